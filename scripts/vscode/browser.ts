@@ -1,0 +1,26 @@
+/** Starts the headless Chromium that shows the workbench to the tests. It sees this machine only. */
+import { chromium, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  // What the workbench asks of the network (galleries, experiments) would make runs differ.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+];
+
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: FLAGS,
+    timeout: 60_000,
+    // Whoever launches also closes, on Ctrl-C too; Playwright's own handlers would end the process.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * A bank as a converter makes it: plain data in the shape and with the keys of the format, before
+ * anything has checked it. `checks` is the one key the format does not have: remarks for the person
+ * who reads the result, written as `# check: …` comments above what they are about.
+ */
+export interface DraftBank {
+  readonly title: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly questions: readonly DraftQuestion[];
+  readonly flashcards: readonly DraftFlashcard[];
+  /** Markdown; absent where there are none. */
+  readonly notes?: string;
+  readonly checks?: BankChecks;
+}
+
+/** The keys of a bank a remark can stand above. */
+export type CheckedKey = 'title' | 'language' | 'questions' | 'flashcards' | 'notes';
+
+export type BankChecks = Readonly<Partial<Record<CheckedKey, readonly string[]>>>;
+
+interface DraftItem {
+  /** Set where the item lacks its answer, its key or its back. */
+  readonly status?: 'draft';
+  readonly checks?: readonly string[];
+}
+
+export interface DraftChoice {
+  readonly text: string;
+  readonly correct?: boolean;
+}
+
+export interface DraftPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The keys that importing makes today; a key a later converter needs is added here only. */
+export interface DraftQuestion extends DraftItem {
+  /** Only where the other keys do not settle it. */
+  readonly kind?: 'true-false';
+  readonly question?: string;
+  readonly cloze?: string;
+  readonly choices?: readonly DraftChoice[];
+  readonly answer?: boolean | string;
+  readonly pairs?: readonly DraftPair[];
+  readonly 'model-answer'?: string;
+  readonly explanation?: string;
+}
+
+export interface DraftFlashcard extends DraftItem {
+  readonly front: string;
+  readonly back?: string;
+}

@@ -1,0 +1,137 @@
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ScalarTag } from 'yaml';
+
+import type { CheckedKey, DraftBank, DraftChoice } from './draft-bank.js';
+import { toTextStyle, toYamlText } from './yaml-text.js';
+
+/** Everything the writer meets below the bank itself. */
+type Value = string | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
+
+/** The order of an item's keys: what it is, what it asks, what it answers; others follow, `status` ends. */
+const itemKeys = [
+  'kind',
+  'question',
+  'cloze',
+  'front',
+  'back',
+  'choices',
+  'answer',
+  'pairs',
+  'model-answer',
+  'explanation',
+];
+
+/** A scalar whose style was decided with its slot known, which a scalar of the library cannot tell. */
+class Text extends Scalar<string> {
+  constructor(
+    text: string,
+    readonly typed: boolean,
+  ) {
+    super(text.trim());
+  }
+}
+
+/** The library decides on the layout; the texts are written by our own rules (`yaml-text.ts`). */
+const textTag: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: (value) => typeof value === 'string',
+  resolve: (text) => text,
+  stringify: (node, context) => {
+    const text = String(node.value);
+    if (!(node instanceof Text)) return text;
+    return toYamlText(text, toTextStyle(text, node.typed), context.indent);
+  },
+};
+
+/**
+ * Writes a bank as YAML in the layout of the format: nothing quoted that can stand plain, everything
+ * else on lines of its own after `|`, no line folded, the remarks as `# check: …` comments. Every
+ * text reads back as it was, without the blank space around it.
+ */
+export function writeBank(bank: DraftBank): string {
+  const root = new YAMLMap<Scalar, Value | Scalar | YAMLMap | YAMLSeq>();
+  const add = (key: string, value: Scalar | YAMLMap | YAMLSeq, checks?: readonly string[]) => {
+    const name = toKey(key);
+    writeChecks(name, checks);
+    name.spaceBefore = value instanceof YAMLSeq || key === 'notes';
+    root.add(new Pair(name, value));
+  };
+  const checksOf = (key: CheckedKey) => bank.checks?.[key];
+
+  add('quizwright', new Scalar('1'));
+  add('title', new Text(bank.title, false), checksOf('title'));
+  add('language', new Text(bank.language, false), checksOf('language'));
+  if (bank.questions.length > 0) {
+    const items = bank.questions.map(({ choices, checks, ...keys }) =>
+      toItem({ ...keys, choices: choices?.map(toChoice) }, checks),
+    );
+    add('questions', toSequence(items, true), checksOf('questions'));
+  }
+  if (bank.flashcards.length > 0) {
+    const items = bank.flashcards.map(({ checks, ...keys }) => toItem({ ...keys }, checks));
+    add('flashcards', toSequence(items, true), checksOf('flashcards'));
+  }
+  if (bank.notes !== undefined) add('notes', new Text(bank.notes, false), checksOf('notes'));
+
+  const document = new Document<YAMLMap>(undefined, {
+    schema: 'failsafe',
+    customTags: (tags) => [...tags.filter((tag) => tag !== 'str' && !isTextTag(tag)), textTag],
+  });
+  document.contents = root;
+  return document.toString({ lineWidth: 0 });
+}
+
+function isTextTag(tag: unknown): boolean {
+  return typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === textTag.tag;
+}
+
+/** A distractor is only its text, as a person would write it. */
+function toChoice({ text, correct }: DraftChoice): Value {
+  return correct === true ? { text, correct } : text;
+}
+
+function toItem(item: Readonly<Record<string, Value | undefined>>, checks?: readonly string[]) {
+  const { status, ...rest } = item;
+  const keys: Record<string, Value | undefined> = {};
+  for (const key of [...itemKeys, ...Object.keys(rest)]) keys[key] = rest[key];
+  const node = toNode({ ...keys, status }, false);
+  writeChecks(node, checks);
+  return node;
+}
+
+function toNode(value: Value, typed: boolean): Scalar | YAMLMap | YAMLSeq {
+  if (typeof value === 'string') return new Text(value, typed);
+  if (typeof value === 'boolean') return new Scalar(String(value));
+  if (isList(value)) return toSequence(value.map((entry) => toNode(entry, typed)));
+  const node = new YAMLMap();
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== undefined) node.add(new Pair(toKey(key), toNode(entry, key === 'answer')));
+  }
+  return node;
+}
+
+/** `Array.isArray` does not narrow a union that holds read-only lists. */
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function toSequence(nodes: readonly (Scalar | YAMLMap | YAMLSeq)[], spaced = false): YAMLSeq {
+  const sequence = new YAMLSeq();
+  for (const [index, node] of nodes.entries()) {
+    if (spaced && index > 0) node.spaceBefore = true;
+    sequence.items.push(node);
+  }
+  return sequence;
+}
+
+function toKey(name: string): Scalar<string> {
+  return new Scalar(name);
+}
+
+/** A remark may quote the page: whatever could end the comment's line becomes a space. */
+function writeChecks(node: Scalar | YAMLMap | YAMLSeq, checks: readonly string[] = []): void {
+  if (checks.length === 0) return;
+  node.commentBefore = checks
+    .map((check) => ` check: ${check.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, ' ').trim()}`)
+    .join('\n');
+}

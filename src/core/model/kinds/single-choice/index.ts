@@ -1,0 +1,15 @@
+import { checkCorrectChoices, hasCorrectChoice } from '../../schema/correct-choices.js';
+import { defineKind } from '../kind.js';
+import { singleChoiceSchema } from './schema.js';
+
+export const singleChoice = defineKind({
+  kind: 'single-choice',
+  phrase: 'a single-choice question',
+  description: 'Choices of which exactly one is right.',
+  madeBy: ['choices'],
+  together: false,
+  keys: ['shuffle'],
+  schema: singleChoiceSchema,
+  check: (data) => checkCorrectChoices(data, data['kind'] === 'single-choice'),
+  checkInJson: { unlessDraft: hasCorrectChoice },
+});

@@ -1,0 +1,49 @@
+// Which choices are marked as right, and whether there are as many as the kind asks for.
+import type { ItemData, JsonSchema } from '../kinds/kind.js';
+import type { SchemaProblem } from '../schema-problem.js';
+import { isMap } from './forms.js';
+
+/** The indexes of the choices marked `correct: true`. */
+export function correctChoices(data: ItemData): number[] {
+  const choices = data['choices'];
+  if (!Array.isArray(choices)) return [];
+  const indexes: number[] = [];
+  (choices as unknown[]).forEach((choice, index) => {
+    if (isMap(choice) && choice['correct'] === true) indexes.push(index);
+  });
+  return indexes;
+}
+
+/** No choice marked as right, or, where only one may be, a second one. */
+export function checkCorrectChoices(data: ItemData, onlyOne: boolean): SchemaProblem[] {
+  const choices = data['choices'];
+  if (!Array.isArray(choices) || choices.length === 0) return [];
+  const correct = correctChoices(data);
+  if (correct.length === 0) {
+    const count = choices.length;
+    return [
+      { rule: 'no-correct-choice', message: 'none', path: ['choices'], on: 'key', data: { count } },
+    ];
+  }
+  if (!onlyOne) return [];
+  return correct.slice(1).map((index) => ({
+    rule: 'several-correct-choices',
+    message: 'several',
+    path: ['choices', index, 'correct'],
+    on: 'key',
+    data: { first: correct[0]! + 1, number: index + 1 },
+  }));
+}
+
+/** At least one choice marked as right, said in JSON Schema. */
+export const hasCorrectChoice: JsonSchema = {
+  properties: {
+    choices: {
+      contains: {
+        type: 'object',
+        required: ['correct'],
+        properties: { correct: { const: true } },
+      },
+    },
+  },
+};

@@ -1,0 +1,42 @@
+// Every value below the root of a schema is the value of a key, so what is to be said about it is said
+// about the key: here, once, for hover, completion, the JSON Schema and the docs.
+import * as z from 'zod/mini';
+
+/** What a person is told about a key. */
+export interface KeyMeta {
+  /** One sentence for a teacher; Markdown. */
+  readonly description: string;
+  /** The value that stands in where the key is left out. */
+  readonly default?: unknown;
+  /** A default that no single value can say, such as “the bank's”. */
+  readonly defaultNote?: string;
+  readonly examples: readonly unknown[];
+}
+
+/** The metadata of every key, by the schema instance that stands in its map. */
+export const keyMeta = z.registry<KeyMeta>();
+
+/** What one map is called in a sentence. */
+export const mapNames = z.registry<{ readonly name: string }>();
+
+/** A key that its map must have. */
+export function required<T extends z.ZodMiniType>(schema: T, meta: KeyMeta): T {
+  // A copy, so that one schema may stand under many keys with other words each time.
+  const own: T = z.clone(schema);
+  keyMeta.add(own, meta);
+  return own;
+}
+
+/** A key that its map may have. */
+export function optional<T extends z.ZodMiniType>(schema: T, meta: KeyMeta): z.ZodMiniOptional<T> {
+  const own = z.optional(schema);
+  keyMeta.add(own, meta);
+  return own;
+}
+
+/** A map with these keys and no others; `name` is what one is called in a sentence. */
+export function map<T extends z.core.$ZodLooseShape>(name: string, keys: T) {
+  const schema = z.strictObject(keys);
+  mapNames.add(schema, { name });
+  return schema;
+}

@@ -1,0 +1,92 @@
+// The words in which messages name what was found and what would be right.
+import { formOf, isMap } from './forms.js';
+import type { NumberShape, Shape } from './shape-types.js';
+
+const longest = 40;
+
+/** A text in one line of at most 40 characters. */
+export function cut(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= longest) return line;
+  const kept = line.slice(0, longest - 1);
+  // Half of an emoji is no character.
+  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+/** A value as it stands in a sentence, short: `“Paris”`, `12`, `true`, `a list`. */
+export function found(value: unknown): string {
+  switch (formOf(value)) {
+    case 'text':
+      return `“${cut(value as string)}”`;
+    case 'number':
+      return `the number ${String(value)}`;
+    case 'boolean':
+      return String(value);
+    case 'list':
+      return (value as unknown[]).length === 0 ? 'an empty list' : 'a list';
+    case 'map':
+      return foundMap(value);
+    case 'nothing':
+      return 'nothing';
+  }
+}
+
+function foundMap(value: unknown): string {
+  const [first, second] = isMap(value) ? Object.keys(value) : [];
+  if (first === undefined) return 'an empty map';
+  return second === undefined
+    ? `a map with the key \`${cut(first)}\``
+    : `a map with the keys \`${cut(first)}\`, \`${cut(second)}\`…`;
+}
+
+/** What would be right in a place of this shape: `a number, 0 or more`. */
+export function expected(shape: Shape): string {
+  switch (shape.type) {
+    case 'text':
+      if (shape.format === 'id') return 'an id';
+      return shape.format === 'language' ? 'a language tag such as `en` or `pt-BR`' : 'text';
+    case 'duration':
+      return 'a duration such as `90s`, `20m` or `1h30m`';
+    case 'percent':
+      return expectedPercent(shape.min, shape.max);
+    case 'number':
+      return expectedNumber(shape);
+    case 'boolean':
+      return '`true` or `false`';
+    case 'enum':
+      return oneOf(shape.values.map((value) => `\`${value}\``));
+    case 'list':
+      return 'a list';
+    case 'map':
+      return `a map with ${keyList(shape.keys.keys())}`;
+    case 'record':
+      return shape.key.format === 'id' ? 'a map of ids and texts' : 'a map of names and values';
+    case 'either':
+      return oneOf(shape.arms.map(expected));
+    case 'any':
+      return 'anything';
+  }
+}
+
+function expectedPercent(min: number, max: number | undefined): string {
+  if (max === undefined) return 'a percentage such as `1%`';
+  return min < 0 ? 'a percentage from `-100%` to `100%`' : 'a percentage from `0%` to `100%`';
+}
+
+function expectedNumber({ integer, min, max, above }: NumberShape): string {
+  const noun = integer ? 'a whole number' : 'a number';
+  if (above !== undefined) return `${noun} above ${above}`;
+  if (min !== undefined && max !== undefined) return `${noun} from ${min} to ${max}`;
+  return min === undefined ? noun : `${noun}, ${min} or more`;
+}
+
+/** `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function keyList(keys: Iterable<string>): string {
+  const names = [...keys].slice(0, 3).map((key) => `\`${key}\``);
+  return names.length === 1 ? `the key ${names[0]}` : `keys such as ${oneOf(names)}`;
+}

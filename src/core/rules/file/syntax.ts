@@ -1,0 +1,71 @@
+import { defineRule } from '../rule.js';
+import { fixIndent } from '../shared/fix-indent.js';
+
+export default defineRule({
+  id: 'syntax',
+  group: 'file',
+  severity: 'error',
+  sentence: 'Brackets, quotes and indentation are such that the file can be read.',
+  why: 'A bracket that is never closed, or a line that stands too far to the left, makes everything after it belong to something else. The item it is in may lose its choices or its answer; the other items are still read.',
+  source: 'YAML 1.2.2, chapters 6 to 8',
+  fixable: 'safe',
+  fixNote:
+    'A line that slipped to the left or right is put under the lines it belongs with: it is read the same before and after. A comma too many is taken away, a missing one written. Brackets and quotes are left to you.',
+  foundBy: 'reading',
+  messages: {
+    'key-indent':
+      '`{key}:` stands {found} spaces from the left, but the keys it belongs with stand {expected}. Put it right under them.',
+    'entry-indent':
+      'This `-` stands {found} spaces from the left, but the ones it belongs with stand {expected}. Put it right under them.',
+    'key-among-entries':
+      '`{key}:` stands in the middle of a list. Put it before or after the list, under the other keys.',
+    'stray-line':
+      '“{line}” belongs to nothing. If it goes on from the text above, indent it further; if it is a new entry, begin it with `- `; if it is a key, end the key with a colon.',
+    'shallow-line':
+      'This line belongs to the text after `|` but does not stand far enough to the right. Indent it as far as the text’s first line.',
+    'bad-escape':
+      'There is a backslash in these double quotes that YAML does not know what to do with. Use no quotes, or single ones.',
+    'key-is-no-text': 'The name of a key is expected here, a plain word before a colon.',
+    'wrong-bracket': '`{found}` closes nothing: the bracket that is open is `{open}`, which `{expected}` closes.',
+    'unclosed-bracket': 'This `{open}` is never closed. Write `{close}` where it ends.',
+    'extra-comma': 'There is nothing before this comma. Take it away.',
+    'missing-comma': 'A comma is missing before this: between brackets, commas separate what is listed.',
+    'unexpected-sign': '`{sign}` cannot stand here. If it is text, put quotes around the whole text.',
+    'text-after-bracket': 'Nothing may follow the closing bracket on its line. If all of it is text, put it on its own line after `|`.',
+    'unclosed-quote': 'This quote is never closed. Write another one where the text ends, or take this one away.',
+    'unknown-alias': '`*{name}` repeats what `&{name}` marks, but nothing above is marked so. If it is text, put it in quotes.',
+    'value-after-value': 'There is already a value for this key. A key has one value only.',
+    'bad-block-header': 'After `{sign}` only a line break may follow; the text begins on the next line.',
+    directive: '`{text}` is an instruction to YAML that question banks do not use. Take the line away.',
+    other: 'This cannot be read. Look for a missing quote, bracket or colon here or on the line above.',
+  },
+  examples: {
+    bad: [
+      {
+        note: 'A bracket that is never closed',
+        yaml: "question: Which are primary colours?\ntags: [art, colour\nchoices:\n  - {text: Red, correct: true}\n  - Green",
+      },
+      {
+        note: 'A key that slipped',
+        yaml: 'question: Which is a primary colour?\nchoices:\n  - {text: Red, correct: true}\n  - Green\n explanation: Green is mixed from blue and yellow.',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: Which is a primary colour?\ntags: [art, colour]\nchoices:\n  - {text: Red, correct: true}\n  - Green\nexplanation: Green is mixed from blue and yellow.',
+      },
+    ],
+  },
+  fixFinding(finding, source) {
+    const { start, end } = finding;
+    switch (finding.message) {
+      case 'key-indent':
+      case 'entry-indent':
+        return fixIndent(finding, source);
+      case 'extra-comma':
+        return { safe: true, title: 'Take the comma away', edits: [{ start, end, text: '' }] };
+      default:
+        return undefined;
+    }
+  },
+});

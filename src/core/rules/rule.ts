@@ -1,0 +1,189 @@
+import type { Fix, RelatedPlace, Severity } from '../lint/problem.js';
+import type { MarkdownText } from '../markdown/markdown-text.js';
+import type { Finding, MessageData } from '../model/finding.js';
+import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
+import type { Path } from '../model/schema-problem.js';
+import type { Edit, Span } from '../text/span.js';
+
+/** The groups of the rules page; the order is the order in docs and listings. */
+export const ruleGroups = [
+  'file',
+  'text',
+  'structure',
+  'drafts',
+  'ids',
+  'references',
+  'keys',
+  'answers',
+  'media',
+  'markdown',
+  'disables',
+] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** Where the host found what a text refers to; undefined while it is not known. */
+export type MediaStatus =
+  | { readonly state: 'found' | 'missing' | 'outside' }
+  | { readonly state: 'other-case'; readonly actual: string };
+
+/** What the host knows and core cannot: files beside the bank. */
+export interface Surroundings {
+  /** `reference` is decoded: no `%20`, no `#fragment`, `/` between folders. */
+  media?(reference: string): MediaStatus | undefined;
+}
+
+/** A place to underline: a span of the item's own text, or the way to a key or value in it. */
+export type Place = Span | { readonly path: Path; readonly on?: 'key' | 'value' };
+
+export interface Report {
+  readonly at: Place;
+  /** A key of the rule's `messages`. */
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Edits in offsets of the item's own text. */
+  readonly fix?: ReportedFix;
+  readonly related?: readonly (Span & { readonly message: string })[];
+}
+
+export interface ReportedFix {
+  readonly safe: boolean;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+export type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * What an item's rules see of the rest of the bank. It is this little so that an edit to the title
+ * or the notes makes no item's problems stale.
+ */
+export interface ItemHead {
+  readonly language: string;
+  readonly defaults: PlainData;
+}
+
+export interface ItemContext<O extends Options = Options> {
+  readonly item: ItemReading;
+  readonly head: ItemHead;
+  readonly options: O;
+  readonly surroundings: Surroundings;
+  /**
+   * Where characters `from` to `to` of the text at `path` stand in the item's source, whatever its
+   * style (escapes, folds and indentation are looked through).
+   */
+  spanInText(path: Path, from: number, to: number): Span;
+  report(report: Report): void;
+}
+
+/** A report about characters `from` to `to` of a Markdown text. */
+export interface TextReport {
+  readonly from: number;
+  readonly to: number;
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Edits of the text; there is no fix where the way it is written cannot hold the new text. */
+  readonly fix?: {
+    readonly safe: boolean;
+    readonly title: string;
+    readonly edits: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  };
+}
+
+/** One Markdown text: of an item, or of the bank's description, stimuli and notes. */
+export interface TextContext<O extends Options = Options> {
+  readonly text: MarkdownText;
+  readonly language: string;
+  readonly options: O;
+  readonly surroundings: Surroundings;
+  report(report: TextReport): void;
+}
+
+/**
+ * A report about one of the bank's items, or, without `item`, about the bank's head: then `path`
+ * begins with the name of a top-level key, and spans and edits are offsets into the whole text.
+ */
+export interface BankReport extends Report {
+  readonly item?: PlacedItem;
+}
+
+export interface BankContext<O extends Options = Options> {
+  readonly head: BankHead;
+  readonly items: readonly PlacedItem[];
+  readonly options: O;
+  /** The item as it stands now in the bank: its name, and where its text begins. */
+  place(item: ItemReading): PlacedItem;
+  report(report: BankReport): void;
+}
+
+/** What a whole-bank rule knows of the items; told of each change instead of being rebuilt. */
+export interface BankIndex<O extends Options = Options> {
+  add(item: ItemReading): void;
+  remove(item: ItemReading): void;
+  check(context: BankContext<O>): void;
+}
+
+export interface Example {
+  /** A whole bank, or the lines of one question (from `question:`), flashcard or top-level keys. */
+  readonly yaml: string;
+  /** One line of context for the reader. */
+  readonly note?: string;
+  /** Other rules of severity error that a bad example cannot but break too. */
+  readonly also?: readonly string[];
+  /** What the host would say of the media the example refers to. */
+  readonly media?: Readonly<Record<string, MediaStatus>>;
+}
+
+export interface OptionSpec {
+  readonly type: 'number' | 'string' | 'boolean' | 'list';
+  readonly default: unknown;
+  readonly description: string;
+}
+
+/** The anatomy of a rule: everything about it is in this one object, in one file named for its id. */
+export interface Rule<O extends Options = Options> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** Its severity in `recommended`. */
+  readonly severity: Severity | 'off';
+  /** Its severity in `strict`, for a rule that is off in `recommended`. */
+  readonly strict?: Severity;
+  /** One sentence: what it reports. */
+  readonly sentence: string;
+  /** Why it matters, in the words of a colleague. */
+  readonly why: string;
+  /** Where the knowledge is from: a publication, a specification, a report. */
+  readonly source: string;
+  /** Whether there is a fix that may be applied unasked (for some of its problems at least). */
+  readonly fixable?: 'safe' | 'unsafe';
+  /** What the fix does, and why it is safe or not; for the rule's page. */
+  readonly fixNote?: string;
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  /** Message templates; `{name}` takes `data.name`. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /** The rule judges nothing where the host cannot tell what files there are. */
+  readonly needsSurroundings?: true;
+  /** Judges one item; pure, run only when the item changed. */
+  checkItem?(context: ItemContext<O>): void;
+  /** Judges one Markdown text, of an item or of the head; pure, run only when the text changed. */
+  checkText?(context: TextContext<O>): void;
+  /** Judges the bank's head (its keys other than the items); run when the head changed. */
+  checkHead?(context: BankContext<O>): void;
+  /** Judges the bank as a whole from an index. */
+  createIndex?(options: O): BankIndex<O>;
+  /**
+   * For rules whose findings come from reading (`syntax`, `wrong-type`…): the change that mends one.
+   * Offsets are those of `source`, the text the finding is in.
+   */
+  fixFinding?(finding: Finding, source: string): Fix | undefined;
+  /** Unused by the engine; documents where the findings are made. */
+  readonly foundBy?: 'reading' | 'disables';
+}
+
+export type { Finding, RelatedPlace };
+
+/** Types a rule; every rule file's default export goes through it. */
+export function defineRule<O extends Options = Options>(rule: Rule<O>): Rule<O> {
+  return rule;
+}

@@ -1,0 +1,162 @@
+import { readMap, readSequence } from './block.js';
+import { readBlockHeader, readBlockText } from './block-scalar.js';
+import { Char, type Cursor, isBreakOrSpace } from './cursor.js';
+import { findKey, startsPlain, startsWithKnownKey } from './find-key.js';
+import { readFlow } from './flow.js';
+import type { ScalarNode, YamlNode } from './nodes.js';
+import { readPlain } from './plain.js';
+import { readQuoted } from './quoted.js';
+import { readTyped, type ValuePlace } from './typed.js';
+
+/**
+ * Reads a value that begins on this line. `rawStart` is where it begins with its anchor and tag:
+ * what YAML cannot read is taken as typed from there.
+ */
+export function readInline(
+  c: Cursor,
+  parent: number,
+  place: ValuePlace,
+  rawStart: number,
+): YamlNode {
+  const code = c.at();
+  const typed = (slip: string): ScalarNode => readTyped(c, rawStart, parent, place, slip);
+  if (code === Char.Dash && isBreakOrSpace(c.at(1))) {
+    if (place === 'after-key') return typed('dash');
+    c.indent = c.column();
+    return readSequence(c, c.indent, parent);
+  }
+  if (code === Char.Question && isBreakOrSpace(c.at(1))) {
+    if (place === 'after-key') return typed('question-mark');
+    c.indent = c.column();
+    return readMap(c, c.indent, parent);
+  }
+  if (place !== 'after-key' && findKey(c)) {
+    c.indent = c.column();
+    return readMap(c, c.indent, parent);
+  }
+  switch (code) {
+    case Char.Bar:
+    case Char.Greater:
+      return readBlockScalar(c, parent) ?? typed('block-header');
+    case Char.DoubleQuote:
+    case Char.Apostrophe:
+      return readQuotedValue(c, parent, typed);
+    case Char.OpenBracket:
+    case Char.OpenBrace:
+      return readFlowAtLine(c, parent, typed);
+    case Char.Asterisk:
+      return readAlias(c, typed);
+    default:
+      if (startsPlain(c)) return readPlain(c, parent, place);
+      return typed(
+        code === Char.Colon
+          ? 'colon'
+          : code === Char.CloseBracket || code === Char.CloseBrace
+            ? 'bracket'
+            : code === Char.Ampersand
+              ? 'anchor'
+              : code === Char.Exclamation
+                ? 'tag'
+                : 'reserved',
+      );
+  }
+}
+
+function readBlockScalar(c: Cursor, parent: number): ScalarNode | undefined {
+  const { source } = c;
+  const start = c.pos;
+  const header = readBlockHeader(source, start);
+  if (header === undefined) return undefined;
+  const block = readBlockText(source, header, parent, (content) => startsWithKnownKey(c, content));
+  if (header.comment >= 0) c.comments.push({ start: header.comment, end: header.end });
+  for (const line of block.shallow.slice(0, 1)) {
+    c.report('syntax', 'shallow-line', line.start, line.end, {
+      expected: block.column,
+      lines: block.shallow.length,
+    });
+  }
+  c.moveTo(block.end);
+  c.nextLine();
+  const style = header.folded ? 'folded' : 'literal';
+  return { type: 'scalar', style, text: block.text, start, end: block.end };
+}
+
+function readQuotedValue(
+  c: Cursor,
+  parent: number,
+  typed: (slip: string) => ScalarNode,
+): ScalarNode {
+  const start = c.pos;
+  const code = c.at();
+  const read = readQuoted(c.source, start, parent);
+  if ('fault' in read) return typed(read.fault === 'bad-escape' ? 'escape' : 'unclosed-quote');
+  c.moveTo(read.end);
+  const lineEnd = c.takeLineEnd();
+  if (lineEnd === undefined) {
+    return typed(code === Char.Apostrophe ? 'quote-in-quotes' : 'text-after-quote');
+  }
+  c.nextLine();
+  const style = code === Char.DoubleQuote ? 'double' : 'single';
+  return { type: 'scalar', style, text: read.text, start, end: read.end, comment: lineEnd.comment };
+}
+
+/** Brackets that begin on a line and, where they cannot be meant as such, the typed text. */
+function readFlowAtLine(
+  c: Cursor,
+  parent: number,
+  typed: (slip: string) => ScalarNode,
+): YamlNode {
+  const start = c.pos;
+  const lineStart = c.lineStart;
+  const mark = c.mark();
+  const isMap = c.at() === Char.OpenBrace;
+  const retype = (slip: string): ScalarNode => {
+    c.reset(mark);
+    c.flowBroken = false;
+    return typed(slip);
+  };
+  // `{{` opens a gap; nobody writes a map as the name of a map's key.
+  if (isMap && c.at(1) === Char.OpenBrace) return retype('gap-braces');
+  const outermost = !c.flowBroken;
+  const node = readFlow(c, parent);
+  if (c.flowBroken) {
+    if (outermost) c.flowBroken = false;
+    const deep = c.findings.at(-1)?.rule === 'too-deep';
+    const oneLine = c.lineStart === lineStart;
+    if (oneLine && !deep && isMap && !beginsWithKnownKey(c, start)) return retype('bracket');
+    c.nextLine();
+    return node;
+  }
+  const oneLine = c.lineStart === lineStart;
+  if (oneLine && isMap && c.findings.length > mark.findings && !beginsWithKnownKey(c, start)) {
+    return retype('bracket');
+  }
+  const end = c.pos;
+  const done = c.takeLineEnd();
+  if (done === undefined) {
+    if (oneLine) return retype('bracket');
+    c.report('syntax', 'text-after-bracket', c.pos, c.lineEnd());
+    c.pos = c.lineEnd();
+  }
+  c.nextLine();
+  return { ...node, end, comment: done?.comment };
+}
+
+function beginsWithKnownKey(c: Cursor, start: number): boolean {
+  let at = start + 1;
+  while (c.source.charCodeAt(at) === Char.Space) at++;
+  return startsWithKnownKey(c, at);
+}
+
+function readAlias(c: Cursor, typed: (slip: string) => ScalarNode): YamlNode {
+  const start = c.pos;
+  let end = start + 1;
+  while (!isBreakOrSpace(c.source.charCodeAt(end))) end++;
+  const name = c.source.slice(start + 1, end);
+  c.pos = end;
+  const lineEnd = c.takeLineEnd();
+  if (name === '' || lineEnd === undefined) return typed('alias');
+  c.anchored = true;
+  c.nextLine();
+  return { type: 'alias', name, start, end, comment: lineEnd.comment };
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../model/finding.js';
+import type { Span } from '../text/span.js';
+import { readBlock } from './block.js';
+import { Cursor } from './cursor.js';
+import type { YamlNode } from './nodes.js';
+
+export interface YamlReading {
+  /** What the text holds, null where it holds nothing. */
+  readonly node: YamlNode | null;
+  readonly findings: readonly Finding[];
+  readonly comments: readonly Span[];
+  /** Indentation that is typed with tabs. */
+  readonly tabs: readonly Span[];
+  /** Whether an anchor or an alias stands in the text. */
+  readonly anchored: boolean;
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/**
+ * Reads a text of YAML without document marks, as far as it can be read: a fault costs the value it
+ * is in and is told once. `knownKeys` are names of keys that, at a line's beginning, are never taken
+ * for the second line of a text. Anchors and aliases are left as they are (`resolveAliases`).
+ */
+export function readYamlText(source: string, knownKeys = NO_KEYS): YamlReading {
+  const c = new Cursor(source, knownKeys);
+  c.findContent();
+  const node = readBlock(c, -1);
+  // What is left belongs to nothing; the lines are told one by one.
+  while (c.indent >= 0) {
+    const end = c.lineEnd();
+    c.report('syntax', 'stray-line', c.pos, end, { line: source.slice(c.pos, end).trim() });
+    c.pos = end;
+    c.nextLine();
+  }
+  return { node, findings: c.findings, comments: c.comments, tabs: c.tabs, anchored: c.anchored };
+}

@@ -1,0 +1,37 @@
+/**
+ * Bundles what runs inside an extension host into one CommonJS file: the node host requires it, and
+ * the web worker host, which takes no ES modules, evaluates it.
+ */
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../scripts/vscode/places.js';
+import type { RunData } from './suite/run-data.js';
+
+export type Host = 'node' | 'web';
+
+export interface TestBundle {
+  /** A name for the bundle, and the TypeScript file that exports `run()`. */
+  name: string;
+  entry: string;
+  host: Host;
+  /** What the bundle reads as `runData`. */
+  data?: RunData;
+}
+
+export async function buildTestBundle(bundle: TestBundle): Promise<string> {
+  // Inside the repository: VS Code finds the extension that a bundle belongs to by its path.
+  const outfile = join(repositoryRoot, 'out', 'test-host', bundle.host, `${bundle.name}.cjs`);
+  await build({
+    entryPoints: [bundle.entry],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: bundle.host === 'node' ? 'node' : 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    define: bundle.data === undefined ? {} : { RUN_DATA: JSON.stringify(bundle.data) },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,18 @@
+/**
+ * The tests of the extension, the same for every host. VS Code calls `run`. A new test file is added
+ * here; the runner refuses to start when one is missing.
+ */
+import { runMocha } from './start-mocha.js';
+
+// First, while no bank has been opened yet.
+import './activation.test.js';
+
+import './diagnostics.test.js';
+import './edits.test.js';
+import './quick-fixes.test.js';
+import './same-as-command-line.test.js';
+import './snippets.test.js';
+
+export function run(): Promise<void> {
+  return runMocha();
+}

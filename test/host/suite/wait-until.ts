@@ -1,0 +1,30 @@
+/** Waits for VS Code to say, by an event, that something has become so. */
+import type { Event } from 'vscode';
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Looks now, and again at each event, until `look` gives a value. `describe` says in the error what was
+ * seen instead.
+ */
+export function waitUntil<T>(
+  event: Event<unknown>,
+  look: () => T | undefined,
+  describe: () => string,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const first = look();
+    if (first !== undefined) return resolve(first);
+    const patience = setTimeout(() => {
+      listener.dispose();
+      reject(new Error(`Waited ${TIMEOUT_MS / 1000} s in vain: ${describe()}`));
+    }, TIMEOUT_MS);
+    const listener = event(() => {
+      const value = look();
+      if (value === undefined) return;
+      clearTimeout(patience);
+      listener.dispose();
+      resolve(value);
+    });
+  });
+}
