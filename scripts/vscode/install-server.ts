@@ -12,21 +12,22 @@ import { CODE_SERVER_VERSION, SERVER_NODE_MAJOR, SERVER_NODE_VERSION } from './v
 export interface InstalledServer {
   /** The Node that runs it. */
   node: string;
-  /** `server-main.js`: VS Code's own server, not code-server's front with its log-in page. */
-  main: string;
+  /** VS Code itself, without code-server's front and its log-in page. */
+  vscodeFolder: string;
 }
 
 const INSTALL_TIMEOUT_MS = 10 * 60 * 1000;
 
-export async function installServer(onProgress: (line: string) => void): Promise<InstalledServer> {
-  const [server, node] = await Promise.all([installCodeServer(onProgress), findNode(onProgress)]);
-  return { node, main: join(server, ...VSCODE_FOLDER, 'out', 'server-main.js') };
-}
-
 const VSCODE_FOLDER = ['node_modules', 'code-server', 'lib', 'vscode'];
 
-function installCodeServer(onProgress: (line: string) => void): Promise<string> {
-  return installOnce(`code-server-${CODE_SERVER_VERSION}`, async (folder) => {
+export async function installServer(onProgress: (line: string) => void): Promise<InstalledServer> {
+  const vscodeFolder = await installVscode(onProgress);
+  return { node: await findNode(onProgress), vscodeFolder };
+}
+
+/** Only the files, for a workbench that has no server behind it. */
+export async function installVscode(onProgress: (line: string) => void): Promise<string> {
+  const folder = await installOnce(`code-server-${CODE_SERVER_VERSION}`, async (folder) => {
     onProgress(
       `Fetching VS Code (code-server ${CODE_SERVER_VERSION} from npm, once, about 600 MB)…`,
     );
@@ -44,6 +45,7 @@ function installCodeServer(onProgress: (line: string) => void): Promise<string> 
       throw cannotInstall(`code-server@${CODE_SERVER_VERSION}`, error);
     }
   });
+  return join(folder, ...VSCODE_FOLDER);
 }
 
 async function findNode(onProgress: (line: string) => void): Promise<string> {

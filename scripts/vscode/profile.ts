@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const settings: Record<string, unknown> = {
+export const profileSettings: Record<string, unknown> = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
@@ -18,5 +18,5 @@ const settings: Record<string, unknown> = {
 export async function writeProfile(userDataFolder: string): Promise<void> {
   const folder = join(userDataFolder, 'User');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(profileSettings, null, 2));
 }

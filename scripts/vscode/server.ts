@@ -31,7 +31,8 @@ export async function startServer(
 ): Promise<VscodeServer> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
-  const child = spawn(installed.node, [installed.main, ...serverArguments(data)], {
+  const main = join(installed.vscodeFolder, 'out', 'server-main.js');
+  const child = spawn(installed.node, [main, ...serverArguments(data)], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts end with it.

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Edit, Span } from '../text/span.js';
 
 /** Values that a message's `{name}` places take. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -13,5 +13,7 @@ export interface Finding extends Span {
   /** A key of the rule's `messages`. */
   readonly message: string;
   readonly data?: MessageData;
+  /** What mends it, where only reading knows; otherwise the rule says. */
+  readonly edits?: readonly Edit[];
   readonly related?: readonly (Span & { readonly message: string })[];
 }

@@ -4,6 +4,7 @@ import type { Finding, MessageData } from '../model/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
 import type { Path } from '../model/schema-problem.js';
 import type { Edit, Span } from '../text/span.js';
+import type { YamlNode } from '../yaml/nodes.js';
 
 /** The groups of the rules page; the order is the order in docs and listings. */
 export const ruleGroups = [
@@ -174,9 +175,10 @@ export interface Rule<O extends Options = Options> {
   createIndex?(options: O): BankIndex<O>;
   /**
    * For rules whose findings come from reading (`syntax`, `wrong-type`…): the change that mends one.
-   * Offsets are those of `source`, the text the finding is in.
+   * Offsets are those of `source`, the text the finding is in; `root` is the item it is in, null for
+   * the bank itself.
    */
-  fixFinding?(finding: Finding, source: string): Fix | undefined;
+  fixFinding?(finding: Finding, source: string, root: YamlNode | null): Fix | undefined;
   /** Unused by the engine; documents where the findings are made. */
   readonly foundBy?: 'reading' | 'disables';
 }

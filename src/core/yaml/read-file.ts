@@ -15,10 +15,10 @@ export function readYaml(text: string, knownKeys?: ReadonlySet<string>): YamlRea
   const reading = readYamlText(source, knownKeys);
   const findings: Finding[] = [...parts.findings, ...reading.findings];
   for (const mark of parts.further.slice(0, 1)) {
-    findings.push({ rule: 'several-documents', message: 'several', ...mark });
+    findings.push({ rule: 'several-documents', message: 'second', ...mark });
   }
   for (const tab of reading.tabs.slice(0, 1)) {
-    findings.push({ rule: 'tabs-in-yaml', message: 'tabs', ...tab, data: { lines: reading.tabs.length } });
+    findings.push({ rule: 'tabs-in-yaml', message: 'tab', ...tab, data: { lines: reading.tabs.length } });
   }
   const node = reading.anchored
     ? resolveAliases(reading.node, lookUpIn(collectAnchors(reading.node)), findings)

@@ -22,8 +22,10 @@ const NO_KEYS: ReadonlySet<string> = new Set();
  * is in and is told once. `knownKeys` are names of keys that, at a line's beginning, are never taken
  * for the second line of a text. Anchors and aliases are left as they are (`resolveAliases`).
  */
-export function readYamlText(source: string, knownKeys = NO_KEYS): YamlReading {
+export function readYamlText(source: string, knownKeys = NO_KEYS, isFileStart = true): YamlReading {
   const c = new Cursor(source, knownKeys);
+  // A byte order mark is no part of the first line.
+  if (isFileStart && source.charCodeAt(0) === 0xfeff) c.lineStart = 1;
   c.findContent();
   const node = readBlock(c, -1);
   // What is left belongs to nothing; the lines are told one by one.

@@ -41,7 +41,7 @@ export function readTyped(
   c.moveTo(lineEnd);
   c.nextLine();
   const text = unquoteTyped(lines.join('\n'));
-  c.report('text-misread', slip, start, end, { restored: text });
+  c.report('text-misread', slip, start, end, { restored: text, indent: Math.max(parent, 0) + 2 });
   return { type: 'scalar', style: 'typed', text, start, end };
 }
 

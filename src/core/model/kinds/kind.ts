@@ -24,13 +24,16 @@ export interface Kind<Name extends string = string, Schema extends z.ZodMiniType
   /** Its other keys, beside those that every question has. */
   readonly keys: readonly string[];
   readonly schema: Schema;
+  /** Whether `kind:` alone makes it, without any of those keys. */
+  readonly kindAlone?: boolean;
   /**
-   * Tells this kind from others made by the same key; without it, the key alone decides. Kinds are
-   * asked in the order of the list, so the one that takes the rest comes last.
+   * By making key: tells this kind from others that the same key makes. Kinds are asked in the order
+   * of the list; without a question to ask, the key is enough, so the kind that takes the rest comes
+   * last.
    */
-  readonly reads?: (data: ItemData) => boolean;
-  /** `reads` for the JSON Schema, where draft-07 can say it; `true` where it cannot. */
-  readonly readsInJson?: JsonSchema;
+  readonly reads?: Readonly<Record<string, (data: ItemData) => boolean>>;
+  /** By making key: `reads` for the JSON Schema, as a schema of the question. */
+  readonly readsInJson?: Readonly<Record<string, JsonSchema>>;
   /** What concerns several keys at once. Zod would skip it as soon as one key is wrong. */
   readonly check?: (data: ItemData) => readonly SchemaProblem[];
   /** `check` for the JSON Schema. `unlessDraft` does not hold for drafts. */

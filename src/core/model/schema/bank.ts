@@ -41,6 +41,11 @@ const quiz = map('quiz', {
     description: 'When the learner is told what was right.',
     default: 'immediate',
     examples: ['at-end'],
+    values: {
+      immediate: 'After each question.',
+      'at-end': 'When the quiz is over.',
+      never: 'Not at all.',
+    },
   }),
   pass: optional(z.union([score, percentage]), {
     description: 'The percentage of the points that passes the quiz.',
@@ -50,7 +55,10 @@ const quiz = map('quiz', {
 });
 
 const note = map('note', {
-  title: required(plain, { description: 'The heading of the note.', examples: ['Measuring loyalty'] }),
+  title: required(plain, {
+    description: 'The heading of the note.',
+    examples: ['Measuring loyalty'],
+  }),
   body: required(markdown, {
     description: 'The text of the note.',
     examples: ['- **NPS**: from −100 to 100.'],
@@ -104,7 +112,7 @@ export const bankKeys = {
     examples: [{ 'case-airline': 'An airline asks its passengers…' }],
   }),
   defaults: optional(defaults, {
-    description: "What holds for every item of the bank that does not say otherwise.",
+    description: 'What holds for every item of the bank that does not say otherwise.',
     examples: [{ points: 2, difficulty: 'medium' }],
   }),
   quiz: optional(quiz, {

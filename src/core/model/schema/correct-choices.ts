@@ -20,13 +20,10 @@ export function checkCorrectChoices(data: ItemData, onlyOne: boolean): SchemaPro
   if (!Array.isArray(choices) || choices.length === 0) return [];
   const correct = correctChoices(data);
   if (correct.length === 0) {
-    const count = choices.length;
-    return [
-      { rule: 'no-correct-choice', message: 'none', path: ['choices'], on: 'key', data: { count } },
-    ];
+    return [{ rule: 'no-correct-choice', message: 'none', path: ['choices'], on: 'key', data: {} }];
   }
   if (!onlyOne) return [];
-  return correct.slice(1).map((index) => ({
+  return correct.slice(1, 2).map((index) => ({
     rule: 'several-correct-choices',
     message: 'several',
     path: ['choices', index, 'correct'],

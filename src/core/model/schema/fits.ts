@@ -40,8 +40,8 @@ export function fits(shape: Shape, value: unknown): boolean {
 function fitsMap(shape: MapShape, value: unknown): boolean {
   if (!isMap(value)) return false;
   for (const key in value) {
-    const known = shape.keys.get(key);
-    if (known === undefined || !fits(known.shape, value[key])) return false;
+    const expected = shape.keys.get(key)?.shape ?? shape.rest;
+    if (expected === undefined || !fits(expected, value[key])) return false;
   }
   for (const key of shape.required) if (value[key] === undefined) return false;
   return true;

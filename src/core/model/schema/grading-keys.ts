@@ -25,7 +25,13 @@ export const typedAnswerKeys = {
 };
 
 const partialCredit = z.enum(['none', 'per-choice']);
-const example = { examples: ['per-choice'] };
+const example = {
+  examples: ['per-choice'],
+  values: {
+    none: 'All the points, or none.',
+    'per-choice': 'A share of the points for what is right.',
+  },
+};
 
 /** Credit for a multiple-answer question. */
 export const choicesPartialCredit = optional(partialCredit, {
@@ -37,7 +43,8 @@ export const choicesPartialCredit = optional(partialCredit, {
 
 /** Credit for gaps and pairs. */
 export const partsPartialCredit = optional(partialCredit, {
-  description: 'Whether gaps or pairs count one by one, `per-choice`, or only all together, `none`.',
+  description:
+    'Whether gaps or pairs count one by one, `per-choice`, or only all together, `none`.',
   default: 'per-choice',
   ...example,
 });
@@ -52,7 +59,8 @@ export const orderPartialCredit = optional(partialCredit, {
 
 /** Credit for all questions of a bank that do not say otherwise. */
 export const bankPartialCredit = optional(partialCredit, {
-  description: "Whether partly right answers earn a part of the points, where a question does not say it.",
+  description:
+    'Whether partly right answers earn a part of the points, where a question does not say it.',
   defaultNote: "each kind's own",
   ...example,
 });

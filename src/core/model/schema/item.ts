@@ -7,14 +7,7 @@ import { notNegative } from './number.js';
 import { id, markdown, plain } from './text.js';
 
 const difficultySchema = z.enum(['easy', 'medium', 'hard']);
-const levelSchema = z.enum([
-  'remember',
-  'understand',
-  'apply',
-  'analyze',
-  'evaluate',
-  'create',
-]);
+const levelSchema = z.enum(['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create']);
 const statusSchema = z.enum(['draft', 'review', 'approved']);
 
 /** How hard an item is. */
@@ -25,13 +18,23 @@ export const difficulty = optional(difficultySchema, {
 
 /** Bloom's level, revised. */
 export const level = optional(levelSchema, {
-  description: "What the learner has to do with the knowledge: a level of Bloom's revised taxonomy.",
+  description:
+    "What the learner has to do with the knowledge: a level of Bloom's revised taxonomy.",
   examples: ['understand'],
+  values: {
+    remember: 'Recall a fact or a word.',
+    understand: 'Say what something means, or give an example.',
+    apply: 'Use a rule or a procedure.',
+    analyze: 'Take something apart and see how the parts belong together.',
+    evaluate: 'Judge by criteria.',
+    create: 'Make something new of what was learned.',
+  },
 });
 
 /** The points that a question is worth. */
 export const points = optional(notNegative, {
-  description: 'How many points a right answer earns; for an open question, by default the sum of its rubric.',
+  description:
+    'How many points a right answer earns; for an open question, by default the sum of its rubric.',
   default: 1,
   examples: [2],
 });
@@ -55,7 +58,8 @@ export const itemKeys = {
     examples: [['loyalty', 'week 3']],
   }),
   objectives: optional(z.array(id), {
-    description: "The learning objectives that the item covers, by their ids in the bank's `objectives`.",
+    description:
+      "The learning objectives that the item covers, by their ids in the bank's `objectives`.",
     examples: [['explain-nps']],
   }),
   hints: optional(z.array(markdown), {
@@ -71,6 +75,11 @@ export const itemKeys = {
       'How far the item is; a `draft` may lack its answer, its key or its back, and is left out of quizzes and exports.',
     default: 'approved',
     examples: ['draft'],
+    values: {
+      draft: 'Not finished: left out of quizzes and exports unless asked for.',
+      review: 'Finished, and waiting for someone to look at it.',
+      approved: 'Ready for learners.',
+    },
   }),
 };
 

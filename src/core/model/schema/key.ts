@@ -11,6 +11,8 @@ export interface KeyMeta {
   /** A default that no single value can say, such as “the bank's”. */
   readonly defaultNote?: string;
   readonly examples: readonly unknown[];
+  /** What each value means, for a key with a choice of values. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** The metadata of every key, by the schema instance that stands in its map. */
@@ -37,6 +39,13 @@ export function optional<T extends z.ZodMiniType>(schema: T, meta: KeyMeta): z.Z
 /** A map with these keys and no others; `name` is what one is called in a sentence. */
 export function map<T extends z.core.$ZodLooseShape>(name: string, keys: T) {
   const schema = z.strictObject(keys);
+  mapNames.add(schema, { name });
+  return schema;
+}
+
+/** A map with these keys, and others that someone else knows. */
+export function openMap<T extends z.core.$ZodLooseShape>(name: string, keys: T) {
+  const schema = z.looseObject(keys);
   mapNames.add(schema, { name });
   return schema;
 }

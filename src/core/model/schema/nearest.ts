@@ -23,8 +23,7 @@ export function editDistance(one: string, other: string): number {
 
 /**
  * The word that was probably meant, if one is near: at most a third of its letters differ, once case,
- * blanks and `_` are read as the format writes them. Also a word of which the other is the plural or
- * the beginning: `choice` for `choices`.
+ * blanks and `_` are read as the format writes its words.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // A key of a thousand letters is a text gone astray; comparing it with every key would take long.
@@ -33,12 +32,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const distance = editDistance(typed, fold(candidate));
-    const limit = Math.max(1, Math.floor(Math.max(typed.length, candidate.length) / 3));
-    if (distance <= limit && distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    const longer = Math.max(typed.length, candidate.length);
+    const limit = Math.min(bestDistance - 1, Math.max(1, Math.floor(longer / 3)));
+    // Every letter more is one edit at least.
+    if (Math.abs(typed.length - candidate.length) > limit) continue;
+    const distance = editDistance(typed, candidate);
+    if (distance > limit) continue;
+    best = candidate;
+    bestDistance = distance;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 // The words in which messages name what was found and what would be right.
 import { formOf, isMap } from './forms.js';
-import type { NumberShape, Shape } from './shape-types.js';
+import type { MapShape, NumberShape, Shape } from './shape-types.js';
 
 const longest = 40;
 
@@ -33,10 +33,10 @@ export function found(value: unknown): string {
 
 function foundMap(value: unknown): string {
   const [first, second] = isMap(value) ? Object.keys(value) : [];
-  if (first === undefined) return 'an empty map';
+  if (first === undefined) return '`{}`';
   return second === undefined
-    ? `a map with the key \`${cut(first)}\``
-    : `a map with the keys \`${cut(first)}\`, \`${cut(second)}\`…`;
+    ? `the key \`${cut(first)}\` with a value`
+    : `keys and values (\`${cut(first)}\`, \`${cut(second)}\`…)`;
 }
 
 /** What would be right in a place of this shape: `a number, 0 or more`. */
@@ -58,7 +58,7 @@ export function expected(shape: Shape): string {
     case 'list':
       return 'a list';
     case 'map':
-      return `a map with ${keyList(shape.keys.keys())}`;
+      return `keys and values, with ${keyExamples(shape)}`;
     case 'record':
       return shape.key.format === 'id' ? 'a map of ids and texts' : 'a map of names and values';
     case 'either':
@@ -86,7 +86,20 @@ export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-function keyList(keys: Iterable<string>): string {
-  const names = [...keys].slice(0, 3).map((key) => `\`${key}\``);
-  return names.length === 1 ? `the key ${names[0]}` : `keys such as ${oneOf(names)}`;
+/** The keys that one map of this shape cannot do without, or the first few. */
+export function keyExamples(shape: MapShape): string {
+  const needed =
+    shape.required.length > 0 ? shape.required : (mainKeys[shape.name] ?? [...shape.keys.keys()]);
+  return allOf(needed.slice(0, 3).map((key) => `\`${key}\``));
+}
+
+/** Where no key is required, those that one begins with. */
+const mainKeys: Readonly<Record<string, readonly string[]>> = {
+  question: ['question', 'choices'],
+  flashcard: ['front', 'back'],
+};
+
+/** `a, b and c`. */
+export function allOf(words: readonly string[]): string {
+  return oneOf(words).replace(/ or ([^ ]+)$/, ' and $1');
 }

@@ -71,6 +71,8 @@ export interface MapShape {
   readonly name: string;
   readonly keys: ReadonlyMap<string, KeyShape>;
   readonly required: readonly string[];
+  /** What other keys may hold, in the rare map that may have any; without it they are errors. */
+  readonly rest?: Shape;
 }
 
 /** A map whose keys the author gives. */

@@ -3,7 +3,15 @@
 import type * as z from 'zod/mini';
 
 import { type KeyMeta, keyMeta, mapNames } from './key.js';
-import type { EitherShape, KeyShape, MapShape, Shape, TextShape } from './shape-types.js';
+import type {
+  EitherShape,
+  KeyShape,
+  ListShape,
+  MapShape,
+  NumberShape,
+  Shape,
+  TextShape,
+} from './shape-types.js';
 
 type AnySchema = z.core.$ZodType;
 
@@ -26,7 +34,7 @@ function walk(schema: AnySchema): Shape {
       // The leaves of the format carry their own shape (`text.ts`, `duration.ts`, `percent.ts`).
       return (def as unknown as { readonly params: Shape }).params;
     case 'number':
-      return numberShape(schema);
+      return numberShape(schema, 'format' in def);
     case 'boolean':
       return { type: 'boolean' };
     case 'enum':
@@ -36,13 +44,13 @@ function walk(schema: AnySchema): Shape {
     case 'optional':
       return shapeOf(def.innerType);
     case 'array':
-      return { type: 'list', of: shapeOf(def.element), ...lengths(schema) };
+      return listShape(schema, shapeOf(def.element));
     case 'record':
       return { type: 'record', key: shapeOf(def.keyType) as TextShape, of: shapeOf(def.valueType) };
     case 'union':
       return { type: 'either', arms: def.options.map(shapeOf) } satisfies EitherShape;
     case 'object':
-      return mapShape(schema, def.shape);
+      return mapShape(schema, def.shape, def.catchall);
     case 'unknown':
       return { type: 'any' };
     default:
@@ -50,7 +58,11 @@ function walk(schema: AnySchema): Shape {
   }
 }
 
-function mapShape(schema: AnySchema, fields: Readonly<Record<string, AnySchema>>): MapShape {
+function mapShape(
+  schema: AnySchema,
+  fields: Readonly<Record<string, AnySchema>>,
+  catchall: AnySchema | undefined,
+): MapShape {
   const keys = new Map<string, KeyShape>();
   const required: string[] = [];
   for (const key of Object.keys(fields)) {
@@ -59,7 +71,9 @@ function mapShape(schema: AnySchema, fields: Readonly<Record<string, AnySchema>>
     if (isRequired) required.push(key);
     keys.set(key, keyShape(field, isRequired));
   }
-  return { type: 'map', name: mapNames.get(schema)?.name ?? 'map', keys, required };
+  const name = mapNames.get(schema)?.name ?? 'map';
+  const isOpen = (catchall as z.core.$ZodTypes | undefined)?._zod.def.type === 'unknown';
+  return { type: 'map', name, keys, required, ...(isOpen ? { rest: { type: 'any' } } : {}) };
 }
 
 function keyShape(field: AnySchema, required: boolean): KeyShape {
@@ -67,27 +81,36 @@ function keyShape(field: AnySchema, required: boolean): KeyShape {
   return { ...meta, required, shape: shapeOf(field) };
 }
 
-interface Bag {
+/** The checks that the format uses, as zod keeps them. */
+interface Check {
+  readonly check: string;
+  readonly value?: number;
+  readonly inclusive?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly format?: string;
 }
 
-function numberShape(schema: AnySchema): Shape {
-  const { minimum, maximum, exclusiveMinimum, format } = schema._zod.bag as Bag;
-  const integer = format === 'safeint';
-  return {
+function checksOf(schema: AnySchema): Check[] {
+  return (schema._zod.def.checks ?? []).map(({ _zod }) => _zod.def as Check);
+}
+
+function numberShape(schema: AnySchema, integer: boolean): NumberShape {
+  const shape: { -readonly [Key in keyof NumberShape]: NumberShape[Key] } = {
     type: 'number',
     integer,
-    // `z.int()` sets the limits of safe integers, which are nobody's to read.
-    ...(minimum !== undefined && minimum > Number.MIN_SAFE_INTEGER ? { min: minimum } : {}),
-    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? { max: maximum } : {}),
-    ...(exclusiveMinimum === undefined ? {} : { above: exclusiveMinimum }),
   };
+  for (const { check, value, inclusive } of checksOf(schema)) {
+    if (check === 'greater_than' && inclusive === true) shape.min = value;
+    else if (check === 'greater_than') shape.above = value;
+    else if (check === 'less_than' && inclusive === true) shape.max = value;
+    else throw new Error(`no shape for the check ${check} of a number`);
+  }
+  return shape;
 }
 
-function lengths(schema: AnySchema): { readonly min: number; readonly max?: number } {
-  const { minimum, maximum } = schema._zod.bag as Bag;
-  return { min: minimum ?? 0, ...(maximum === undefined ? {} : { max: maximum }) };
+function listShape(schema: AnySchema, of: Shape): ListShape {
+  const checks = checksOf(schema);
+  const max = checks.find(({ check }) => check === 'max_length')?.maximum;
+  const min = checks.find(({ check }) => check === 'min_length')?.minimum ?? 0;
+  return { type: 'list', of, min, ...(max === undefined ? {} : { max }) };
 }

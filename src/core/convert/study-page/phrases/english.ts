@@ -90,10 +90,7 @@ export const english: Phrases = {
       ...['signup', 'sign up', 'sign in', 'log in', 'login', 'register', 'subscribe', 'unlock'],
       ...['upgrade', 'join', 'create a free account', 'create an account', 'get started'],
     ],
-    objects: [
-      ...['view', 'see', 'all the', 'answer', 'answers', 'flashcard', 'flashcards', 'unlock'],
-      ...['definition', 'definitions', 'reveal', 'full access'],
-    ],
+    objects: ['answer', 'answers', 'flashcard', 'flashcards', 'cards', 'definitions', 'explanations'],
   },
   correct: ['correct', 'correct answer', 'right', 'right answer', 'the correct answer'],
   trueFalse: { true: ['true'], false: ['false'] },
@@ -144,5 +141,5 @@ export const english: Phrases = {
     ...['diagnosis', 'treatment', 'treatments', 'prevention', 'risk factors', 'importance'],
     ...['objectives', 'methods', 'results', 'references', 'monitoring', 'classification'],
   ],
-  deck: ['flashcards', 'flash cards', 'flashcards preview', 'flashcard deck', 'deck'],
+  deck: ['flashcards', 'flash cards', 'flashcards preview', 'flashcard deck'],
 };

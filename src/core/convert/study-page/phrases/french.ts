@@ -25,9 +25,9 @@ export const french: Phrases = {
       ...["cartes d'étude", 'cartes de révision', 'fiches de révision', 'cartes', 'fiches'],
     ],
     notes: [
-      ["notes d'étude", "notes d'études", 'notes de cours', 'notes de révision', 'notes'],
-      ['résumé', 'résumé du cours', "guide d'étude", 'fiche de cours', 'fiche de révision'],
-    ].flat(),
+      ...["notes d'étude", "notes d'études", 'notes de cours', 'notes de révision', 'notes'],
+      ...['résumé', 'résumé du cours', "guide d'étude", 'fiche de cours', 'fiche de révision'],
+    ],
     end: [
       ...['étudier à votre façon', 'des études qui vous conviennent', 'plus comme ceci'],
       ...["plus d'éléments similaires", 'quiz similaires', 'quiz associés', 'documents connexes'],
@@ -65,10 +65,7 @@ export const french: Phrases = {
       ...['connecte', 'connexion', 'créez un compte', 'crée un compte', 'créer un compte'],
       ...['abonnez', 'débloquez', 'déverrouillez'],
     ],
-    objects: [
-      ...['voir', 'afficher', 'consulter', 'accéder', 'toutes les', 'tous les', 'réponse'],
-      ...['réponses', 'cartes', 'fiches', 'flashcards', 'définition', 'définitions'],
-    ],
+    objects: ['réponse', 'réponses', 'cartes', 'fiches', 'flashcards', 'définitions', 'explications'],
   },
   correct: [
     ...['correct', 'correcte', 'corrects', 'correctes', 'bonne réponse', 'réponse correcte'],
@@ -89,7 +86,7 @@ export const french: Phrases = {
     ...['par quels', 'par quelles', 'pour quoi', 'pour quel', 'pour quelle', 'pour quelles'],
     ...['sur quoi', 'sur quel', 'sur quelle', 'sur quels', 'avec quoi', 'avec quel', 'avec quelle'],
     ...['selon', 'si', 'pouvez-vous', 'peux-tu', 'peut-on', 'doit-on', 'faut-il', 'parmi'],
-    ...['depuis quand', "jusqu'à", 'vrai ou faux', 'sous quelle', 'chez qui', 'les', 'le'],
+    ...['depuis quand', "jusqu'à", 'vrai ou faux', 'sous quelle', 'chez qui'],
   ],
   asking: [
     ...["qu'est-ce", "c'est quoi", 'quel est', 'quelle est', 'quels sont', 'quelles sont'],
@@ -132,5 +129,5 @@ export const french: Phrases = {
     ...['objectifs', 'méthodes', 'résultats', 'références', 'surveillance', 'classification'],
     ...['enjeux', 'acteurs', 'rôle', 'rôles', 'fonctionnement', 'origine', 'origines'],
   ],
-  deck: ['cartes mémoire', 'cartes flash', 'cartes', 'fiches', 'fiches de révision'],
+  deck: ['cartes mémoire', 'cartes flash', 'cartes de révision', 'fiches de révision'],
 };

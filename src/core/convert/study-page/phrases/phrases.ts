@@ -31,7 +31,7 @@ export interface Phrases {
     readonly counted: readonly string[];
   };
 
-  /** The line that stands for a hidden answer: it opens with one of these and names one of those. */
+  /** The line that stands for a hidden answer opens with one of these and names one of those. */
   readonly signUp: { readonly openings: readonly string[]; readonly objects: readonly string[] };
 
   /** What stands in brackets after a right choice. */

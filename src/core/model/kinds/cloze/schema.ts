@@ -11,7 +11,9 @@ export const clozeSchema = map('question', {
   cloze: required(markdown, {
     description:
       'A text with gaps between `{{` and `}}`; in a gap, `|` separates accepted answers, `::` starts a hint, and `=` makes a dropdown whose entries are separated by `~`.',
-    examples: ['The {{NPS|Net Promoter Score}} runs from {{=-100~0~1}} to {{100::a round number}}.'],
+    examples: [
+      'The {{NPS|Net Promoter Score}} runs from {{=-100~0~1}} to {{100::a round number}}.',
+    ],
   }),
   'partial-credit': partsPartialCredit,
   ...typedAnswerKeys,

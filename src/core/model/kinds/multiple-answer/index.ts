@@ -14,9 +14,13 @@ export const multipleAnswer = defineKind({
   together: false,
   keys: ['shuffle', 'partial-credit'],
   schema: multipleAnswerSchema,
-  reads: (data) => correctChoices(data).length > 1,
-  // Draft-07 cannot count the choices that are correct.
-  readsInJson: true,
+  // Before any choice is marked, as in a draft, a key of its own tells.
+  reads: {
+    choices: (data) => {
+      const { length } = correctChoices(data);
+      return length > 1 || (length === 0 && 'partial-credit' in data);
+    },
+  },
   check: (data) => checkCorrectChoices(data, false),
   checkInJson: { unlessDraft: hasCorrectChoice },
 });

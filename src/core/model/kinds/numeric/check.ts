@@ -2,11 +2,18 @@ import { isMap } from '../../schema/forms.js';
 import type { SchemaProblem } from '../../schema-problem.js';
 import type { ItemData, JsonSchema } from '../kind.js';
 
-/** Whether an answer is a number, or a list of nothing but numbers. */
-export function isNumericAnswer(answer: unknown): boolean {
+/**
+ * Whether the answer is a number, or a list of nothing but numbers. `answer: 3,14` beside a tolerance
+ * or a unit was meant as a number too: read so, it gives a message about the comma, not the tolerance.
+ */
+export function readsAsNumeric(data: ItemData): boolean {
+  const answer = data['answer'];
   if (Array.isArray(answer)) return answer.length > 0 && answer.every(isNumericEntry);
-  return typeof answer === 'number';
+  if (typeof answer !== 'string') return typeof answer === 'number';
+  return /^[-+\u2212]?[\d.,\s]+$/.test(answer) && onlyNumeric.some((key) => key in data);
 }
+
+const onlyNumeric = ['tolerance', 'unit', 'accept-units'];
 
 // A tolerance makes sense for numbers only: where there is one, a text is a number with quotes too many.
 function isNumericEntry(entry: unknown): boolean {
@@ -14,7 +21,7 @@ function isNumericEntry(entry: unknown): boolean {
   return typeof entry['text'] === 'number' || 'tolerance' in entry;
 }
 
-/** `isNumericAnswer`, said in JSON Schema. */
+/** `readsAsNumeric`, said in JSON Schema. */
 export const numericAnswerInJson: JsonSchema = {
   anyOf: [
     { type: 'number' },

@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.js';
-import { checkNumeric, isNumericAnswer, numericAnswerInJson } from './check.js';
+import { checkNumeric, numericAnswerInJson, readsAsNumeric } from './check.js';
 import { numericSchema } from './schema.js';
 
 export const numeric = defineKind({
@@ -10,8 +10,8 @@ export const numeric = defineKind({
   together: false,
   keys: ['tolerance', 'unit', 'accept-units'],
   schema: numericSchema,
-  reads: (data) => !('answer' in data) || isNumericAnswer(data['answer']),
-  readsInJson: { properties: { answer: numericAnswerInJson } },
+  reads: { answer: readsAsNumeric },
+  readsInJson: { answer: { properties: { answer: numericAnswerInJson } } },
   check: checkNumeric,
   checkInJson: {
     always: {

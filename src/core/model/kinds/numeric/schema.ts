@@ -33,7 +33,8 @@ export const numericSchema = map('question', {
   answer: optional(
     z.union([anyNumber, z.array(z.union([anyNumber, answerMap])).check(z.minLength(1))]),
     {
-      description: 'The right number, without quotes, or a list of them; the first that fits decides.',
+      description:
+        'The right number, without quotes, or a list of them; the first that fits decides.',
       examples: [3.14, [1822, { text: 1822, tolerance: 2, weight: '50%', feedback: 'Close.' }]],
     },
   ),
@@ -42,7 +43,8 @@ export const numericSchema = map('question', {
     examples: [[9, 10]],
   }),
   tolerance: optional(distance, {
-    description: 'How far off an answer may be: a number, or a percentage of the answer; not with `range`.',
+    description:
+      'How far off an answer may be: a number, or a percentage of the answer; not with `range`.',
     default: 0,
     examples: [0.01, '1%'],
   }),
@@ -51,7 +53,8 @@ export const numericSchema = map('question', {
     examples: ['m'],
   }),
   'accept-units': optional(z.record(plain, factor), {
-    description: 'Other units that may be typed: the number typed, times this factor, is in `unit`.',
+    description:
+      'Other units that may be typed: the number typed, times this factor, is in `unit`.',
     examples: [{ km: 1000 }],
   }),
 });

@@ -7,6 +7,7 @@ export const open = defineKind({
   description: 'A free text that the learner grades against a model answer or a rubric.',
   madeBy: ['model-answer', 'rubric'],
   together: true,
+  kindAlone: true,
   keys: [],
   schema: openSchema,
 });

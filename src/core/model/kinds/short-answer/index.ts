@@ -15,14 +15,12 @@ export const shortAnswer = defineKind({
   check: (data) =>
     samples
       .filter((key) => key in data && !('pattern' in data))
-      .map(
-        (key): SchemaProblem => ({
-          rule: 'missing-key',
-          message: 'with-other',
-          path: [key],
-          on: 'key',
-          data: { key: 'pattern', other: key },
-        }),
-      ),
+      .map((key): SchemaProblem => ({
+        rule: 'missing-key',
+        message: 'with-other',
+        path: [key],
+        on: 'key',
+        data: { key: 'pattern', other: key },
+      })),
   checkInJson: { always: { dependencies: { accept: ['pattern'], reject: ['pattern'] } } },
 });

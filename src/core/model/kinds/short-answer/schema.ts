@@ -24,7 +24,8 @@ export const shortAnswerSchema = map('question', {
   ...questionKeys,
   kind: kindKey('short-answer'),
   answer: optional(z.union([plain, z.array(z.union([plain, answerMap])).check(z.minLength(1))]), {
-    description: 'The right answer, or a list of the answers that are accepted; the first that fits decides.',
+    description:
+      'The right answer, or a list of the answers that are accepted; the first that fits decides.',
     examples: ['Paris', ['Net Promoter Score', 'NPS']],
   }),
   pattern: optional(plain, {

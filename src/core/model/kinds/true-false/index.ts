@@ -9,6 +9,6 @@ export const trueFalse = defineKind({
   together: false,
   keys: [],
   schema: trueFalseSchema,
-  reads: (data) => typeof data['answer'] === 'boolean',
-  readsInJson: { properties: { answer: { type: 'boolean' } } },
+  reads: { answer: (data) => typeof data['answer'] === 'boolean' },
+  readsInJson: { answer: { properties: { answer: { type: 'boolean' } } } },
 });

@@ -1,0 +1,2 @@
+import { main } from './main.js';
+import { createProcessIo, isWorker, runWorker } from './process.js';

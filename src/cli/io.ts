@@ -1,0 +1,34 @@
+/** Where a command writes. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Whether colours may be sent. */
+  readonly colour: boolean;
+  /** How many columns the terminal has, where it is one. */
+  readonly columns?: number;
+}
+
+/** Everything a command knows of the world beside the files, so that tests can stand in for it. */
+export interface Io {
+  /** The current folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All that comes in on standard input, up to one byte more than `limit`. */
+  readStdin(limit: number): Promise<Uint8Array>;
+  /** The bundled file that workers are started from; absent when run from source. */
+  readonly program?: string;
+}
+
+/** `NO_COLOR` and `FORCE_COLOR` win over what the output is; both are on by being there. */
+export function wantsColour(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  const no = env['NO_COLOR'];
+  if (no !== undefined && no !== '') return false;
+  return isTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,40 @@
+import type { Configuration, SeveritySetting } from '../../core/configuration/configuration.js';
+import type { Problem } from '../../core/lint/problem.js';
+
+/** Which fixes are applied, and what is done with the result. */
+export interface FixMode {
+  readonly apply: 'none' | 'safe' | 'all';
+  readonly write: boolean;
+}
+
+/** All that a thread needs to check its share; plain data, since workers get a copy. */
+export interface LintJob {
+  readonly files: readonly {
+    readonly path: string;
+    readonly name: string;
+    /** An index into `configurations`. */
+    readonly configuration: number;
+  }[];
+  readonly configurations: readonly {
+    readonly folder: string;
+    readonly configuration: Configuration;
+  }[];
+  readonly given: ReadonlyMap<string, SeveritySetting>;
+  readonly fix: FixMode;
+  readonly reportUnusedDisables: boolean;
+}
+
+/** One bank, checked. */
+export interface FileReport {
+  /** Relative to the current folder, with `/`. */
+  readonly name: string;
+  /** What the offsets of the problems are in, without byte order mark; empty where there are none. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly items: number;
+  /** How many fixes made `text` out of which text; absent where nothing changed. */
+  readonly fixed?: { readonly applied: number; readonly before: string };
+}
+
+/** A file's report, or the sentence why there is none. */
+export type Outcome = { readonly report: FileReport } | { readonly fault: string };

@@ -1,0 +1,88 @@
+import { dirname } from 'node:path';
+
+import { createRuleResolver, type RuleResolver } from '../../core/configuration/resolve-rules.js';
+import { fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
+import type { Surroundings } from '../../core/rules/rule.js';
+import { ruleById, rules } from '../../core/rules/registry.js';
+import { Failure } from '../failure.js';
+import { type Decoded, decode } from '../files/decode.js';
+import { relativePath } from '../files/display-path.js';
+import { createMediaLookup } from '../files/media.js';
+import { readBytes } from '../files/read-file.js';
+import { writeFile } from '../files/write-file.js';
+import type { FileReport, LintJob, Outcome } from './job.js';
+
+/** Checks one file of a job after another, in whatever thread it runs. */
+export function createFileLinter(job: LintJob): (index: number) => Outcome {
+  const surroundingsOf = createMediaLookup();
+  const resolvers = new Map<number, RuleResolver>();
+
+  function settingsFor(index: number, path: string): RuleSettings {
+    const { folder, configuration } = job.configurations[index]!;
+    let resolver = resolvers.get(index);
+    if (resolver === undefined) {
+      resolver = createRuleResolver(configuration, rules, job.given);
+      resolvers.set(index, resolver);
+    }
+    return resolver.resolve(relativePath(folder, path));
+  }
+
+  return (index) => {
+    const { path, name, configuration } = job.files[index]!;
+    try {
+      const decoded = decode(readBytes(path, name));
+      const surroundings = surroundingsOf(dirname(path));
+      const report = lintDecoded(name, decoded, settingsFor(configuration, path), surroundings, job);
+      if (report.fixed !== undefined && job.fix.write) {
+        const mark = decoded.state === 'text' && decoded.hasMark ? '\uFEFF' : '';
+        writeFile(path, mark + report.text, name, true);
+      }
+      return { report };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { fault: [error.message, error.hint].filter((x) => x !== undefined).join(' ') };
+    }
+  };
+}
+
+/** Checks what was read, and mends it where the job asks for that; writes nothing. */
+export function lintDecoded(
+  name: string,
+  decoded: Decoded,
+  settings: RuleSettings,
+  surroundings: Surroundings,
+  { fix, reportUnusedDisables }: Pick<LintJob, 'fix' | 'reportUnusedDisables'>,
+): FileReport {
+  if (decoded.state === 'bad') return reportEncoding(name, decoded, settings);
+  const { text } = decoded;
+  const extra = { surroundings, reportUnusedDisables };
+  if (fix.apply === 'none') {
+    const { problems, items } = lintText(text, settings, extra);
+    return { name, text: problems.length === 0 ? '' : text, problems, items };
+  }
+  const mended = fixText(text, settings, { ...extra, unsafe: fix.apply === 'all' });
+  return {
+    name,
+    text: mended.text,
+    problems: mended.problems,
+    items: mended.items,
+    ...(mended.text === text ? {} : { fixed: { applied: mended.applied, before: text } }),
+  };
+}
+
+/** A file that is no text cannot be checked further, so this problem cannot be turned off either. */
+function reportEncoding(
+  name: string,
+  { text, offset, message }: Extract<Decoded, { state: 'bad' }>,
+  settings: RuleSettings,
+): FileReport {
+  const rule = ruleById('bad-encoding');
+  const problem = {
+    rule: 'bad-encoding',
+    severity: settings.rules.get('bad-encoding')?.severity ?? 'error',
+    message: rule?.messages[message] ?? message,
+    start: offset,
+    end: Math.min(offset + 1, text.length),
+  } as const;
+  return { name, text, problems: [problem], items: 0 };
+}

@@ -1,0 +1,146 @@
+import type { SeveritySetting } from '../../core/configuration/configuration.js';
+import type { Input, OptionRow } from '../command.js';
+import { Failure } from '../failure.js';
+import type { ConfigurationSource } from '../files/find-configuration.js';
+import { formatNames, type FormatName, isFormatName } from '../formats/format.js';
+import type { FixMode } from './job.js';
+
+export const lintOptionRows: readonly OptionRow[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT[=FILE]',
+    repeatable: true,
+    help: `how to report: ${formatNames.join(', ')}; with =FILE into that file; may be given several times`,
+  },
+  { name: 'fix', help: 'mend what can be mended without changing a meaning' },
+  { name: 'fix-dry-run', help: 'show what --fix would change as a diff, and change nothing' },
+  { name: 'unsafe-fixes', help: 'also mend where a meaning may change; look at the result' },
+  {
+    name: 'rule',
+    value: 'ID=SEVERITY',
+    repeatable: true,
+    help: 'set a rule to off, info, warning or error for this run',
+  },
+  { name: 'config', value: 'FILE', help: 'use this configuration for every bank' },
+  { name: 'no-config', help: 'use no configuration' },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    help: 'show what holds for this file, and check nothing',
+  },
+  { name: 'max-warnings', value: 'N', help: 'exit 1 if there are more warnings than this' },
+  { name: 'quiet', help: 'report errors only' },
+  { name: 'stdin', help: 'check the text on standard input' },
+  { name: 'stdin-filename', value: 'FILE', help: 'the name that text would have' },
+  {
+    name: 'report-unused-disables',
+    help: 'report comments that turn a rule off where it has nothing to say',
+  },
+  { name: 'jobs', value: 'N', help: 'how many threads to use (default: as the machine has)' },
+];
+
+export interface FormatRequest {
+  readonly name: FormatName;
+  /** Where to write; standard output where there is none. */
+  readonly file?: string;
+}
+
+/** The options of `lint`, each checked by itself and against the others. */
+export interface LintOptions {
+  readonly formats: readonly FormatRequest[];
+  readonly fix: FixMode;
+  readonly given: ReadonlyMap<string, SeveritySetting>;
+  readonly source: ConfigurationSource;
+  readonly printConfig?: string;
+  readonly maxWarnings?: number;
+  readonly quiet: boolean;
+  readonly stdin: boolean;
+  readonly stdinName?: string;
+  readonly reportUnusedDisables: boolean;
+  readonly jobs?: number;
+}
+
+export function readLintOptions(input: Input, resolvePath: (path: string) => string): LintOptions {
+  const stdin = input.has('stdin');
+  if (stdin && input.operands.length > 0) {
+    throw new Failure('With `--stdin`, no files or folders can be given.');
+  }
+  if (input.has('stdin-filename') && !stdin) {
+    throw new Failure('`--stdin-filename` goes with `--stdin`.');
+  }
+  if (input.has('config') && input.has('no-config')) {
+    throw new Failure('`--config` and `--no-config` contradict each other.');
+  }
+  const fixes = input.has('fix') || input.has('fix-dry-run');
+  const unsafe = input.has('unsafe-fixes');
+  const config = input.value('config');
+  return {
+    formats: readFormats(input.values('format')),
+    fix: {
+      // By itself, `--unsafe-fixes` asks for fixing too.
+      apply: unsafe ? 'all' : fixes ? 'safe' : 'none',
+      write: !input.has('fix-dry-run') && !stdin,
+    },
+    given: readRules(input.values('rule')),
+    source: input.has('no-config')
+      ? { from: 'nowhere' }
+      : config === undefined
+        ? { from: 'look-up' }
+        : { from: 'file', path: resolvePath(config) },
+    printConfig: input.value('print-config'),
+    maxWarnings: readCount(input, 'max-warnings', 0),
+    quiet: input.has('quiet'),
+    stdin,
+    stdinName: input.value('stdin-filename'),
+    reportUnusedDisables: input.has('report-unused-disables'),
+    jobs: readCount(input, 'jobs', 1),
+  };
+}
+
+function readFormats(values: readonly string[]): readonly FormatRequest[] {
+  const requests = values.map((value) => {
+    const [, name, file] = /^([^=]*)(?:=(.*))?$/s.exec(value)!;
+    if (!isFormatName(name!)) {
+      const known = formatNames.map((known) => `\`${known}\``).join(', ');
+      throw new Failure(`There is no format \`${name}\`; there are ${known}.`);
+    }
+    if (file === '') throw new Failure(`\`--format ${name}=\` names no file.`);
+    return { name, ...(file === undefined ? {} : { file }) };
+  });
+  if (requests.length === 0) return [{ name: 'stylish' }];
+  if (requests.filter(({ file }) => file === undefined).length > 1) {
+    throw new Failure(
+      'Only one format can go to standard output.',
+      'Give the others a file: `--format json=report.json`.',
+    );
+  }
+  return requests;
+}
+
+const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+function readRules(values: readonly string[]): ReadonlyMap<string, SeveritySetting> {
+  const given = new Map<string, SeveritySetting>();
+  for (const value of values) {
+    const [, id, severity] = /^([^=:]+)[=:](.*)$/s.exec(value) ?? [];
+    if (id === undefined || severity === undefined) {
+      throw new Failure(`\`--rule ${value}\` should be \`--rule ${value}=error\`, or off, info, warning.`);
+    }
+    if (!severities.includes(severity)) {
+      throw new Failure(`\`${severity}\` is no severity; there are off, info, warning and error.`);
+    }
+    given.set(id, severity as SeveritySetting);
+  }
+  return given;
+}
+
+function readCount(input: Input, name: string, least: number): number | undefined {
+  const value = input.value(name);
+  if (value === undefined) return undefined;
+  const count = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+  if (!(count >= least)) {
+    throw new Failure(`\`--${name}\` takes a whole number, ${least} or more, not \`${value}\`.`);
+  }
+  return count;
+}

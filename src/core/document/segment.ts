@@ -1,0 +1,89 @@
+import type { Finding } from '../model/finding.js';
+import { bankKeyNames } from '../model/key-names.js';
+import type { ItemList } from '../model/reading.js';
+import type { Span } from '../text/span.js';
+import { indentAt, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
+import type { SegmentState } from './segment-state.js';
+import type { SegmentCut, SegmentKind } from './split-segments.js';
+
+/** A part of a bank's text with what YAML reads in it. It never changes; offsets are its own. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  readonly source: string;
+  readonly before: SegmentState;
+  readonly list: ItemList | undefined;
+  readonly node: YamlNode | null;
+  readonly findings: readonly Finding[];
+  readonly comments: readonly Span[];
+  readonly tabs: readonly Span[];
+  /** Whether it holds anchors or aliases, so that it cannot be understood on its own. */
+  readonly anchored: boolean;
+}
+
+const NOTHING: YamlReading = { node: null, findings: [], comments: [], tabs: [], anchored: false };
+
+/** Reads one cut of `text`; `text` may be the whole file or the part that was cut. */
+export function readSegment(text: string, cut: SegmentCut): Segment {
+  const source = text.slice(cut.start, cut.end);
+  const findings: Finding[] = cut.conflicts.map(({ start, end }) => ({
+    rule: 'merge-conflict',
+    message: 'conflict',
+    start: start - cut.start,
+    end: end - cut.start,
+  }));
+  if (cut.kind === 'rest') findings.push(...toldOfRest(source));
+  const reading =
+    cut.kind === 'rest'
+      ? NOTHING
+      : readYamlText(
+          cut.masked.length === 0 ? source : mask(source, cut),
+          bankKeyNames(),
+          cut.start === 0 && cut.before.mode === 'start',
+        );
+  const { kind, before, list } = cut;
+  if (kind === 'item') findings.push(...toldOfIndent(source, before));
+  if (reading.findings.length > 0) findings.push(...reading.findings);
+  const { node, comments, tabs, anchored } = reading;
+  return { kind, source, before, list, node, findings, comments, tabs, anchored };
+}
+
+/** Blanks in place of lines that are not to be read keep every offset as it is. */
+function mask(source: string, cut: SegmentCut): string {
+  let text = source;
+  for (const span of cut.masked) {
+    const start = span.start - cut.start;
+    const end = span.end - cut.start;
+    text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  }
+  return text;
+}
+
+/** Only the first mark with something behind it is told. */
+function toldOfRest(source: string): Finding[] {
+  const mark = /^---(?=[ \t\r\n]|$)/m.exec(source);
+  if (mark === null) {
+    const text = /^(?!\.\.\.(?:[ \t\r\n]|$)|[ \t]*(?:#|\r?$))\S.*/m.exec(source);
+    if (text === null) return [];
+    return [{ rule: 'several-documents', message: 'second', start: 0, end: 3 }];
+  }
+  const behind = source.slice(mark.index + 3);
+  const hasContent = /^[ \t]*[^#\s.]/m.test(behind);
+  const message = hasContent ? 'second' : 'trailing';
+  return [{ rule: 'several-documents', message, start: mark.index, end: mark.index + 3 }];
+}
+
+/** An entry whose dash does not stand under the first one's. */
+function toldOfIndent(source: string, before: SegmentState): Finding[] {
+  if (before.dashes < 0) return [];
+  const { columns, content } = indentAt(source, 0);
+  if (columns === before.dashes) return [];
+  return [
+    {
+      rule: 'syntax',
+      message: 'entry-indent',
+      start: content,
+      end: content + 1,
+      data: { key: '- ', found: columns, expected: before.dashes, lineStart: 0 },
+    },
+  ];
+}

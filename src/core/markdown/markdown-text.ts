@@ -1,0 +1,67 @@
+import type { Path } from '../model/schema-problem.js';
+import type { Span } from '../text/span.js';
+import { type ClozeReading, readGaps } from './gaps.js';
+import { findMath, type MathSpan } from './math.js';
+import { type MarkdownParts, readParts } from './parts.js';
+
+/** One Markdown text, and what stands in it; everything is looked for once, when first asked for. */
+export class MarkdownText {
+  #gaps: ClozeReading | undefined;
+  #math: readonly MathSpan[] | undefined;
+  #parts: MarkdownParts | undefined;
+
+  constructor(
+    readonly text: string,
+    /** From the root of the item or the bank. */
+    readonly path: Path,
+    readonly cloze: boolean,
+  ) {}
+
+  /** Whether it is one line, which makes no lists, headings or fences. */
+  get inline(): boolean {
+    return !this.text.trim().includes('\n');
+  }
+
+  /** The gaps of a cloze; none in other texts. */
+  get gaps(): ClozeReading['gaps'] {
+    return this.#readGaps().gaps;
+  }
+
+  /** Each `{{` of a cloze that no `}}` closes. */
+  get unclosedGaps(): readonly Span[] {
+    return this.#readGaps().unclosed;
+  }
+
+  /** Math outside gaps. */
+  get math(): readonly MathSpan[] {
+    this.#math ??= this.cloze ? this.#readGaps().math : findMath(this.text);
+    return this.#math;
+  }
+
+  /** Code, images and HTML outside gaps and math. */
+  get parts(): MarkdownParts {
+    this.#parts ??= readParts(mask(mask(this.text, this.gaps), this.math), this.inline);
+    return this.#parts;
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  #readGaps(): ClozeReading {
+    this.#gaps ??= this.cloze ? readGaps(this.text) : { gaps: [], unclosed: [], math: [] };
+    return this.#gaps;
+  }
+}
+
+/** The text with spans filled by a letter, so that nothing in them is taken for Markdown. */
+function mask(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, 'x');
+    at = end;
+  }
+  return result + text.slice(at);
+}

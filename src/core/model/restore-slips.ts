@@ -1,0 +1,230 @@
+import type { Span } from '../text/span.js';
+import {
+  indentAt,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SeqEntry,
+  type SeqNode,
+  type YamlNode,
+} from '../yaml/index.js';
+import { joinDecimalCommas, joinTextsWithCommas } from './comma-slips.js';
+import type { Finding, MessageData } from './finding.js';
+import { slipInDoubleQuotes, slipInProperties, slipOfComment } from './scalar-slips.js';
+import type { MapShape, RecordShape, Shape } from './schema/shape-types.js';
+
+/** What restoring needs to know beside the node itself. */
+export interface SlipContext {
+  readonly source: string;
+  readonly findings: Finding[];
+  /** Whether an alias somewhere in the bank refers to the anchor. */
+  isAnchorUsed(name: string): boolean;
+}
+
+/**
+ * Finds, where the format asks for text, what YAML reads as something else than the author typed: a
+ * map after a colon, a comment after ` #`, an anchor… Each is told once and replaced by the typed
+ * text. What nothing is wrong with is returned as it is.
+ *
+ * @param owner the key or the dash that the value belongs to.
+ */
+export function restoreSlips(
+  node: YamlNode,
+  shape: Shape,
+  c: SlipContext,
+  owner: Span,
+  inFlow = false,
+): YamlNode {
+  const arms = armsOf(shape);
+  if (arms.text) {
+    const restored = restoreText(node, arms, c, owner, inFlow);
+    if (restored !== undefined) return restored;
+  }
+  if (node.type === 'map' && arms.map !== undefined) return restoreMap(node, arms.map, c, inFlow);
+  if (node.type === 'seq' && arms.list !== undefined) {
+    return restoreSeq(node, arms.list, c, inFlow);
+  }
+  return node;
+}
+
+interface Arms {
+  text: boolean;
+  list: Shape | undefined;
+  map: MapShape | RecordShape | undefined;
+}
+
+const armsByShape = new WeakMap<Shape, Arms>();
+
+/** What may stand at one place: text, a list, a map. */
+function armsOf(shape: Shape): Arms {
+  let arms = armsByShape.get(shape);
+  if (arms === undefined) {
+    arms = { text: false, list: undefined, map: undefined };
+    for (const arm of shape.type === 'either' ? shape.arms : [shape]) {
+      if (arm.type === 'text') arms.text = true;
+      else if (arm.type === 'list') arms.list = arm.of;
+      else if (arm.type === 'map' || arm.type === 'record') arms.map = arm;
+    }
+    armsByShape.set(shape, arms);
+  }
+  return arms;
+}
+
+function restoreText(
+  node: YamlNode,
+  arms: Arms,
+  c: SlipContext,
+  owner: Span,
+  inFlow: boolean,
+): YamlNode | undefined {
+  const typed = (slip: string, from: number, to: number, text?: string): ScalarNode =>
+    takeTyped(c, { slip, start: from, end: to, text, owner, inFlow });
+  const property = slipInProperties(node, c);
+  if (property !== undefined) return typed(property.slip, property.start, endOfLine(c.source, node));
+  switch (node.type) {
+    case 'alias':
+      return typed('alias', node.start, node.end);
+    case 'scalar': {
+      const comment = slipOfComment(node, c.source);
+      if (comment !== undefined) return typed(comment, node.start, node.comment!.end);
+      if (node.style === 'double') {
+        const text = slipInDoubleQuotes(c.source.slice(node.start + 1, node.end - 1));
+        if (text !== undefined) return typed('escape', node.start, node.end, text);
+      }
+      const isBlock = node.style === 'literal' || node.style === 'folded';
+      if (isBlock && node.text.trim() === '' && !c.source.slice(node.start, node.end).includes('\n')) {
+        return typed('block-header', node.start, node.end);
+      }
+      return undefined;
+    }
+    case 'map': {
+      const known = arms.map;
+      if (known?.type === 'record' || (known !== undefined && mayBeMap(node, known))) return undefined;
+      if (!isPlainlyText(node)) return undefined;
+      return typed(node.flow ? 'brace' : 'colon', node.start, node.end);
+    }
+    case 'seq': {
+      if (arms.list !== undefined || !isPlainlyText(node)) return undefined;
+      const slip = node.flow ? 'bracket' : node.entries.length > 1 ? 'list-in-text' : 'dash';
+      return typed(slip, node.start, node.end);
+    }
+  }
+}
+
+/** Whether a map can be meant as one: it has a key of the format, or one that is nearly such. */
+function mayBeMap(node: MapNode, shape: MapShape): boolean {
+  if (node.pairs.length === 0) return false;
+  return node.pairs.some(({ key }) => shape.keys.has(key.text) || isNearlyKey(key, shape));
+}
+
+/** `txet`, `Text`: one slip of the finger away from a key, and written as keys are. */
+function isNearlyKey(key: ScalarNode, shape: MapShape): boolean {
+  if (key.style !== 'plain' || !/^[A-Za-z-]{3,}$/.test(key.text)) return false;
+  const word = key.text.toLowerCase();
+  for (const name of shape.keys.keys()) {
+    if (word === name) return true;
+    if (word.length === name.length && [...word].toSorted().join('') === [...name].toSorted().join('')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A structure so flat that it can only be a text with a sign in it. */
+function isPlainlyText(node: MapNode | SeqNode): boolean {
+  const isFlat = (value: YamlNode | null): boolean =>
+    value === null || value.type === 'scalar' || value.type === 'alias' || (node.flow && isPlainlyText(value));
+  return node.type === 'map'
+    ? node.pairs.every((pair) => isFlat(pair.value))
+    : node.entries.every((entry) => isFlat(entry.value) || isOneLineMap(entry.value));
+}
+
+function isOneLineMap(node: YamlNode | null): boolean {
+  return node?.type === 'map' && !node.flow && node.pairs.length === 1 && isPlainlyText(node);
+}
+
+function restoreMap(
+  node: MapNode,
+  shape: MapShape | RecordShape,
+  c: SlipContext,
+  inFlow: boolean,
+): MapNode {
+  const isMapShape = shape.type === 'map';
+  const joined =
+    node.flow && isMapShape
+      ? joinTextsWithCommas(node, shape, c.source, (slip, start, end, owner) =>
+          takeTyped(c, { slip, start, end, owner, inFlow: true }),
+        )
+      : node.pairs;
+  let pairs: Pair[] | undefined = joined === node.pairs ? undefined : [...joined];
+  for (let i = 0; i < joined.length; i++) {
+    const pair = joined[i] as Pair;
+    if (pair.value === null) continue;
+    const of = isMapShape ? shape.keys.get(pair.key.text)?.shape : shape.of;
+    if (of === undefined) continue;
+    const value = restoreSlips(pair.value, of, c, pair, inFlow || node.flow);
+    if (value !== pair.value) (pairs ??= [...joined])[i] = { ...pair, value };
+  }
+  return pairs === undefined ? node : { ...node, pairs };
+}
+
+function restoreSeq(node: SeqNode, of: Shape, c: SlipContext, inFlow: boolean): SeqNode {
+  const joined =
+    node.flow && mayHoldDecimals(of)
+      ? joinDecimalCommas(node, c.source, (slip, start, end, owner) =>
+          takeTyped(c, { slip, start, end, owner, inFlow: true }),
+        )
+      : node.entries;
+  let entries: SeqEntry[] | undefined = joined === node.entries ? undefined : [...joined];
+  for (let i = 0; i < joined.length; i++) {
+    const entry = joined[i] as SeqEntry;
+    if (entry.value === null) continue;
+    const value = restoreSlips(entry.value, of, c, entry, inFlow || node.flow);
+    if (value !== entry.value) (entries ??= [...joined])[i] = { ...entry, value };
+  }
+  return entries === undefined ? node : { ...node, entries };
+}
+
+/** Where numbers are listed as texts; `range` asks for two numbers, and ids have no comma. */
+function mayHoldDecimals(of: Shape): boolean {
+  return (of.type === 'either' ? of.arms : [of]).some(
+    (arm) => arm.type === 'text' && arm.format === undefined,
+  );
+}
+
+interface TypedSlip extends Span {
+  readonly slip: string;
+  readonly text?: string | undefined;
+  readonly owner: Span;
+  readonly inFlow: boolean;
+}
+
+/** Tells of a slip and makes the text that was typed. */
+function takeTyped(c: SlipContext, { slip, start, end, text, owner, inFlow }: TypedSlip): ScalarNode {
+  const restored = text ?? typedLines(c.source.slice(start, end));
+  const lineStart = c.source.lastIndexOf('\n', owner.start - 1) + 1;
+  const data: MessageData = inFlow
+    ? { restored, inFlow: 1 }
+    : { restored, indent: columnOf(c.source, lineStart, owner.start) + 2 };
+  c.findings.push({ rule: 'text-misread', message: slip, start, end, data });
+  return { type: 'scalar', style: 'typed', text: restored, start, end };
+}
+
+function columnOf(source: string, lineStart: number, at: number): number {
+  const { columns, content } = indentAt(source, lineStart);
+  return columns + Math.max(0, at - content);
+}
+
+/** The lines as they stand, without their indentation. */
+function typedLines(raw: string): string {
+  if (!raw.includes('\n')) return raw.trim();
+  const lines = raw.split(/\r?\n/);
+  return lines.map((line) => line.trim()).join('\n').trim();
+}
+
+/** Where what was typed on a node's last line ends. */
+function endOfLine(source: string, node: YamlNode): number {
+  let end = node.comment?.end ?? Math.max(node.end, node.tag?.span.end ?? 0, node.anchor?.span.end ?? 0);
+  while (end > node.start && /\s/.test(source[end - 1] as string)) end--;
+  return end;
+}

@@ -1,0 +1,42 @@
+// One mistake, one problem. What follows from another problem is left out: a teacher who mends the
+// first sees the rest go, and should not have to wonder which is the true one.
+import { isMakingKey } from './detect-kind.js';
+import type { SchemaProblem } from '../schema-problem.js';
+
+/** The problems without those that a misspelt or mistyped key among them explains. */
+export function tellOnce(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  if (problems.length < 2) return [...problems];
+  return problems.filter((problem) => !problems.some((other) => explains(other, problem)));
+}
+
+function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
+  const meant = cause.data['nearest'];
+  switch (effect.rule) {
+    case 'missing-key':
+      return (
+        isMisspelt(cause, effect.path.length) &&
+        effect.data['key'] === meant &&
+        isBeside(cause, effect)
+      );
+    case 'missing-answer':
+      return isMisspelt(cause, 0) && isMakingKey(String(meant));
+    case 'no-correct-choice':
+      return concernsCorrect(cause, meant);
+    default:
+      return false;
+  }
+}
+
+function isMisspelt(problem: SchemaProblem, depth: number): boolean {
+  return problem.message === 'unknown-did-you-mean' && problem.path.length === depth + 1;
+}
+
+function isBeside(cause: SchemaProblem, effect: SchemaProblem): boolean {
+  return effect.path.every((step, index) => cause.path[index] === step);
+}
+
+function concernsCorrect({ path }: SchemaProblem, meant: unknown): boolean {
+  return (
+    path[0] === 'choices' && path.length === 3 && (path[2] === 'correct' || meant === 'correct')
+  );
+}

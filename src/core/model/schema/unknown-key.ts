@@ -1,0 +1,89 @@
+// A key that the format does not have here: misspelt, or at home in another place.
+import { kinds } from '../kinds/index.js';
+import type { Path, SchemaProblem } from '../schema-problem.js';
+import { editDistance, nearest } from './nearest.js';
+import { allOf, cut } from './phrase.js';
+import type { MapShape, Shape } from './shape-types.js';
+import { bankShape, flashcardShape, kindNamed, questionShape, shapeOfKind } from './shapes.js';
+
+/** The map that a key was found in: its shape, and how a sentence calls it. */
+export interface Surrounding {
+  readonly shape: MapShape;
+  /** `a single-choice question`, `a choice`, `` `quiz` ``. */
+  readonly phrase: string;
+}
+
+/** So many keys fit in a sentence. */
+const fewKeys = 8;
+
+/** The problem of an unknown key. */
+export function unknownKey(path: Path, key: string, inside: Surrounding): SchemaProblem {
+  const tell = (message: string, more: SchemaProblem['data'] = {}): SchemaProblem => ({
+    rule: 'unknown-key',
+    message,
+    path: [...path, key],
+    on: 'key',
+    data: { key: cut(key), inside: inside.phrase, ...more },
+  });
+  const here = nearest(key, inside.shape.keys.keys());
+  if (here !== undefined && editDistance(here, key) <= 1) {
+    return tell('unknown-did-you-mean', { nearest: here });
+  }
+  const owner = ownerOf(key, inside.shape);
+  if (owner !== undefined) return tell('belongs-elsewhere', { owner });
+  if (here !== undefined) return tell('unknown-did-you-mean', { nearest: here });
+  const known = [...inside.shape.keys.keys()].map((name) => `\`${name}\``);
+  return known.length > fewKeys ? tell('unknown') : tell('unknown-of-few', { known: allOf(known) });
+}
+
+function ownerOf(key: string, here: MapShape): string | undefined {
+  const question = questionShape();
+  if (here.name === 'question' && question.keys.has(key)) {
+    const owners = kinds.filter(({ kind }) => shapeOfKind(kind).keys.has(key));
+    return `${allOf(owners.map(({ kind }) => kind))} questions`;
+  }
+  if (here.name === 'answer') {
+    const owners = kinds.filter(({ kind }) => hasKey(elementOf(shapeOfKind(kind), 'answer'), key));
+    if (owners.length > 0)
+      return `the answers of ${allOf(owners.map(({ kind }) => kind))} questions`;
+  }
+  // Nearest first: a key of the question inside one of its choices is an indentation gone wrong.
+  const isPart = here.name !== 'bank' && here.name !== 'flashcard' && here.name !== 'configuration';
+  const places: readonly (readonly [string, Shape | undefined])[] = [
+    [isPart ? 'the question' : 'questions', question],
+    ['flashcards', flashcardShape()],
+    ...[...question.keys.keys()].map(
+      (list) => [`the entries of \`${list}\``, elementOf(question, list)] as const,
+    ),
+    ['the bank', bankShape()],
+    ['`quiz`', bankShape().keys.get('quiz')?.shape],
+    ['`defaults`', bankShape().keys.get('defaults')?.shape],
+  ];
+  return places.find(([, shape]) => shape !== here && hasKey(shape, key))?.[0];
+}
+
+function hasKey(shape: Shape | undefined, key: string): boolean {
+  return shape?.type === 'map' && shape.keys.has(key);
+}
+
+/** The map among the entries of a list. */
+function elementOf(map: MapShape, key: string): Shape | undefined {
+  const armsOf = (shape: Shape | undefined): readonly Shape[] =>
+    shape?.type === 'either' ? shape.arms : shape === undefined ? [] : [shape];
+  for (const arm of armsOf(map.keys.get(key)?.shape)) {
+    if (arm.type !== 'list') continue;
+    const entry = armsOf(arm.of).find(({ type }) => type === 'map');
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** How a sentence calls one map of this shape: with the kind, for a question of which it is known. */
+export function phraseFor(shape: MapShape, path: Path, kind?: string): string {
+  const key = path.at(-1);
+  if (path.length === 0 && kind !== undefined) return kindNamed(kind)?.phrase ?? 'a question';
+  if (typeof key === 'string' && shape.name === key) return `\`${key}\``;
+  if (shape.name === 'bank') return 'the bank';
+  if (shape.name === 'answer') return 'an entry of `answer`';
+  return `a ${shape.name}`;
+}
