@@ -17,7 +17,9 @@ export async function startPage(
   const page = await readFile(join(vscodeFolder, WORKBENCH, 'workbench.html'), 'utf8');
   const messages = '/static/out/nls.messages.js';
   const values: Record<string, string> = {
-    WORKBENCH_WEB_CONFIGURATION: escapeAttribute(JSON.stringify(configuration(authority, hasTests))),
+    WORKBENCH_WEB_CONFIGURATION: escapeAttribute(
+      JSON.stringify(configuration(authority, hasTests)),
+    ),
     WORKBENCH_WEB_BASE_URL: '/static',
     WORKBENCH_NLS_URL: messages,
     WORKBENCH_NLS_FALLBACK_URL: messages,

@@ -2,7 +2,8 @@
  * Bundles what runs inside an extension host into one CommonJS file: the node host requires it, and
  * the web worker host, which takes no ES modules, evaluates it.
  */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../scripts/vscode/places.js';
 import type { RunData } from './suite/run-data.js';
@@ -30,8 +31,23 @@ export async function buildTestBundle(bundle: TestBundle): Promise<string> {
     target: 'es2022',
     external: ['vscode'],
     define: bundle.data === undefined ? {} : { RUN_DATA: JSON.stringify(bundle.data) },
+    plugins: [mochaAsScript],
     sourcemap: 'inline',
     logLevel: 'warning',
   });
   return outfile;
 }
+
+/**
+ * mocha's browser build is a script that looks for `module` before it settles for a global. In a bundle it
+ * would find the bundle's own and put itself in the place of what the bundle exports.
+ */
+const mochaAsScript: Plugin = {
+  name: 'mocha-as-script',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => {
+      const script = await readFile(path, 'utf8');
+      return { contents: `(function (exports, module, define) {\n${script}\n})();` };
+    });
+  },
+};

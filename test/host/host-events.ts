@@ -7,6 +7,8 @@ export type HostEvent =
   | { type: 'suite'; title: string; depth: number }
   | { type: 'passed'; title: string; depth: number; durationMs: number; slow: boolean }
   | { type: 'skipped'; title: string; depth: number }
+  /** Something is wrong and still on the screen: the moment for a screenshot. */
+  | { type: 'failing'; path: string }
   | { type: 'failed'; title: string; depth: number; path: string; error: string }
   | { type: 'console'; level: string; text: string }
   /** The value that the bundle was run for, as a benchmark's figures. */

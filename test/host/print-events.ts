@@ -42,6 +42,7 @@ export class EventPrinter {
       case 'finished':
         this.finished = true;
         return;
+      case 'failing':
       case 'result':
         return;
     }

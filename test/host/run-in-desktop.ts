@@ -1,13 +1,10 @@
 /** Runs a bundle in a desktop VS Code, which prints what is logged and ends with the verdict of `run()`. */
 import { startDesktop } from '../../scripts/vscode/desktop.js';
 import { parseHostEvent } from './host-events.js';
-import type { HostOutcome, PreparedRun } from './run-in-host.js';
+import type { Ending, PreparedRun } from './run-in-host.js';
 import { startTimeLimit } from './time-limit.js';
 
-export async function runInDesktop(
-  run: PreparedRun,
-  executable: string,
-): Promise<Omit<HostOutcome, 'result'>> {
+export async function runInDesktop(run: PreparedRun, executable: string): Promise<Ending> {
   const desktop = await startDesktop({
     executable,
     extensionPath: run.extensionPath,

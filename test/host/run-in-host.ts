@@ -8,6 +8,7 @@ import type { Host } from './build.js';
 import type { HostEvent } from './host-events.js';
 import { runInDesktop } from './run-in-desktop.js';
 import { runInServer } from './run-in-server.js';
+import { runInWebWorker } from './run-in-web-worker.js';
 
 export interface HostRun {
   /** `node` is the desktop's host, and a remote machine's; `web` is the web worker of vscode.dev. */
@@ -38,6 +39,8 @@ export interface HostOutcome {
   problem?: string;
 }
 
+export type Ending = Omit<HostOutcome, 'result'>;
+
 export type PreparedRun = Required<Omit<HostRun, 'folder' | 'screenshots'>> &
   Pick<HostRun, 'folder' | 'screenshots'>;
 
@@ -61,9 +64,8 @@ export async function runInHost(run: HostRun): Promise<HostOutcome> {
   return { ...outcome, result };
 }
 
-async function start(run: PreparedRun): Promise<Omit<HostOutcome, 'result'>> {
-  // The web worker host of the server is the one of vscode.dev, also where a desktop is at hand.
-  if (run.host === 'web') return runInServer(run);
+async function start(run: PreparedRun): Promise<Ending> {
+  if (run.host === 'web') return runInWebWorker(run);
   const chosen = await chooseVscode({ acceptInstalled: false, onProgress: run.onProgress });
   return chosen.kind === 'server' ? runInServer(run) : runInDesktop(run, chosen.executable);
 }

@@ -39,13 +39,12 @@ export const sarif: Format = ({ reports, faults }) =>
 
 function toDescriptor(rule: Rule): object {
   const { id, group, severity, sentence, why } = rule;
-  const page = rulePage(rule);
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sentence },
     fullDescription: { text: why },
-    help: { text: page, markdown: page },
+    help: { text: `${sentence}\n\n${why}`, markdown: rulePage(rule) },
     helpUri: rulePageUrl(id),
     defaultConfiguration: {
       enabled: severity !== 'off',
@@ -122,6 +121,5 @@ function toRegion({ start, end }: Span, positions: Positions): object {
 
 /** A relative reference: every sign that means something in an address is written out. */
 function toUri(name: string): string {
-  const path = name.split('/').map(encodeURIComponent).join('/');
-  return path;
+  return name.split('/').map(encodeURIComponent).join('/');
 }

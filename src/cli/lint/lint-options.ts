@@ -50,6 +50,7 @@ export interface FormatRequest {
 export interface LintOptions {
   readonly formats: readonly FormatRequest[];
   readonly fix: FixMode;
+  readonly dryRun: boolean;
   readonly given: ReadonlyMap<string, SeveritySetting>;
   readonly source: ConfigurationSource;
   readonly printConfig?: string;
@@ -82,6 +83,7 @@ export function readLintOptions(input: Input, resolvePath: (path: string) => str
       apply: unsafe ? 'all' : fixes ? 'safe' : 'none',
       write: !input.has('fix-dry-run') && !stdin,
     },
+    dryRun: input.has('fix-dry-run'),
     given: readRules(input.values('rule')),
     source: input.has('no-config')
       ? { from: 'nowhere' }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import { bankKeyNames } from '../model/key-names.js';
+import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';
 import { indentAt, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
@@ -24,6 +24,7 @@ const NOTHING: YamlReading = { node: null, findings: [], comments: [], tabs: [],
 
 /** Reads one cut of `text`; `text` may be the whole file or the part that was cut. */
 export function readSegment(text: string, cut: SegmentCut): Segment {
+  const { kind, before, list } = cut;
   const source = text.slice(cut.start, cut.end);
   const findings: Finding[] = cut.conflicts.map(({ start, end }) => ({
     rule: 'merge-conflict',
@@ -37,10 +38,10 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
       ? NOTHING
       : readYamlText(
           cut.masked.length === 0 ? source : mask(source, cut),
-          bankKeyNames(),
+          kind === 'item' ? itemKeyNames() : bankKeyNames(),
           cut.start === 0 && cut.before.mode === 'start',
         );
-  const { kind, before, list } = cut;
+
   if (kind === 'item') findings.push(...toldOfIndent(source, before));
   if (reading.findings.length > 0) findings.push(...reading.findings);
   const { node, comments, tabs, anchored } = reading;

@@ -1,12 +1,17 @@
 import type { Shape } from './schema/shape-types.js';
-import { bankShape } from './schema/shapes.js';
+import { bankShape, flashcardShape, questionShape } from './schema/shapes.js';
 
-let names: ReadonlySet<string> | undefined;
+let itemNames: ReadonlySet<string> | undefined;
+let headNames: ReadonlySet<string> | undefined;
 
-/** The name of every key of the format, wherever it may stand. */
+/** The name of every key that may stand in an item, at any depth. */
+export function itemKeyNames(): ReadonlySet<string> {
+  return (itemNames ??= collect(flashcardShape(), collect(questionShape(), new Set())));
+}
+
+/** The name of every key that may stand in a bank, at any depth. */
 export function bankKeyNames(): ReadonlySet<string> {
-  names ??= collect(bankShape(), new Set());
-  return names;
+  return (headNames ??= collect(bankShape(), new Set()));
 }
 
 function collect(shape: Shape, into: Set<string>): Set<string> {

@@ -11,6 +11,7 @@ import {
 import { joinDecimalCommas, joinTextsWithCommas } from './comma-slips.js';
 import type { Finding, MessageData } from './finding.js';
 import { slipInDoubleQuotes, slipInProperties, slipOfComment } from './scalar-slips.js';
+import { nearest } from './schema/nearest.js';
 import type { MapShape, RecordShape, Shape } from './schema/shape-types.js';
 
 /** What restoring needs to know beside the node itself. */
@@ -100,11 +101,11 @@ function restoreText(
     case 'map': {
       const known = arms.map;
       if (known?.type === 'record' || (known !== undefined && mayBeMap(node, known))) return undefined;
-      if (!isPlainlyText(node)) return undefined;
       return typed(node.flow ? 'brace' : 'colon', node.start, node.end);
     }
     case 'seq': {
-      if (arms.list !== undefined || !isPlainlyText(node)) return undefined;
+      if (arms.list !== undefined) return undefined;
+      if (!isListOfText(node, arms.map?.type === 'map' ? arms.map : undefined)) return undefined;
       const slip = node.flow ? 'bracket' : node.entries.length > 1 ? 'list-in-text' : 'dash';
       return typed(slip, node.start, node.end);
     }
@@ -120,27 +121,16 @@ function mayBeMap(node: MapNode, shape: MapShape): boolean {
 /** `txet`, `Text`: one slip of the finger away from a key, and written as keys are. */
 function isNearlyKey(key: ScalarNode, shape: MapShape): boolean {
   if (key.style !== 'plain' || !/^[A-Za-z-]{3,}$/.test(key.text)) return false;
-  const word = key.text.toLowerCase();
-  for (const name of shape.keys.keys()) {
-    if (word === name) return true;
-    if (word.length === name.length && [...word].toSorted().join('') === [...name].toSorted().join('')) {
-      return true;
-    }
-  }
-  return false;
+  if (shape.keys.has(key.text.toLowerCase())) return true;
+  return /^[a-z-]+$/.test(key.text) && nearest(key.text, [...shape.keys.keys()]) !== undefined;
 }
 
-/** A structure so flat that it can only be a text with a sign in it. */
-function isPlainlyText(node: MapNode | SeqNode): boolean {
-  const isFlat = (value: YamlNode | null): boolean =>
-    value === null || value.type === 'scalar' || value.type === 'alias' || (node.flow && isPlainlyText(value));
-  return node.type === 'map'
-    ? node.pairs.every((pair) => isFlat(pair.value))
-    : node.entries.every((entry) => isFlat(entry.value) || isOneLineMap(entry.value));
-}
-
-function isOneLineMap(node: YamlNode | null): boolean {
-  return node?.type === 'map' && !node.flow && node.pairs.length === 1 && isPlainlyText(node);
+/** Whether the entries of a list can only be text: none is a map that the place would take. */
+function isListOfText(node: SeqNode, shape: MapShape | undefined): boolean {
+  return node.entries.every(({ value }) => {
+    if (value?.type === 'seq') return isListOfText(value, shape);
+    return value?.type !== 'map' || shape === undefined || !mayBeMap(value, shape);
+  });
 }
 
 function restoreMap(
@@ -206,6 +196,11 @@ function takeTyped(c: SlipContext, { slip, start, end, text, owner, inFlow }: Ty
   const data: MessageData = inFlow
     ? { restored, inFlow: 1 }
     : { restored, indent: columnOf(c.source, lineStart, owner.start) + 2 };
+  // What reading told about the parts is about a structure that nobody meant.
+  for (let i = c.findings.length - 1; i >= 0; i--) {
+    const told = c.findings[i] as Finding;
+    if (told.start >= start && told.end <= end) c.findings.splice(i, 1);
+  }
   c.findings.push({ rule: 'text-misread', message: slip, start, end, data });
   return { type: 'scalar', style: 'typed', text: restored, start, end };
 }

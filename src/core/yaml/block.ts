@@ -14,7 +14,7 @@ import { readTyped, type ValuePlace } from './typed.js';
 export function readBlock(c: Cursor, parent: number): YamlNode | null {
   if (c.indent < 0) return null;
   if (startsEntry(c)) return readSequence(c, c.indent, parent);
-  if (isExplicitKey(c) || findKey(c)) return readMap(c, c.indent, parent);
+  if (isExplicitKey(c) || findKey(c)) return readMap(c, c.indent, parent) as YamlNode;
   return readValue(c, parent, 'line');
 }
 
@@ -99,25 +99,41 @@ function readEntry(c: Cursor, indent: number): SeqEntry {
   return { value, start, end: endOf(value, start + 1) };
 }
 
-/** Reads a map whose keys stand at column `indent`; the place is at its first key. */
-export function readMap(c: Cursor, indent: number, parent: number): MapNode {
+/**
+ * Reads a map whose keys stand at column `indent`; the place is at its first key. With `mayBeText`,
+ * it is given up (undefined) when none of its keys is one of the format and a line under them is no
+ * key at all: then the colon was part of a text.
+ */
+export function readMap(
+  c: Cursor,
+  indent: number,
+  parent: number,
+  mayBeText = false,
+): MapNode | undefined {
   const start = c.pos;
   const pairs: Pair[] = [];
   if (++c.depth > MAX_DEPTH) {
     giveUpOnDepth(c, parent, start);
     c.nextLine();
   }
+  let column = indent;
   let atKey = true;
   while (c.depth <= MAX_DEPTH && (atKey || c.indent > parent)) {
-    if (!atKey && c.indent !== indent && !adoptKey(c, indent)) {
-      if (c.indent < indent && startsEntry(c)) break;
-      if (!adoptEntry(c, pairs)) strayLine(c);
-      continue;
+    const isEntry = startsEntry(c);
+    if (!atKey && isEntry && c.indent < indent) break;
+    const isKey = !isEntry && (isExplicitKey(c) || findKey(c));
+    if (isKey && (atKey || c.indent === column || adoptKey(c, column))) {
+      // Several keys that slipped alike are one slip.
+      if (!atKey) column = c.indent;
+      pairs.push(isExplicitKey(c) ? readExplicitPair(c, c.indent) : readPair(c, c.indent));
+    } else if (!adoptEntry(c, pairs)) {
+      if (mayBeText && !pairs.some(({ key }) => c.knownKeys.has(key.text))) {
+        c.depth--;
+        return undefined;
+      }
+      strayLine(c);
     }
     atKey = false;
-    if (isExplicitKey(c)) pairs.push(readExplicitPair(c, indent));
-    else if (findKey(c)) pairs.push(readPair(c, indent));
-    else if (!adoptEntry(c, pairs)) strayLine(c);
   }
   c.depth--;
   return { type: 'map', flow: false, pairs, start, end: pairs.at(-1)?.end ?? start };

@@ -1,7 +1,7 @@
 import { readMap, readSequence } from './block.js';
 import { readBlockHeader, readBlockText } from './block-scalar.js';
 import { Char, type Cursor, isBreakOrSpace } from './cursor.js';
-import { findKey, startsPlain, startsWithKnownKey } from './find-key.js';
+import { findKey, startsEntry, startsPlain, startsWithKnownKey } from './find-key.js';
 import { readFlow } from './flow.js';
 import type { ScalarNode, YamlNode } from './nodes.js';
 import { readPlain } from './plain.js';
@@ -28,11 +28,15 @@ export function readInline(
   if (code === Char.Question && isBreakOrSpace(c.at(1))) {
     if (place === 'after-key') return typed('question-mark');
     c.indent = c.column();
-    return readMap(c, c.indent, parent);
+    return readMap(c, c.indent, parent) as YamlNode;
   }
   if (place !== 'after-key' && findKey(c)) {
     c.indent = c.column();
-    return readMap(c, c.indent, parent);
+    const mark = c.mark();
+    const map = readMap(c, c.indent, parent, place === 'after-dash');
+    if (map !== undefined) return map;
+    c.reset(mark);
+    return typed('colon');
   }
   switch (code) {
     case Char.Bar:
@@ -40,7 +44,7 @@ export function readInline(
       return readBlockScalar(c, parent) ?? typed('block-header');
     case Char.DoubleQuote:
     case Char.Apostrophe:
-      return readQuotedValue(c, parent, typed);
+      return readQuotedValue(c, parent, place, typed);
     case Char.OpenBracket:
     case Char.OpenBrace:
       return readFlowAtLine(c, parent, typed);
@@ -84,6 +88,7 @@ function readBlockScalar(c: Cursor, parent: number): ScalarNode | undefined {
 function readQuotedValue(
   c: Cursor,
   parent: number,
+  place: ValuePlace,
   typed: (slip: string) => ScalarNode,
 ): ScalarNode {
   const start = c.pos;
@@ -96,6 +101,10 @@ function readQuotedValue(
     return typed(code === Char.Apostrophe ? 'quote-in-quotes' : 'text-after-quote');
   }
   c.nextLine();
+  // Text on a deeper line can only go on from what the quotes were meant to be part of.
+  if (c.indent > parent && place !== 'line' && !startsEntry(c) && !findKey(c)) {
+    return typed('text-after-quote');
+  }
   const style = code === Char.DoubleQuote ? 'double' : 'single';
   return { type: 'scalar', style, text: read.text, start, end: read.end, comment: lineEnd.comment };
 }

@@ -5,6 +5,7 @@
  */
 import 'mocha/mocha.js';
 import { EventReporter } from './event-reporter.js';
+import { holdFailuresForScreenshots } from './hold-failures.js';
 import { runData } from './run-data.js';
 import { forwardConsole, sendEvent } from './send-event.js';
 
@@ -21,6 +22,7 @@ mocha.setup({
 });
 
 export function runMocha(): Promise<void> {
+  holdFailuresForScreenshots(mocha.suite);
   return new Promise((resolve, reject) => {
     // Not `mocha.run`: the browser build's own reads the page's address, and there is no page here.
     const runner = Mocha.prototype.run.call(mocha, (failed: number) => {

@@ -3,7 +3,6 @@ import type { DraftChoice, DraftPair, DraftQuestion } from '../draft-bank.js';
 import { parseQuestionBody, type MarkTest, type PageChoice, type QuestionBody } from './choices.js';
 import { parseBullet } from './bullets.js';
 import { stripWholeEmphasis } from './emphasis.js';
-import { foldText } from './fold-text.js';
 import { toMarkdown } from './markdown-text.js';
 import { parsePairs } from './pairs.js';
 import type { PageLine } from './page-lines.js';
@@ -22,7 +21,8 @@ export function buildQuestion(
   problems: ImportProblem[],
 ): DraftQuestion {
   const stem = toStem(head);
-  const pairs = parsePairs(body, asksToMatch(stem));
+  const asked = asksToMatch(stem);
+  const pairs = asked || !stem.endsWith('?') ? parsePairs(body, asked) : undefined;
   if (pairs !== undefined) return { question: stem, pairs };
 
   const parsed = parseQuestionBody(body, isMark);
@@ -116,7 +116,7 @@ function buildOpenQuestion(stem: string, lines: readonly string[], checks: strin
 function toCloze(stem: string, answers: readonly string[]): string {
   let index = 0;
   return stem.replace(/\{\{/g, '\\{{').replace(gap, () => {
-    const answer = (answers[index] ?? '').replace(/[{}|:~=\\]/g, '\\$&');
+    const answer = (answers[index] ?? '').replace(/[{}|:~=]/g, '\\$&');
     index += 1;
     return `{{${answer}}}`;
   });
@@ -129,6 +129,6 @@ export function looksLikeQuestion({ head, body }: Repeat): boolean {
     /[?？؟]["»”)*]*$/.test(last) ||
     last.match(gap) !== null ||
     body.filter((line) => parseBullet(line.text) !== undefined).length > 1 ||
-    asksToMatch(foldText(last))
+    asksToMatch(last)
   );
 }

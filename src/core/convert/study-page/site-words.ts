@@ -58,7 +58,7 @@ export function isChrome(text: string): boolean {
     opensCertainChrome(folded) ||
     isCount(folded) ||
     isSignUp(text) ||
-    isPromotion(folded)
+    isPromotion(text)
   );
 }
 
@@ -81,8 +81,10 @@ function isCount(folded: string): boolean {
   return word !== undefined && counted.has(word);
 }
 
-/** The site's own generator, praised at the foot of the page in whatever language. */
-function isPromotion(folded: string): boolean {
+/** Whether a line praises the site's own generator, at the foot of the page in whatever language. */
+export function isPromotion(text: string): boolean {
+  if (text.length > 2 * longestSignUp) return false;
+  const folded = foldText(text);
   return (
     /\b(?:ai|ia|ki)\b/.test(folded) &&
     /\b(?:quiz|test|cuestionario|questionari)/.test(folded) &&

@@ -1,4 +1,5 @@
-import type { ItemReading } from '../../model/reading.js';
+import type { ItemReading, PlacedItem } from '../../model/reading.js';
+import type { Span } from '../../text/span.js';
 import { nodeAt } from '../../yaml/index.js';
 import { type BankContext, type BankIndex, defineRule } from '../rule.js';
 import { freeId } from '../shared/mint-id.js';
@@ -53,31 +54,43 @@ class IdIndex implements BankIndex {
   }
 
   check({ place, report }: BankContext): void {
+    const groups = [...this.#repeated].map((id) =>
+      [...(this.#items.get(id) ?? [])].map((item) => placeOf(place(item))).toSorted(inOrder),
+    );
     const minted = new Set<string>();
     const isTaken = (id: string): boolean => this.#items.has(id) || minted.has(id);
-    for (const id of this.#repeated) {
-      const places = [...(this.#items.get(id) ?? [])].map(place).toSorted((a, b) => spanOf(a).start - spanOf(b).start);
-      const [first, ...others] = places;
-      if (first === undefined) continue;
-      for (const item of others) {
-        const { start, end } = nodeAt(item.reading.node, ['id']) ?? { start: 0, end: 0 };
-        const next = freeId(id, isTaken);
-        minted.add(next);
-        report({
-          item,
-          at: { path: ['id'] },
-          message: 'duplicate',
-          data: { id },
-          related: [{ ...spanOf(first), message: 'first' }],
-          fix: { safe: false, title: `Write \`${next}\``, edits: [{ start, end, text: next }] },
-        });
-      }
+    // In the order of the file, so that numbers do not depend on the order of the edits.
+    for (const { item, first, start, end } of groups.flatMap(afterFirst).toSorted(inOrder)) {
+      const id = item.reading.id as string;
+      const text = freeId(id, isTaken);
+      minted.add(text);
+      const edits = [{ start: start - item.offset, end: end - item.offset, text }];
+      report({
+        item,
+        at: { path: ['id'] },
+        message: 'duplicate',
+        data: { id },
+        related: [{ start: first.start, end: first.end, message: 'first' }],
+        fix: { safe: false, title: `Write \`${text}\``, edits },
+      });
     }
   }
 }
 
+interface IdPlace extends Span {
+  readonly item: PlacedItem;
+}
+
 /** Where an item's id stands in the whole text. */
-function spanOf({ reading, offset }: { reading: ItemReading; offset: number }): { start: number; end: number } {
-  const { start, end } = nodeAt(reading.node, ['id']) ?? { start: 0, end: 0 };
-  return { start: offset + start, end: offset + end };
+function placeOf(item: PlacedItem): IdPlace {
+  const { start, end } = nodeAt(item.reading.node, ['id']) ?? { start: 0, end: 0 };
+  return { item, start: item.offset + start, end: item.offset + end };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+function afterFirst([first, ...others]: IdPlace[]): (IdPlace & { first: IdPlace })[] {
+  return first === undefined ? [] : others.map((other) => ({ ...other, first }));
 }

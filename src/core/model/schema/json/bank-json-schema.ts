@@ -14,7 +14,7 @@ export function bankJsonSchema(): JsonObject {
   }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://quizwright.dev/schemas/quizwright.schema.json',
+    $id: 'urn:quizwright:schema:bank:1',
     title: 'Quizwright question bank',
     description: 'Questions, flashcards and study notes on one subject.',
     ...bank,

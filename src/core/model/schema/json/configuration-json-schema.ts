@@ -27,7 +27,7 @@ export function configurationJsonSchema(rules: readonly RuleForSchema[]): JsonOb
   const entry = overrides!.items as { readonly properties: JsonObject };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://quizwright.dev/schemas/configuration.schema.json',
+    $id: 'urn:quizwright:schema:configuration:1',
     title: 'Quizwright configuration',
     description: 'Which banks are checked, and by which rules.',
     ...shape,

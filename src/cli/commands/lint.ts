@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+
+import { unknownRule } from '../../core/configuration/check-rule-settings.js';
+import { rulesToCome } from '../../core/configuration/rules-to-come.js';
+import { ruleById, rules } from '../../core/rules/registry.js';
+import type { Command, Input } from '../command.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { Failure } from '../failure.js';
+import { createConfigurationFinder } from '../files/find-configuration.js';
+import { type LintResult, summarise } from '../formats/format.js';
+import { visible } from '../formats/visible.js';
+import type { Io } from '../io.js';
+import type { FileReport } from '../lint/job.js';
+import { lintFiles } from '../lint/lint-files.js';
+import { type LintOptions, lintOptionRows, readLintOptions } from '../lint/lint-options.js';
+import { lintStdin } from '../lint/lint-stdin.js';
+import { writeReports } from '../lint/write-reports.js';
+
+export const lint: Command = {
+  name: 'lint',
+  operands: '[files, folders or globs]',
+  about: [
+    'Checks banks: `*.quiz.yaml`, `*.quiz.yml`, and YAML files whose first key is `quizwright`.',
+    'Without a path, the current folder. A folder means the banks below it, without what',
+    '`.gitignore` and the configuration leave out. Exits with 1 if there are errors, with 2 if',
+    'something could not be done.',
+  ].join('\n'),
+  options: lintOptionRows,
+  examples: [
+    { line: 'quizwright lint', does: 'check every bank in this folder and below' },
+    { line: 'quizwright lint --fix banks/ extra.yaml', does: 'check two places, and mend what is safe' },
+    { line: "quizwright lint 'banks/**/*.quiz.yaml' --fix-dry-run", does: 'see what would be mended' },
+    {
+      line: 'quizwright lint -f github -f sarif=quizwright.sarif --max-warnings 0',
+      does: 'in a pull request: annotations, a report for code scanning, and no warnings',
+    },
+    {
+      line: 'quizwright lint --stdin --stdin-filename banks/a.quiz.yaml < draft.yaml',
+      does: 'check a text as if it stood in that file',
+    },
+  ],
+  async run(input, io) {
+    const options = readLintOptions(input, (path) => resolve(io.cwd, path));
+    for (const id of options.given.keys()) checkRuleName(id);
+    const configurationOf = createConfigurationFinder(options.source, io.cwd);
+    if (options.printConfig !== undefined) {
+      const { printConfiguration } = await import('../lint/print-configuration.js');
+      return printConfiguration(options.printConfig, options, configurationOf, io);
+    }
+    const { reports, faults } = options.stdin
+      ? await lintStdin(options, configurationOf, io)
+      : await lintFiles(input.operands, options, configurationOf, io);
+    for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    if (noteEmpty(input, reports, io)) return faults.length > 0 ? exitCode.failed : exitCode.clean;
+    await writeReports(toResult(reports, faults, options), options, io);
+    return codeFor(reports, faults, options, io);
+  },
+};
+
+function checkRuleName(id: string): void {
+  if (ruleById(id) === undefined && !rulesToCome.has(id)) {
+    throw new Failure(unknownRule(id, rules), '`quizwright rules` lists them all.');
+  }
+}
+
+/** In a folder without banks there is nothing wrong, but it is worth a word. */
+function noteEmpty({ has }: Input, reports: readonly FileReport[], io: Io): boolean {
+  if (reports.length > 0 || has('stdin') || has('format')) return false;
+  io.stderr.write('No banks here. A bank is a file named `*.quiz.yaml`.\n');
+  return true;
+}
+
+function toResult(
+  reports: readonly FileReport[],
+  faults: readonly string[],
+  { quiet, fix }: LintOptions,
+): LintResult {
+  const shown = quiet
+    ? reports.map((report) => ({
+        ...report,
+        problems: report.problems.filter(({ severity }) => severity === 'error'),
+      }))
+    : reports;
+  const fixes = fix.write ? 'written' : 'shown';
+  return { reports: shown, summary: summarise(shown), faults, fixes };
+}
+
+function codeFor(
+  reports: readonly FileReport[],
+  faults: readonly string[],
+  { maxWarnings }: LintOptions,
+  io: Io,
+): ExitCode {
+  // Counted before `--quiet` leaves them out: it says what is shown, not what is accepted.
+  const { errors, warnings } = summarise(reports);
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  if (tooMany) {
+    io.stderr.write(`quizwright: ${warnings} warnings, and at most ${maxWarnings} are accepted.\n`);
+  }
+  if (faults.length > 0) return exitCode.failed;
+  return errors > 0 || tooMany ? exitCode.problems : exitCode.clean;
+}

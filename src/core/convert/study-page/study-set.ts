@@ -1,0 +1,183 @@
+import type { ImportOptions, ImportProblem, ImportResult } from '../converter.js';
+import type { BankChecks, DraftFlashcard, DraftQuestion } from '../draft-bank.js';
+import { chooseTitle, inventTitle } from './bank-title.js';
+import { parseBullet } from './bullets.js';
+import { findMark } from './choices.js';
+import { buildCards } from './deck-cards.js';
+import { dropHiddenAnswers } from './hidden-answers.js';
+import { detectLanguage } from './language.js';
+import { toNotes } from './notes-markdown.js';
+import type { PageLine } from './page-lines.js';
+import { splitAtRepeats, type Repeat } from './repeats.js';
+import { splitSections, type Section } from './sections.js';
+import { buildFlashcard } from './set-flashcards.js';
+import { buildQuestion, looksLikeQuestion } from './set-questions.js';
+import { splitAtSingleStems, splitSingleStems } from './single-stems.js';
+import { isChrome, isPromotion, isSignUp, parseFinalBrackets } from './site-words.js';
+import { reportUnplaced } from './unplaced.js';
+
+/** What the sections of a study set hold, before anything is built of it. */
+interface Parts {
+  readonly questions: Repeat[];
+  readonly flashcards: Repeat[];
+  /** Flashcards whose terms are not repeated, to be told apart as a deck's. */
+  readonly deckLines: PageLine[];
+  readonly notes: PageLine[];
+  /** What may be the title. */
+  readonly head: PageLine[];
+  readonly unplaced: PageLine[];
+}
+
+/** Imports a study set: questions, flashcards and notes in sections, stems and terms shown twice. */
+export function importStudySet(
+  lines: readonly PageLine[],
+  options: ImportOptions = {},
+): ImportResult {
+  const problems: ImportProblem[] = [];
+  const parts = sortSections(splitSections(lines));
+  const language = detectLanguage(toContent(parts));
+  const isMark = findMark(parts.questions.map(({ body }) => body));
+  const questions = splitSingleStems(dropHiddenAnswers(parts.questions, problems), isMark).map((item) =>
+    ({ source: item, item: buildQuestion(item, isMark, problems) }),
+  );
+  const flashcards = dropHiddenAnswers(parts.flashcards, problems).map((item) =>
+    ({ source: item, item: buildFlashcard(item) }),
+  );
+  const deck = buildCards(parts.deckLines, language.phrases);
+  const notes = toNotes(parts.notes, problems);
+  const title =
+    chooseTitle(parts.head, toContent(parts)) ?? inventTitle(notes.firstHeading, options.fileName);
+
+  reportUnplaced(
+    [...parts.unplaced, ...parts.head.filter((line) => line !== title.line), ...deck.unplaced],
+    problems,
+  );
+  const checks: BankChecks = {
+    ...(title.checks.length > 0 && { title: title.checks }),
+    ...(!language.certain && { language: ['the page says too little to tell its language'] }),
+    ...(deck.checks.length > 0 && { flashcards: deck.checks }),
+    ...(notes.checks.length > 0 && { notes: notes.checks }),
+  };
+  return {
+    bank: {
+      title: title.text,
+      language: language.tag,
+      questions: dropDoubles<DraftQuestion>(questions, problems),
+      flashcards: [...dropDoubles<DraftFlashcard>(flashcards, problems), ...deck.cards],
+      ...(notes.markdown !== '' && { notes: notes.markdown }),
+      checks,
+    },
+    problems: problems.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function sortSections(sections: readonly Section[]): Parts {
+  const parts: Parts = {
+    questions: [],
+    flashcards: [],
+    deckLines: [],
+    notes: [],
+    head: [],
+    unplaced: [],
+  };
+  for (const section of sections) {
+    if (section.kind === 'questions') addQuestions(section.lines, parts);
+    else if (section.kind === 'flashcards') addFlashcards(section.lines, parts);
+    else if (section.kind === 'notes') parts.notes.push(...dropFinalChrome(section.lines));
+    else if (section.kind === 'end') parts.unplaced.push(...withoutChrome(section.lines));
+    else addUntitled(section.lines, parts);
+  }
+  return parts;
+}
+
+function addQuestions(lines: readonly PageLine[], parts: Parts): void {
+  const repeats = splitAtRepeats(lines, isNoBullet);
+  const single = splitAtSingleStems(repeats.before);
+  // Above the first repeated stem, only choices make a question of a line.
+  const sure = single.items.filter(({ body }) => repeats.items.length === 0 || body.length > 1);
+  const unsure = single.items.filter((item) => !sure.includes(item));
+  parts.questions.push(...sure, ...dropLastChrome(repeats.items, 0));
+  parts.unplaced.push(
+    ...withoutChrome([...single.before, ...unsure.flatMap(({ head, body }) => [...head, ...body])]),
+  );
+}
+
+function addFlashcards(lines: readonly PageLine[], parts: Parts): void {
+  const { before, items } = splitAtRepeats(lines, () => true);
+  if (items.length === 0) parts.deckLines.push(...withoutChrome(before));
+  else {
+    parts.flashcards.push(...dropLastChrome(items, 1));
+    parts.unplaced.push(...withoutChrome(before));
+  }
+}
+
+/** Items without a section's title say by their form what they are. */
+function addUntitled(lines: readonly PageLine[], parts: Parts): void {
+  const { before, items } = splitAtRepeats(lines, isNoBullet);
+  parts.head.push(...withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)));
+  for (const item of dropLastChrome(items, 1)) {
+    (looksLikeQuestion(item) ? parts.questions : parts.flashcards).push(item);
+  }
+}
+
+function isNoBullet(line: PageLine): boolean {
+  return parseBullet(line.text) === undefined;
+}
+
+function withoutChrome(lines: readonly PageLine[]): PageLine[] {
+  return lines.filter((line) => !isChrome(line.text));
+}
+
+/** The site's buttons below the last item; its first `kept` lines are its own whatever they say. */
+function dropLastChrome(items: readonly Repeat[], kept: number): Repeat[] {
+  const last = items.at(-1);
+  if (last === undefined) return [];
+  const answered = last.body.findIndex((line) => isSignUp(line.text) || isChoiceEnd(line));
+  const keep = Math.max(kept, answered + 1);
+  const body = [...last.body.slice(0, keep), ...dropFinalChrome(last.body.slice(keep))];
+  return [...items.slice(0, -1), { ...last, body }];
+}
+
+function isChoiceEnd(line: PageLine): boolean {
+  return parseBullet(line.text) !== undefined && parseFinalBrackets(line.text) !== undefined;
+}
+
+function dropFinalChrome(lines: readonly PageLine[]): readonly PageLine[] {
+  let end = lines.length;
+  while (end > 0 && isChrome(lines[end - 1]?.text ?? '')) end -= 1;
+  // The site praises itself under a title of its own, in whatever words.
+  const title = lines[end - 1];
+  if (isPromotion(lines[end]?.text ?? '') && title !== undefined && isNoBullet(title)) end -= 1;
+  return lines.slice(0, end);
+}
+
+function* toContent(parts: Parts): Iterable<string> {
+  for (const { head, body } of [...parts.questions, ...parts.flashcards]) {
+    for (const line of head) yield line.text;
+    for (const line of body) if (!isSignUp(line.text)) yield line.text;
+  }
+  for (const line of [...parts.deckLines, ...parts.notes]) yield line.text;
+}
+
+/** The same item twice says nothing new, and two items cannot be known by one stem and answer. */
+function dropDoubles<Item extends object>(
+  items: readonly { readonly source: Repeat; readonly item: Item }[],
+  problems: ImportProblem[],
+): Item[] {
+  const byContent = new Map<string, Item>();
+  for (const { source, item } of items) {
+    const content = JSON.stringify(item);
+    const [first] = source.head;
+    if (byContent.has(content) && first !== undefined) {
+      problems.push({
+        start: first.start,
+        end: (source.body.at(-1) ?? source.head.at(-1) ?? first).end,
+        severity: 'info',
+        message: 'The page shows this item twice; it was imported once.',
+      });
+    } else {
+      byContent.set(content, item);
+    }
+  }
+  return [...byContent.values()];
+}
