@@ -13,7 +13,7 @@ import { endGroup, stopGroup } from './child-group.js';
 import { cleanEnvironment } from './clean-environment.js';
 import type { InstalledServer } from './install-server.js';
 import { writeProfile } from './profile.js';
-import { quietServerLog } from './quiet-server-log.js';
+import { quietLines } from './quiet-server-log.js';
 
 export interface VscodeServer {
   /** `127.0.0.1:PORT`, which is also the authority of its `vscode-remote:` addresses. */
@@ -33,7 +33,8 @@ export async function startServer(
   await writeProfile(join(data, 'user'));
   const main = join(installed.vscodeFolder, 'out', 'server-main.js');
   const child = spawn(installed.node, [main, ...serverArguments(data)], {
-    env: cleanEnvironment(),
+    // Without a gallery of extensions, nothing is asked of the network.
+    env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts end with it.
     detached: process.platform !== 'win32',
@@ -79,7 +80,7 @@ function readPort(
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const last: string[] = [];
-    const log = quietServerLog((line) => {
+    const log = quietLines((line) => {
       onLog(line);
       last.push(line);
       if (last.length > 20) last.shift();

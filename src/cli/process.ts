@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 import { type Io, type Output, wantsColour } from './io.js';
@@ -41,7 +42,8 @@ function createOutput(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output
 /** The reader has left (`quizwright lint | head`): there is nobody to tell anything. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit();
-  throw error;
+  writeSync(2, `quizwright: the output cannot be written (${error.code ?? error.message}).\n`);
+  process.exit(2);
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

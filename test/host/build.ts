@@ -32,7 +32,7 @@ export async function buildTestBundle(bundle: TestBundle): Promise<string> {
     external: ['vscode'],
     define: bundle.data === undefined ? {} : { RUN_DATA: JSON.stringify(bundle.data) },
     plugins: [mochaAsScript],
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     logLevel: 'warning',
   });
   return outfile;

@@ -19,6 +19,11 @@ export class EventPrinter {
   /** Whether the suite came to its end; one that died half-way has failed, whatever its tests say. */
   finished = false;
   readonly #failures: { path: string; error: string }[] = [];
+  readonly #mapFrames: (stack: string) => string;
+
+  constructor(mapFrames: (stack: string) => string) {
+    this.#mapFrames = mapFrames;
+  }
 
   print(event: HostEvent): void {
     switch (event.type) {
@@ -51,7 +56,7 @@ export class EventPrinter {
   printFailures(): void {
     for (const [index, { path, error }] of this.#failures.entries()) {
       write(0, `\n  ${index + 1}) ${path}`);
-      write(2, red(error.replaceAll('\n', '\n      ')));
+      write(2, red(this.#mapFrames(error).replaceAll('\n', '\n      ')));
     }
   }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/vscode/browser.js';
 import { installChromium } from '../../scripts/vscode/install-chromium.js';
+import { quietMessages } from '../../scripts/vscode/quiet-server-log.js';
 import { parseHostEvent } from './host-events.js';
 import type { Ending, PreparedRun } from './run-in-host.js';
 import { takeScreenshot } from './screenshots.js';
@@ -50,11 +51,12 @@ async function listen(
   run: PreparedRun,
   shoot: (name: string) => void,
 ): Promise<{ exited: Promise<Ending> }> {
-  page.on('pageerror', (error) => run.onLog(`error in the page: ${error.stack ?? error.message}`));
+  const log = quietMessages(run.onLog);
+  page.on('pageerror', (error) => log(`error in the page: ${error.stack ?? error.message}`));
   await page.exposeFunction('codeAutomationLog', (_level: string, values: unknown[]) => {
     const text = values.map(String).join(' ');
     const event = parseHostEvent(text);
-    if (event === undefined) return run.onLog(text);
+    if (event === undefined) return log(text);
     run.onEvent(event);
     if (event.type === 'failing') shoot(event.path);
   });

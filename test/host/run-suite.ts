@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { CannotGetError, describeError } from '../../scripts/vscode/cannot-get.js';
 import { buildTestBundle, type Host } from './build.js';
 import { lintTenMistakes } from './lint-ten-mistakes.js';
+import { createFrameMapper } from './map-frames.js';
 import { EventPrinter } from './print-events.js';
 import { runInHost, type HostOutcome } from './run-in-host.js';
+import { VscodeLog } from './vscode-log.js';
 
 export interface SuiteOptions {
   host: Host;
@@ -19,7 +21,6 @@ export interface SuiteOptions {
 }
 
 const suiteFolder = fileURLToPath(new URL('suite', import.meta.url));
-const KEPT_LOG_LINES = 200;
 
 const NAMES: Record<Host, string> = {
   node: 'node extension host',
@@ -32,48 +33,39 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
   await refuseForgottenTests(entry);
   const data = { grep, tenMistakes: lintTenMistakes(extensionPath) };
   const bundle = await buildTestBundle({ name: 'suite', entry, host, data });
-  const printer = new EventPrinter();
-  const log: string[] = [];
+  const printer = new EventPrinter(createFrameMapper(bundle, host));
+  const log = new VscodeLog(host, verbose);
   console.log(`\n${NAMES[host]}`);
   const outcome = await runInHost({
     ...{ host, bundle, extensionPath, timeoutMs, screenshots },
     folder: join(extensionPath, 'examples'),
     onEvent: (event) => printer.print(event),
     onProgress: (line) => console.log(`  ${line}`),
-    onLog: (line) => {
-      if (verbose) console.log(`    │ ${line}`);
-      else log.push(line);
-    },
+    onLog: (line) => log.add(line),
   }).catch((error: unknown): HostOutcome => {
     return { succeeded: false, result: undefined, problem: describeError(error) };
   });
+  await log.close();
   printer.printFailures();
-  return count(printer, outcome, log);
+  return conclude(printer, outcome, log);
 }
 
-function count(
+function conclude(
   printer: EventPrinter,
   outcome: HostOutcome,
-  log: string[],
+  log: VscodeLog,
 ): { passed: number; failed: number } {
   const { passed, failed, skipped } = printer.counts;
   // A suite that died, or in which nothing ran, is a failure of its own.
-  const isBroken =
-    !printer.finished || passed + failed === 0 || outcome.succeeded !== (failed === 0);
-  if (isBroken) {
-    console.log(`\n  ${outcome.problem ?? 'The suite did not come to its end.'}`);
+  const ranWell = printer.finished && passed + failed > 0 && outcome.succeeded === (failed === 0);
+  if (!ranWell) {
+    log.printLastLines();
+    console.log(`\n  ${outcome.problem ?? 'The suite did not run to its end.'}`);
   }
-  if (isBroken || failed > 0) {
-    console.log(
-      log
-        .slice(-KEPT_LOG_LINES)
-        .map((line) => `    │ ${line}`)
-        .join('\n'),
-    );
-  }
+  if (!ranWell || failed > 0) console.log(`  VS Code's log is in ${log.file}.`);
   const note = skipped === 0 ? '' : `, ${skipped} skipped`;
-  console.log(`  ${passed} passed, ${failed} failed${note}`);
-  return { passed, failed: failed + (isBroken ? 1 : 0) };
+  console.log(`\n  ${passed} passed, ${failed} failed${note}`);
+  return { passed, failed: failed + (ranWell ? 0 : 1) };
 }
 
 /** A test file that the suite does not import would never run, and nobody would notice. */

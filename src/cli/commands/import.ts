@@ -1,9 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 import {
   type Converter,
   converters,
   detectConverter,
+  type DraftBank,
   findConverter,
   writeBank,
 } from '../../core/convert/index.js';
@@ -11,11 +13,11 @@ import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { decode } from '../files/decode.js';
-import { largestFile, readBytes, tooLarge } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 import { createPositions } from '../formats/positions.js';
 import { visible } from '../formats/visible.js';
+import { joinDrafts } from '../import/join-drafts.js';
+import { readSource, type Source } from '../import/read-source.js';
 import type { Io } from '../io.js';
 
 const formats = converters.map(({ id }) => id).join(', ');
@@ -24,9 +26,9 @@ export const importCommand: Command = {
   name: 'import',
   operands: '<file… or ->',
   about: [
-    'Makes a bank from something else, and writes it to standard output or a file. What could not',
-    'be placed is told on standard error, with where it stands in the source; what was guessed is',
-    'marked `# check:` in the bank. Several files become one bank each in a folder given by -o.',
+    'Makes a bank from something else. What could not be placed is told on standard error, with',
+    'where it stands in the source; what was guessed is marked `# check:` in the bank. Several',
+    'files make one bank, or one each where -o names a folder.',
   ].join('\n'),
   options: [
     {
@@ -34,24 +36,25 @@ export const importCommand: Command = {
       value: 'FORMAT',
       help: `the format of the source, where it is not recognised: ${formats}`,
     },
-    { name: 'output', short: 'o', value: 'FILE', help: 'write into this file instead' },
+    { name: 'output', short: 'o', value: 'FILE', help: 'write into this file, not to standard output' },
     { name: 'force', help: 'overwrite the file if it exists' },
   ],
   examples: [
     { line: 'quizwright import page.txt -o marketing.quiz.yaml', does: 'a study page as a bank' },
-    { line: 'pbpaste | quizwright import - > marketing.quiz.yaml', does: 'what was just copied' },
+    { line: 'quizwright import cards.txt set.txt -o marketing.quiz.yaml', does: 'two pages as one bank' },
+    { line: 'quizwright import pages/*.txt -o banks/', does: 'a bank for each page' },
+    { line: 'quizwright import - < page.txt', does: 'from standard input to standard output' },
   ],
   async run(input, io) {
     if (input.operands.length === 0) {
       throw new Failure('What is to be imported? `quizwright import <file>`, or `-` for standard input.');
     }
     const converter = readFrom(input);
-    const sources = await Promise.all(input.operands.map((operand) => readSource(operand, io)));
-    // Every source is read and understood before anything is written.
-    const banks = sources.map((source) => toBank(source, converter, io));
-    const output = input.value('output');
-    if (output === undefined) for (const bank of banks) io.stdout.write(bank);
-    else writeFile(resolve(io.cwd, output), banks.join(''), output, input.has('force'));
+    const sources: Source[] = [];
+    for (const operand of input.operands) sources.push(await readSource(operand, io));
+    // Every source is understood before anything is written.
+    const drafts = sources.map((source) => toDraft(source, converter, io));
+    write(sources, drafts, input, io);
     return exitCode.clean;
   },
 };
@@ -66,29 +69,9 @@ function readFrom(input: Input): Converter | undefined {
   throw new Failure(`There is no format \`${id}\` to import from.`, hint);
 }
 
-interface Source {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function readSource(operand: string, io: Io): Promise<Source> {
-  const name = operand === '-' ? 'standard input' : operand;
-  const bytes = operand === '-' ? await io.readStdin(largestFile) : readBytes(resolve(io.cwd, operand), name);
-  if (bytes.length > largestFile) throw tooLarge(name, bytes.length, largestFile);
-  const decoded = decode(bytes);
-  if (decoded.state === 'bad') {
-    const { line, column } = createPositions(decoded.text)(decoded.offset);
-    throw new Failure(
-      `\`${name}\` is no text in UTF-8: line ${line}, column ${column} is something else.`,
-      'Save it as UTF-8 from the program it comes from.',
-    );
-  }
-  return { name, text: decoded.text };
-}
-
-/** The bank of a source as YAML; its problems go to standard error. */
-function toBank({ name, text }: Source, given: Converter | undefined, io: Io): string {
-  const fileName = name === 'standard input' ? undefined : basename(name);
+/** What a converter makes of a source; its problems go to standard error. */
+function toDraft({ name, path, text }: Source, given: Converter | undefined, io: Io): DraftBank {
+  const fileName = path === undefined ? undefined : basename(path);
   const converter = given ?? detectConverter(text, fileName);
   if (converter === undefined) {
     throw new Failure(
@@ -102,5 +85,30 @@ function toBank({ name, text }: Source, given: Converter | undefined, io: Io): s
     const { line, column } = positions(start);
     io.stderr.write(`${visible(`${name}:${line}:${column}: ${severity}: ${message}`)}\n`);
   }
-  return writeBank(bank);
+  return bank;
+}
+
+function write(
+  sources: readonly Source[],
+  drafts: readonly DraftBank[],
+  input: Input,
+  io: Io,
+): void {
+  const output = input.value('output');
+  const force = input.has('force');
+  const path = output === undefined ? undefined : resolve(io.cwd, output);
+  if (output === undefined || path === undefined) {
+    io.stdout.write(writeBank(joinDrafts(drafts as [DraftBank, ...DraftBank[]])));
+  } else if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    for (const [index, source] of sources.entries()) {
+      const name = bankName(source);
+      writeFile(join(path, name), writeBank(drafts[index]!), join(output, name), force);
+    }
+  } else {
+    writeFile(path, writeBank(joinDrafts(drafts as [DraftBank, ...DraftBank[]])), output, force);
+  }
+}
+
+function bankName({ path }: Source): string {
+  return path === undefined ? 'imported.quiz.yaml' : `${basename(path).replace(/\.[^.]+$/, '')}.quiz.yaml`;
 }

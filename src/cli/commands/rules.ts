@@ -37,8 +37,8 @@ function describeRules(): string {
     .filter(([, members]) => members.length > 0);
   const blocks = groups.map(([group, members]) => {
     const lines = members.map(({ id, severity, fixable, sentence }) => {
-      const fix = fixable === undefined ? '   ' : 'fix';
-      return `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${fix}  ${sentence}`;
+      const fix = fixable === undefined ? '' : fixable === 'safe' ? 'fix' : 'unsafe';
+      return `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${fix.padEnd(6)}  ${sentence}`;
     });
     return `${group}\n${lines.join('\n')}\n`;
   });

@@ -81,14 +81,22 @@ class SegmentedBank implements BankDocument {
     const isAnchorUsed = (name: string): boolean => this.#anchors?.isUsed(name) ?? false;
     let offset = 0;
     let strayBefore = false;
+    let lastListed: ItemList | undefined;
     for (const segment of segments) {
       const content = contentOf(segment, this.#anchors);
       for (const reading of content.items) {
         const index = counts[reading.list]++;
-        const name = reading.id ?? `${reading.list}[${index}]`;
-        items.push({ reading, index, name, offset });
+        items.push({ reading, index, name: reading.id ?? `${reading.list}[${index}]`, offset });
       }
-      if (segment.kind === 'item') listed.add(segment.list!);
+      // This runs for every item at every keystroke: nearly all have nothing more to look at.
+      if (segment.kind === 'item') {
+        if (segment.list !== lastListed) listed.add((lastListed = segment.list!));
+        strayBefore = false;
+        if (segment.isQuiet) {
+          offset += segment.source.length;
+          continue;
+        }
+      }
       for (const pair of content.pairs) {
         const { source, anchored } = segment;
         entries.push({ pair, source, offset, anchored, isAnchorUsed });

@@ -16,15 +16,13 @@ export interface SegmentContent {
   readonly stray: YamlNode | undefined;
 }
 
-const contents = new WeakMap<Segment, { anchors: Anchors | undefined; content: SegmentContent }>();
-
 /** Understands a segment; the same segment under the same anchors gives the same content. */
 export function contentOf(segment: Segment, anchors: Anchors | undefined): SegmentContent {
   const mine = segment.anchored ? anchors : undefined;
-  const known = contents.get(segment);
-  if (known !== undefined && known.anchors === mine) return known.content;
+  const { memo } = segment;
+  if (memo !== undefined && memo.anchors === mine) return memo.content;
   const content = understand(segment, mine);
-  contents.set(segment, { anchors: mine, content });
+  segment.memo = { anchors: mine, content };
   return content;
 }
 

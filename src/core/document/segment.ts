@@ -3,6 +3,8 @@ import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';
 import { indentAt, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
+import type { Anchors } from './anchors.js';
+import type { SegmentContent } from './segment-content.js';
 import type { SegmentState } from './segment-state.js';
 import type { SegmentCut, SegmentKind } from './split-segments.js';
 
@@ -18,6 +20,10 @@ export interface Segment {
   readonly tabs: readonly Span[];
   /** Whether it holds anchors or aliases, so that it cannot be understood on its own. */
   readonly anchored: boolean;
+  /** Whether there is nothing to it but its items: no comment, no tab, nothing told beside them. */
+  readonly isQuiet: boolean;
+  /** What `contentOf` made of it: a field, since a look-up per item is felt at every keystroke. */
+  memo: { readonly anchors: Anchors | undefined; readonly content: SegmentContent } | undefined;
 }
 
 const NOTHING: YamlReading = { node: null, findings: [], comments: [], tabs: [], anchored: false };
@@ -45,7 +51,11 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
   if (kind === 'item') findings.push(...toldOfIndent(source, before));
   if (reading.findings.length > 0) findings.push(...reading.findings);
   const { node, comments, tabs, anchored } = reading;
-  return { kind, source, before, list, node, findings, comments, tabs, anchored };
+  const isQuiet = findings.length + comments.length + tabs.length === 0 && !anchored;
+  return {
+    ...{ kind, source, before, list, node, findings, comments, tabs, anchored, isQuiet },
+    memo: undefined,
+  };
 }
 
 /** Blanks in place of lines that are not to be read keep every offset as it is. */

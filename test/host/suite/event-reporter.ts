@@ -16,7 +16,7 @@ export class EventReporter {
     });
     runner.on('pass', (test) => {
       const durationMs = test.duration ?? 0;
-      const slow = test.speed === 'slow';
+      const slow = durationMs > test.slow();
       sendEvent({ type: 'passed', title: test.title, depth, durationMs, slow });
     });
     runner.on('pending', (test) => {

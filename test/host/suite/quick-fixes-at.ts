@@ -1,4 +1,4 @@
-/** The quick fixes that the editor would offer at a place, ours only. */
+/** The quick fixes that the editor would offer at a place, ours only, the best one first. */
 import * as vscode from 'vscode';
 
 export async function quickFixesAt(
@@ -11,8 +11,6 @@ export async function quickFixesAt(
     range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  // A chat extension, where there is one, offers to explain the problem.
-  return actions.filter(({ diagnostics, edit }) => {
-    return edit !== undefined && diagnostics?.some(({ source }) => source === 'quizwright');
-  });
+  // Ours come with their edits; those of a chat extension, where there is one, are commands.
+  return actions.filter(({ edit }) => edit?.has(uri));
 }

@@ -17,7 +17,6 @@ describe('quick fixes', () => {
       const document = await openBank(misspeltBank.replaceAll('\n', eol));
       const [problem] = await waitForDiagnostics(document.uri, areFrom('unknown-key'));
       const [fix] = await quickFixesAt(document.uri, problem!.range);
-      expectEqual(fix?.diagnostics?.[0]?.message, problem?.message, 'the problem that it mends');
       expectEqual(await vscode.workspace.applyEdit(fix!.edit!), true, 'whether it was applied');
       expectEqual(document.getText(), correctBank.replaceAll('\n', eol), 'the text');
       await waitForDiagnostics(document.uri, areFrom());

@@ -15,7 +15,7 @@ forwardConsole();
 mocha.setup({
   ui: 'bdd',
   timeout: TEST_TIMEOUT_MS,
-  slow: 1_000,
+  slow: 300,
   // Its typings ask for all of the base reporter's statics; mocha itself only constructs it.
   reporter: EventReporter as unknown as Mocha.ReporterConstructor,
   ...(runData.grep !== undefined && { grep: runData.grep }),

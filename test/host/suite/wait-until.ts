@@ -12,12 +12,15 @@ export function waitUntil<T>(
   look: () => T | undefined,
   describe: () => string,
 ): Promise<T> {
+  // Made now, while the stack still leads to the test.
+  const timeout = new Error();
   return new Promise((resolve, reject) => {
     const first = look();
     if (first !== undefined) return resolve(first);
     const patience = setTimeout(() => {
       listener.dispose();
-      reject(new Error(`Waited ${TIMEOUT_MS / 1000} s in vain: ${describe()}`));
+      timeout.message = `Waited ${TIMEOUT_MS / 1000} s in vain: ${describe()}`;
+      reject(timeout);
     }, TIMEOUT_MS);
     const listener = event(() => {
       const value = look();

@@ -1,13 +1,13 @@
-import { foldText } from './fold-text.js';
+import { foldCase, foldText } from './fold-text.js';
 import { allPhrases, type Phrases } from './phrases/index.js';
 import { buildOpeningMatcher } from './phrases/opening-matcher.js';
 
-/** How a language asks, as tests on folded lines. */
+/** How a language asks, as tests on folded lines; `asks` wants its accents (`foldCase`). */
 export interface QuestionForms {
   /** Opens with a question word: asks together with a `?`. */
   readonly interrogates: (folded: string) => boolean;
-  /** Opens so that it asks even without a `?`. */
-  readonly asks: (folded: string) => boolean;
+  /** Opens so that it asks even without a `?`, where `qué` is not `que`. */
+  readonly asks: (lower: string) => boolean;
   /** Tells the learner to answer. */
   readonly commands: (folded: string) => boolean;
   /** The same as an infinitive. */
@@ -34,7 +34,7 @@ function buildForms(languages: readonly Phrases[]): QuestionForms {
   const aboutQuestions = new Set(gather((phrases) => phrases.aboutQuestions));
   return {
     interrogates: buildOpeningMatcher(gather((phrases) => phrases.interrogatives)),
-    asks: buildOpeningMatcher(gather((phrases) => phrases.asking)),
+    asks: buildOpeningMatcher(languages.flatMap(({ asking }) => asking.map(foldCase))),
     commands: buildOpeningMatcher(gather((phrases) => phrases.imperatives)),
     commandsByInfinitive: buildOpeningMatcher(gather((phrases) => phrases.infinitives)),
     opensWithInfinitive: (folded) => {

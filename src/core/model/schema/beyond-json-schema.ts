@@ -41,7 +41,8 @@ export const beyondJsonSchema: readonly BeyondJsonSchema[] = [
       data['key'] === 'partial-credit' &&
       data['inside'] === 'a single-choice question' &&
       isMap(item) &&
-      !('kind' in item),
+      !('kind' in item) &&
+      ['none', 'per-choice'].includes(item['partial-credit'] as string),
   },
   {
     rule: 'wrong-value',

@@ -1,27 +1,32 @@
-import type { JsonSchema } from '../../kinds/kind.js';
 import type { MapShape } from '../shape-types.js';
 import { configurationShape } from '../shapes.js';
 import { severities } from '../configuration.js';
 import { jsonOfShape, type JsonObject } from './json-of-shape.js';
 
-/** What the schema of a configuration says about one rule. */
+/** What the schema of a configuration says about one option of a rule. */
+export interface OptionForSchema {
+  readonly type: 'number' | 'string' | 'boolean' | 'list';
+  readonly default: unknown;
+  readonly description: string;
+}
+
+/** What the schema of a configuration says about one rule; a `Rule` is more than enough. */
 export interface RuleForSchema {
   readonly id: string;
   readonly sentence: string;
-  readonly options?: Readonly<
-    Record<
-      string,
-      {
-        readonly type: 'number' | 'string' | 'boolean' | 'list';
-        readonly default: unknown;
-        readonly description: string;
-      }
-    >
-  >;
+  /** Its severity in `recommended`. */
+  readonly severity: (typeof severities)[number];
+  readonly options?: Readonly<Record<string, OptionForSchema>>;
 }
 
-/** The JSON Schema of `.quizwright.yaml`, with a key for every rule. */
-export function configurationJsonSchema(rules: readonly RuleForSchema[]): JsonObject {
+/**
+ * The JSON Schema of `.quizwright.yaml`, with a key for every rule; `namesToCome` may be named too,
+ * with options that nobody knows yet.
+ */
+export function configurationJsonSchema(
+  rules: readonly RuleForSchema[],
+  namesToCome: Iterable<string>,
+): JsonObject {
   const shape = jsonOfShape(configurationShape()) as { readonly properties: JsonObject };
   const { overrides } = shape.properties as Record<string, { readonly items: JsonObject }>;
   const entry = overrides!.items as { readonly properties: JsonObject };
@@ -45,7 +50,7 @@ export function configurationJsonSchema(rules: readonly RuleForSchema[]): JsonOb
         },
       },
     },
-    definitions: { rules: jsonOfRules(rules, settingOf(configurationShape())) },
+    definitions: { rules: jsonOfRules(rules, namesToCome, settingOf(configurationShape())) },
   };
 }
 
@@ -63,42 +68,50 @@ function settingOf(configuration: MapShape): JsonObject {
   return jsonOfShape(map!) as JsonObject;
 }
 
-function jsonOfRules(rules: readonly RuleForSchema[], setting: JsonObject): JsonObject {
-  const ordered = rules.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const properties = ordered.map((rule) => [rule.id, jsonOfRule(rule, setting)] as const);
-  return {
-    type: 'object',
-    properties: Object.fromEntries(properties),
-    additionalProperties: false,
-  };
+function jsonOfRules(
+  rules: readonly RuleForSchema[],
+  namesToCome: Iterable<string>,
+  setting: JsonObject,
+): JsonObject {
+  const properties = new Map<string, JsonObject>();
+  for (const rule of rules) properties.set(rule.id, jsonOfRule(rule, setting));
+  for (const name of namesToCome) {
+    if (!properties.has(name)) properties.set(name, jsonOfRuleToCome(setting));
+  }
+  const ordered = [...properties].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return { type: 'object', properties: Object.fromEntries(ordered), additionalProperties: false };
 }
 
 function jsonOfRule(
-  { id, sentence, options = {} }: RuleForSchema,
+  { sentence, severity, options = {} }: RuleForSchema,
   setting: JsonObject,
 ): JsonObject {
-  const names = Object.keys(options);
-  const [first] = names;
-  const example =
-    first === undefined ? 'warning' : { severity: 'warning', [first]: options[first]!.default };
-  const properties = names.map((name) => [name, jsonOfOption(options[name]!)] as const);
+  const known = Object.entries(options);
+  const more = known.map(([name, option]) => [name, jsonOfOption(option)] as const);
+  const withOptions = Object.fromEntries(known.map(([name, option]) => [name, option.default]));
   return {
     description: sentence,
-    examples: first === undefined ? ['off'] : ['off', example],
+    default: severity,
+    examples: ['off', ...(known.length === 0 ? [] : [{ severity: 'warning', ...withOptions }])],
     anyOf: [
       { enum: severities },
       {
         type: 'object',
-        properties: { ...(setting['properties'] as JsonObject), ...Object.fromEntries(properties) },
+        properties: { ...(setting['properties'] as JsonObject), ...Object.fromEntries(more) },
         additionalProperties: false,
       },
     ],
-    title: id,
   };
 }
 
-type Option = NonNullable<RuleForSchema['options']>[string];
+function jsonOfRuleToCome(setting: JsonObject): JsonObject {
+  return {
+    description: 'A rule that this version does not have yet: what is said here has no effect.',
+    examples: ['off'],
+    anyOf: [{ enum: severities }, setting],
+  };
+}
 
-function jsonOfOption({ type, description, default: value }: Option): JsonSchema {
+function jsonOfOption({ type, description, default: value }: OptionForSchema): JsonObject {
   return { description, type: type === 'list' ? 'array' : type, default: value, examples: [value] };
 }

@@ -2,6 +2,7 @@
 import type { JsonSchema } from '../../kinds/kind.js';
 import { durationPattern } from '../duration.js';
 import { percentPattern } from '../percent.js';
+import { expected } from '../phrase.js';
 import type { KeyShape, MapShape, NumberShape, RecordShape, Shape } from '../shape-types.js';
 import { idPattern, languagePattern, textPattern } from '../text.js';
 
@@ -12,16 +13,17 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export function jsonOfShape(shape: Shape): JsonObject {
   switch (shape.type) {
     case 'text':
-      if (shape.format === 'language') return { type: 'string', pattern: languagePattern.source };
+      if (shape.format === 'language') return matching('string', languagePattern, shape);
       // YAML reads `1.10` as a number and `True` as a boolean; to us they are text.
-      return {
-        type: ['string', 'number', 'boolean'],
-        pattern: (shape.format === 'id' ? idPattern : textPattern).source,
-      };
+      return matching(
+        ['string', 'number', 'boolean'],
+        shape.format === 'id' ? idPattern : textPattern,
+        shape,
+      );
     case 'duration':
-      return { type: 'string', pattern: durationPattern.source };
+      return matching('string', durationPattern, shape);
     case 'percent':
-      return { type: 'string', pattern: percentPattern(shape).source };
+      return matching('string', percentPattern(shape), shape);
     case 'number':
       return jsonOfNumber(shape);
     case 'boolean':
@@ -44,6 +46,11 @@ export function jsonOfShape(shape: Shape): JsonObject {
     case 'any':
       return {};
   }
+}
+
+function matching(type: string | readonly string[], { source }: RegExp, shape: Shape): JsonObject {
+  // Shown by VS Code's own JSON and YAML services instead of the pattern, which says nothing to most.
+  return { type, pattern: source, patternErrorMessage: `This should be ${expected(shape)}.` };
 }
 
 /** The JSON Schema of the value of a key, with all that is known about the key. */

@@ -1,0 +1,53 @@
+import { Random } from './random.js';
+
+const ONSETS = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'tr', 'pl', 'ch'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'é', 'è'];
+const ENDINGS = ['', '', 'n', 'r', 's', 't', 'l', 'tion', 'ment', 'ing'];
+
+/**
+ * About 3,000 words, used as words are: the second half as often as the first, the third a third as
+ * often, and so on (Zipf).
+ */
+export class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #sums: number[] = [];
+
+  constructor(random: Random, size = 3000) {
+    const seen = new Set<string>();
+    let sum = 0;
+    while (this.#words.length < size) {
+      const syllables = 1 + random.int(3);
+      let word = '';
+      for (let i = 0; i < syllables; i++) word += random.pick(ONSETS) + random.pick(VOWELS);
+      word += random.pick(ENDINGS);
+      if (seen.has(word)) continue;
+      seen.add(word);
+      this.#words.push(word);
+      sum += 1 / this.#words.length;
+      this.#sums.push(sum);
+    }
+  }
+
+  word(random: Random): string {
+    const at = random.next() * (this.#sums.at(-1) as number);
+    let low = 0;
+    let high = this.#sums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sums[middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#words[low] as string;
+  }
+
+  words(random: Random, count: number): string {
+    let text = '';
+    for (let i = 0; i < count; i++) text += (i === 0 ? '' : ' ') + this.word(random);
+    return text;
+  }
+
+  sentence(random: Random, from: number, to: number): string {
+    const text = this.words(random, from + random.int(to - from + 1));
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+}

@@ -1,0 +1,110 @@
+import { parseBullet, parseLetter, parseLooseBullet, parseNumber } from './bullets.js';
+import { foldCase, foldText } from './fold-text.js';
+import type { PageLine } from './page-lines.js';
+import type { Phrases } from './phrases/index.js';
+import { toQuestionForms, type QuestionForms } from './question-forms.js';
+import { continuesLine, isUnfinished } from './unfinished.js';
+
+/**
+ * How a line asks, from the clearest to the least clear: a question word and a `?`; a gap; a `?`
+ * alone; an opening that asks without a `?`; an order (`Define …`); an order as an infinitive, which
+ * is as often a step of an answer; not at all.
+ */
+export type Asking = 'question' | 'gap' | 'mark' | 'opening' | 'command' | 'infinitive' | 'none';
+
+export interface LineForm {
+  readonly line: PageLine;
+  /** The line's text without a number before it and the bold around it. */
+  readonly text: string;
+  readonly asking: Asking;
+  /** An entry of a list: never the start of a card. */
+  readonly entry: boolean;
+  /** The rest of the line before it. */
+  readonly continues: boolean;
+  /** Announces that its answer will be questions. */
+  readonly aboutQuestions: boolean;
+  /** Opens like a step or an order, as its neighbours in a list of steps do. */
+  readonly step: boolean;
+}
+
+const finalMark = /[?？؟]["»”’')\]*]*(?: ?\([^()]{1,40}\))?[.:]?$/;
+const innerMark = /[?？؟] /;
+const gap = /_{3,}|\[ ?\.{3} ?\]/;
+const quoted = /^["“«„‘']/;
+
+/** Reads the form of every line of a deck. */
+export function readLineForms(
+  lines: readonly PageLine[],
+  phrases: Phrases | undefined,
+): readonly LineForm[] {
+  const forms = toQuestionForms(phrases);
+  const read: LineForm[] = [];
+  for (const [index, line] of lines.entries()) {
+    const entry = isEntry(lines, index);
+    const text = toBareText(line.text, entry);
+    const before = read.at(-1);
+    const asking = entry ? 'none' : toAsking(text, forms);
+    const continues =
+      before !== undefined &&
+      !entry &&
+      (continuesLine(before.text, text) || endsQuestion(before, text, asking));
+    const folded = foldText(text.slice(0, 200));
+    read.push({
+      line,
+      text,
+      entry,
+      continues,
+      asking,
+      aboutQuestions: !entry && forms.isAboutQuestions(folded),
+      step: forms.commands(folded) || forms.opensWithInfinitive(folded),
+    });
+  }
+  return read;
+}
+
+function toAsking(text: string, forms: QuestionForms): Asking {
+  const folded = foldText(text.slice(0, 200));
+  const marked = finalMark.test(text);
+  if (text.startsWith('¿')) return 'question';
+  if (quoted.test(text) && !forms.interrogates(folded.replace(/^\W+/, ''))) {
+    return gap.test(text) ? 'gap' : 'none';
+  }
+  if (marked || innerMark.test(text)) {
+    if (forms.interrogates(folded) || forms.commands(folded)) return 'question';
+    if (marked) return 'mark';
+  }
+  if (gap.test(text)) return 'gap';
+  if (forms.commands(folded)) return 'command';
+  if (forms.commandsByInfinitive(folded)) return 'infinitive';
+  return forms.asks(foldCase(text.slice(0, 200))) && !/[.!;]$/.test(text) ? 'opening' : 'none';
+}
+
+/** `Qu'est-ce que la` / `VAD ?`: the question word is on one line, the mark on the next. */
+function endsQuestion(before: LineForm, text: string, asking: Asking): boolean {
+  const open = before.asking === 'opening' || before.asking === 'command';
+  return open && asking === 'mark' && isUnfinished(before.text) && !text.startsWith('¿');
+}
+
+/** A bullet, or a number or letter in a run of them, or a doubtful bullet beside another bullet. */
+function isEntry(lines: readonly PageLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (parseBullet(text) !== undefined) return true;
+  const beside = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+  const number = parseNumber(text)?.number;
+  if (number !== undefined) {
+    const [above, below] = beside.map((other) => parseNumber(other)?.number);
+    return above === number - 1 || below === number + 1;
+  }
+  const letter = parseLetter(text)?.letter;
+  if (letter !== undefined) {
+    const [above, below] = beside.map((other) => parseLetter(other)?.letter);
+    return above === letter - 1 || below === letter + 1;
+  }
+  const loose = parseLooseBullet(text);
+  return loose !== undefined && beside.some((other) => parseLooseBullet(other) !== undefined);
+}
+
+function toBareText(text: string, entry: boolean): string {
+  const unnumbered = entry ? text : (parseNumber(text)?.text ?? text);
+  return unnumbered.replace(/^\*+ ?|\*+$/g, '').trim() || text;
+}

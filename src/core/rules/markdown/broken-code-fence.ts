@@ -1,0 +1,61 @@
+import type { CodePart } from '../../markdown/parts.js';
+import type { MarkdownText } from '../../markdown/markdown-text.js';
+import { defineRule, type TextReport } from '../rule.js';
+
+export default defineRule({
+  id: 'broken-code-fence',
+  group: 'markdown',
+  severity: 'warning',
+  sentence: 'A code fence that is opened is closed.',
+  why: 'Code between ``` runs to the closing line. Without one, all the rest of the text is shown as code.',
+  source: 'CommonMark 0.31.2, 4.5',
+  fixable: 'safe',
+  fixNote: 'The fence is closed at the end of the text, which is where it ended before.',
+  messages: {
+    unclosed: 'This code is never closed, so all the rest is shown as code. Write `{fence}` on a line of its own where it ends.',
+    'mid-line': 'A code fence begins on a line of its own. Put a line break before `{fence}`.',
+    'one-line': 'This `{fence}` is never closed. For code within a line, write one backtick before it and one behind.',
+  },
+  examples: {
+    bad: [
+      { yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\nanswer: 2' },
+      { note: 'The fence does not begin its line.', yaml: 'question: |\n  What does this print? ```python\n  print(1 + 1)\n  ```\nanswer: 2' },
+    ],
+    good: [{ yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2' }],
+  },
+  checkText({ text, report }) {
+    if (!/`{3}|~{3}/.test(text.text)) return;
+    if (text.inline) {
+      const run = /`{3,}/.exec(text.text);
+      const isCode = run === null || text.parts.code.some(({ start }) => start === run.index);
+      if (!isCode) {
+        const from = run.index;
+        report({ from, to: from + run[0].length, message: 'one-line', data: { fence: run[0] } });
+      }
+      return;
+    }
+    for (const part of text.parts.code) {
+      const problem = part.fence === undefined || part.fence.closed ? undefined : judge(text, part, part.fence);
+      if (problem !== undefined) report(problem);
+    }
+  },
+});
+
+function judge(text: MarkdownText, part: CodePart, { opening, info }: NonNullable<CodePart['fence']>): TextReport {
+  const sequence = text.slice(opening);
+  const data = { fence: sequence };
+  // The line that should have closed a fence opened one, since the first did not begin its line.
+  const before = /[^\n`]*[^\s`>*+-][^\n`]*(`{3,})[^\n`]*\n[^`]*$/.exec(text.text.slice(0, opening.start));
+  if (info === undefined && before !== null) {
+    const from = before.index + before[0].indexOf('`');
+    return { from, to: from + (before[1] as string).length, message: 'mid-line', data };
+  }
+  const report = { from: opening.start, to: opening.end, message: 'unclosed', data };
+  const lineStart = text.text.lastIndexOf('\n', opening.start - 1) + 1;
+  const indent = text.text.slice(lineStart, opening.start);
+  const end = text.text.trimEnd().length;
+  // In a list or a quote, the closing line would have to belong to it as well.
+  if (!/^ {0,3}$/.test(indent) || part.end < end) return report;
+  const edits = [{ from: end, to: end, text: `\n${indent}${sequence}` }];
+  return { ...report, fix: { safe: true, title: 'Close the code', edits } };
+}

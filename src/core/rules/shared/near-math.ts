@@ -1,0 +1,93 @@
+import { isEscaped } from '../../markdown/code-regions.js';
+import { MathFinder } from '../../markdown/math.js';
+import type { MarkdownText } from '../../markdown/markdown-text.js';
+import type { TextReport } from '../rule.js';
+
+/** What only TeX is written with: a command, a power, an index. Prices and names have none of it. */
+const texSign = /\\[a-zA-Z]+|\^|_\{|(?<![\w\\])[a-zA-Z]_[a-zA-Z0-9](?!\w)/;
+const texCommand = /\\[a-zA-Z]+/;
+
+/** Math that its author wrote, and that is shown as text. */
+export function nearMath(text: MarkdownText): TextReport[] {
+  const finder = new MathFinder(text.text);
+  const taken = [...text.math, ...text.gaps];
+  const isTaken = (at: number): boolean =>
+    finder.inCode(at) || taken.some(({ start, end }) => start <= at && at < end);
+  return [...dollars(text.text, finder, isTaken), ...delimiters(text.text, isTaken)];
+}
+
+function* dollars(
+  text: string,
+  finder: MathFinder,
+  isTaken: (at: number) => boolean,
+): Generator<TextReport> {
+  for (let at = text.indexOf('$'); at >= 0; ) {
+    const end = finder.runEnd(at);
+    const from = at;
+    at = text.indexOf('$', end);
+    if (isEscaped(text, from) || isTaken(from) || end - from > 2) continue;
+    const paragraphEnd = text.slice(end).search(/\n[ \t]*\n/);
+    const rest = paragraphEnd < 0 ? text.slice(end) : text.slice(end, end + paragraphEnd);
+    if (end - from === 2) {
+      if (texSign.test(rest)) yield { from, to: end, message: 'unclosed-display' };
+      return;
+    }
+    const close = closingDollar(text, end, end + rest.length, isTaken);
+    if (close < 0) {
+      // A command right behind the sign: nobody writes a price so.
+      if (/^\s?\\[a-zA-Z]{2,}|^[a-zA-Z][_^]/.test(rest)) yield { from, to: end, message: 'unclosed' };
+      continue;
+    }
+    const inside = text.slice(end, close);
+    if (inside.includes('\n') || !texSign.test(inside)) continue;
+    yield judge(text, from, close + 1);
+    at = text.indexOf('$', close + 1);
+  }
+}
+
+function closingDollar(text: string, start: number, end: number, isTaken: (at: number) => boolean): number {
+  for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', at + 1)) {
+    if (isTaken(at)) return -1;
+    if (!isEscaped(text, at)) return at;
+  }
+  return -1;
+}
+
+function judge(text: string, from: number, to: number): TextReport {
+  const inside = text.slice(from + 1, to - 1);
+  const trimmed = inside.trim();
+  if (trimmed === inside) return { from, to, message: 'word-outside' };
+  const right = `$${trimmed}$`;
+  const wordOutside = /[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to));
+  if (wordOutside) return { from, to, message: 'space-inside', data: { right } };
+  const start = inside.length - inside.trimStart().length;
+  const edits = [
+    { from: from + 1, to: from + 1 + start, text: '' },
+    { from: from + 1 + start + trimmed.length, to: to - 1, text: '' },
+  ].filter((edit) => edit.from < edit.to);
+  const fix = { safe: texCommand.test(inside), title: 'Take the spaces away', edits };
+  return { from, to, message: 'space-inside', data: { right }, fix };
+}
+
+/** `\(…\)` and `\[…\]`, which Markdown shows as brackets. */
+function* delimiters(text: string, isTaken: (at: number) => boolean): Generator<TextReport> {
+  for (const match of text.matchAll(/\\\(((?:[^\\]|\\[^)])*?)\\\)|\\\[((?:[^\\]|\\[^\]])*?)\\\]/g)) {
+    const [whole, inline, display] = match;
+    const content = inline ?? display ?? '';
+    if (isEscaped(text, match.index) || isTaken(match.index) || !texSign.test(content)) continue;
+    if (/\n[ \t]*\n/.test(content) || content.includes('$')) continue;
+    const sign = inline === undefined ? '$$' : '$';
+    const from = match.index;
+    const to = from + whole.length;
+    const lead = /^\s*/.exec(content)?.[0].length ?? 0;
+    const trail = content.length - content.trimEnd().length;
+    const fits = sign === '$$' || !(/[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to)));
+    // Within the signs only blanks go, so that the lines of long math stay as they are.
+    const edits = [
+      { from, to: from + 2 + (sign === '$' ? lead : 0), text: sign },
+      { from: to - 2 - (sign === '$' ? trail : 0), to, text: sign },
+    ];
+    const fix = fits ? { safe: texCommand.test(content), title: 'Write dollar signs', edits } : undefined;
+    yield { from, to, message: 'delimiters', data: { right: `${sign}${content.trim()}${sign}` }, fix };
+  }
+}
