@@ -9,6 +9,8 @@ export interface WorkbenchAddress {
   authority: string;
   /** The folder to open; none gives an empty window. */
   folder?: string;
+  /** A file to open in it. */
+  bank?: string;
   /** The extension to load into the extension host of the server. */
   extensionPath?: string;
   /** The bundle whose `run()` the extension host calls. */
@@ -23,6 +25,7 @@ export function workbenchAddress(parts: WorkbenchAddress): string {
     payload.push(['extensionDevelopmentPath', remote(parts.extensionPath)]);
   }
   if (parts.testsPath !== undefined) payload.push(['extensionTestsPath', remote(parts.testsPath)]);
+  if (parts.bank !== undefined) payload.push(['openFile', remote(parts.bank)]);
   const query = new URLSearchParams();
   if (parts.folder !== undefined) {
     query.set('folder', decodeURIComponent(pathToFileURL(parts.folder).pathname));
@@ -31,5 +34,7 @@ export function workbenchAddress(parts: WorkbenchAddress): string {
     query.set('ew', 'true');
   }
   query.set('payload', JSON.stringify(payload));
-  return `http://${parts.authority}/?${query}`;
+  // Slashes and colons need no escaping here, and a person may read this.
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+  return `http://${parts.authority}/?${text}`;
 }

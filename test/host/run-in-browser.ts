@@ -12,6 +12,8 @@ import type { Ending, PreparedRun } from './run-in-host.js';
 import { takeScreenshot } from './screenshots.js';
 import { startTimeLimit } from './time-limit.js';
 
+const EXTENSION_ID = 'quizwright.quizwright';
+
 const never = new Promise<never>(() => undefined);
 
 /** `serverEnded` tells, with a sentence, that nothing more can come. */
@@ -53,6 +55,13 @@ async function listen(
 ): Promise<{ exited: Promise<Ending> }> {
   const log = quietMessages(run.onLog);
   page.on('pageerror', (error) => log(`error in the page: ${error.stack ?? error.message}`));
+  // VS Code marks its log lines; what comes without a mark is an extension that did not start, and such.
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || message.text().startsWith('%c')) return;
+    log(message.text());
+    if (!message.text().includes(EXTENSION_ID)) return;
+    run.onEvent({ type: 'console', level: 'error', text: message.text() });
+  });
   await page.exposeFunction('codeAutomationLog', (_level: string, values: unknown[]) => {
     const text = values.map(String).join(' ');
     const event = parseHostEvent(text);

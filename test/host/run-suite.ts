@@ -55,17 +55,19 @@ function conclude(
   outcome: HostOutcome,
   log: VscodeLog,
 ): { passed: number; failed: number } {
-  const { passed, failed, skipped } = printer.counts;
+  const { passed, skipped } = printer.counts;
+  let { failed } = printer.counts;
   // A suite that died, or in which nothing ran, is a failure of its own.
   const ranWell = printer.finished && passed + failed > 0 && outcome.succeeded === (failed === 0);
   if (!ranWell) {
+    failed += 1;
     log.printLastLines();
     console.log(`\n  ${outcome.problem ?? 'The suite did not run to its end.'}`);
   }
-  if (!ranWell || failed > 0) console.log(`  VS Code's log is in ${log.file}.`);
+  if (failed > 0) console.log(`  VS Code's log is in ${log.file}.`);
   const note = skipped === 0 ? '' : `, ${skipped} skipped`;
   console.log(`\n  ${passed} passed, ${failed} failed${note}`);
-  return { passed, failed: failed + (ranWell ? 0 : 1) };
+  return { passed, failed };
 }
 
 /** A test file that the suite does not import would never run, and nobody would notice. */

@@ -8,6 +8,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CannotGetError, describeError } from '../../scripts/vscode/cannot-get.js';
+import { endOnSignals } from '../../scripts/vscode/end-on-signals.js';
 import { repositoryRoot, screenshotsFolder } from '../../scripts/vscode/places.js';
 import type { Host } from './build.js';
 import { runSuite } from './run-suite.js';
@@ -47,11 +48,7 @@ async function main(): Promise<void> {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-// Ends through `exit`, where the programs that we started are ended too.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(130));
-}
-
+endOnSignals();
 main().catch((error: unknown) => {
   console.error(describeError(error));
   console.log('0 passed, 1 failed');

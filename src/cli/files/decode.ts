@@ -17,6 +17,7 @@ export type Decoded =
 const sample = 8000;
 /** How much of a line is worth showing around a bad byte. */
 const shown = 200;
+const block = 1 << 16;
 
 /**
  * Reads bytes as UTF-8, strictly. A byte order mark is taken off, as editors do, so that offsets and
@@ -73,12 +74,25 @@ function isBinary(buffer: Buffer, valid: boolean): boolean {
 /** The index of the first byte that begins no valid character; the length where all are valid. */
 function firstInvalidByte(buffer: Buffer): number {
   let at = 0;
+  // Whole blocks are skipped as long as they are valid, which is quick.
+  for (;;) {
+    const end = characterStart(buffer, at + block);
+    if (end >= buffer.length || !isUtf8(buffer.subarray(at, end))) break;
+    at = end;
+  }
   while (at < buffer.length) {
     const length = characterLength(buffer, at);
     if (length === 0) return at;
     at += length;
   }
   return at;
+}
+
+/** `at`, or up to three bytes before: the byte that no character continues with. */
+function characterStart(buffer: Buffer, at: number): number {
+  let start = at;
+  while (at - start < 3 && (buffer[start]! & 0xc0) === 0x80) start--;
+  return start;
 }
 
 /** How many bytes the character at `at` has; 0 where there is none. */

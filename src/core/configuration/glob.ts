@@ -30,6 +30,8 @@ export function parseGlob(pattern: string): Glob {
   const anchored = text.includes('/');
   const names = text.split('/').filter((name) => name !== '');
   const segments: Segment[] = names.map((name) => (name === '**' ? folders : parseName(name)));
+  // An empty pattern is a slip, and fits nothing.
+  if (segments.length === 0) return { segments: [[]], folderOnly };
   // `drafts/**` is what is in the folder, not the folder.
   if (segments.at(-1) === folders) segments.push([star]);
   if (!anchored && segments[0] !== folders) segments.unshift(folders);

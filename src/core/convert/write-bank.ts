@@ -1,6 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ScalarTag } from 'yaml';
 
-import type { CheckedKey, DraftBank, DraftChoice } from './draft-bank.js';
+import type { CheckedKey, DraftBank, DraftChoice, DraftPair } from './draft-bank.js';
 import { toTextStyle, toYamlText } from './yaml-text.js';
 
 /** Everything the writer meets below the bank itself. */
@@ -62,8 +62,8 @@ export function writeBank(bank: DraftBank): string {
   add('title', new Text(bank.title, false), checksOf('title'));
   add('language', new Text(bank.language, false), checksOf('language'));
   if (bank.questions.length > 0) {
-    const items = bank.questions.map(({ choices, checks, ...keys }) =>
-      toItem({ ...keys, choices: choices?.map(toChoice) }, checks),
+    const items = bank.questions.map(({ choices, pairs, checks, ...keys }) =>
+      toItem({ ...keys, choices: choices?.map(toChoice), pairs: pairs?.map(toPair) }, checks),
     );
     add('questions', toSequence(items, true), checksOf('questions'));
   }
@@ -75,19 +75,20 @@ export function writeBank(bank: DraftBank): string {
 
   const document = new Document<YAMLMap>(undefined, {
     schema: 'failsafe',
-    customTags: (tags) => [...tags.filter((tag) => tag !== 'str' && !isTextTag(tag)), textTag],
+    customTags: (tags) =>
+      tags.map((tag) => (typeof tag === 'object' && tag.tag === textTag.tag ? textTag : tag)),
   });
   document.contents = root;
   return document.toString({ lineWidth: 0 });
 }
 
-function isTextTag(tag: unknown): boolean {
-  return typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === textTag.tag;
-}
-
 /** A distractor is only its text, as a person would write it. */
 function toChoice({ text, correct }: DraftChoice): Value {
   return correct === true ? { text, correct } : text;
+}
+
+function toPair({ left, right }: DraftPair): Value {
+  return { left, right };
 }
 
 function toItem(item: Readonly<Record<string, Value | undefined>>, checks?: readonly string[]) {

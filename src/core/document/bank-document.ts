@@ -3,12 +3,21 @@ import type { BankHead, ItemList, PlacedItem } from '../model/reading.js';
 import { applyEdits, type Edit, type Span, shiftSpan } from '../text/span.js';
 import { TAB_COLUMNS } from '../yaml/index.js';
 import { type Anchors, findAnchors } from './anchors.js';
+import { type Block, blockContent, type BlockContent, toBlocks } from './block.js';
+import { editBlocks } from './edit-blocks.js';
 import { type HeadParts, type HeadSource, readHead, shifted } from './head.js';
-import { type Segment, readSegment } from './segment.js';
+import { readSegment, type Segment } from './segment.js';
 import { contentOf } from './segment-content.js';
 import { START_STATE } from './segment-state.js';
 import { splitSegments } from './split-segments.js';
-import { editSegments } from './edit-segments.js';
+
+/** A part of a bank at its present place. What is made of `content` alone may be kept with it. */
+export interface PlacedBlock {
+  readonly content: BlockContent;
+  readonly offset: number;
+  /** How many items of each list stand before it. */
+  readonly before: Readonly<Record<ItemList, number>>;
+}
 
 /**
  * A bank as read from a text: its head, its items, and what reading told. It is never changed;
@@ -18,11 +27,14 @@ export interface BankDocument {
   /** The whole text; put together when it is first asked for. */
   readonly text: string;
   readonly head: BankHead;
-  /** In the order in which they stand. */
+  /** The same items as `items`, for work at every keystroke: equal parts are the same objects. */
+  readonly blocks: readonly PlacedBlock[];
+  /** In the order in which they stand; put together when they are first asked for. */
   readonly items: readonly PlacedItem[];
+  readonly itemCount: number;
   /** Told about the file and its head; what is told about an item is in its reading. */
   readonly findings: readonly Finding[];
-  /** Every comment of the file, in order. */
+  /** Every comment of the file, in order; put together when they are first asked for. */
   readonly comments: readonly Span[];
 }
 
@@ -30,7 +42,7 @@ export interface BankDocument {
 export function readBank(text: string): BankDocument {
   const { cuts } = splitSegments(text, START_STATE);
   const segments = cuts.map((cut) => readSegment(text, cut));
-  return new SegmentedBank(segments, undefined, text);
+  return new SegmentedBank(toBlocks(segments), undefined, text);
 }
 
 /**
@@ -40,81 +52,77 @@ export function readBank(text: string): BankDocument {
 export function updateBank(document: BankDocument, edits: readonly Edit[]): BankDocument {
   if (!(document instanceof SegmentedBank)) throw new TypeError('not a document of readBank');
   if (edits.length === 0) return document;
-  // Each edit costs a pass over the list of items; past some number one new reading costs less.
+  // Each edit costs a pass over the blocks; past some number one new reading costs less.
   if (edits.length > 64) return readBank(applyEdits(document.text, edits));
-  let { segments } = document;
-  for (const edit of edits.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    segments = editSegments(segments, edit);
-  }
-  return new SegmentedBank(segments, document, undefined);
+  let { parts } = document;
+  // From the back, so that offsets of the old text stay right; of two at one place the later first.
+  const backwards = edits
+    .map((edit, i) => ({ edit, i }))
+    .toSorted((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.i - a.i);
+  for (const { edit } of backwards) parts = editBlocks(parts, edit);
+  return new SegmentedBank(parts, document, undefined);
 }
 
 class SegmentedBank implements BankDocument {
   readonly head: BankHead;
-  readonly items: readonly PlacedItem[];
+  readonly blocks: readonly PlacedBlock[];
+  readonly itemCount: number;
   readonly findings: readonly Finding[];
-  readonly comments: readonly Span[];
   readonly #anchored: readonly Segment[];
   readonly #anchors: Anchors | undefined;
   readonly #headParts: HeadParts;
   #text: string | undefined;
+  #items: readonly PlacedItem[] | undefined;
+  #comments: readonly Span[] | undefined;
 
   constructor(
-    readonly segments: readonly Segment[],
+    readonly parts: readonly Block[],
     before: SegmentedBank | undefined,
     text: string | undefined,
   ) {
     this.#text = text;
-    this.#anchored = segments.filter((segment) => segment.anchored);
+    this.#anchored = parts.flatMap((block) =>
+      block.anchored ? block.segments.filter((segment) => segment.anchored) : [],
+    );
     this.#anchors =
       before !== undefined && sameList(before.#anchored, this.#anchored)
         ? before.#anchors
         : findAnchors(this.#anchored);
-    const items: PlacedItem[] = [];
+    const blocks: PlacedBlock[] = [];
     const findings: Finding[] = [];
-    const comments: Span[] = [];
     const entries: HeadSource[] = [];
-    const counts: Record<ItemList, number> = { questions: 0, flashcards: 0 };
     const listed = new Set<string>();
     const tabs: Span[] = [];
     const strays: { segment: Segment; offset: number }[] = [];
     const isAnchorUsed = (name: string): boolean => this.#anchors?.isUsed(name) ?? false;
+    let counts = { questions: 0, flashcards: 0 };
     let offset = 0;
-    let strayBefore = false;
-    let lastListed: ItemList | undefined;
-    for (const segment of segments) {
-      const content = contentOf(segment, this.#anchors);
-      for (const reading of content.items) {
-        const index = counts[reading.list]++;
-        items.push({ reading, index, name: reading.id ?? `${reading.list}[${index}]`, offset });
+    let wasStray = false;
+    for (const part of parts) {
+      const content = blockContent(part, this.#anchors);
+      blocks.push({ content, offset, before: counts });
+      counts = {
+        questions: counts.questions + content.counts.questions,
+        flashcards: counts.flashcards + content.counts.flashcards,
+      };
+      for (const key of content.keys) {
+        entries.push({ ...key, offset: key.offset + offset, isAnchorUsed });
       }
-      // This runs for every item at every keystroke: nearly all have nothing more to look at.
-      if (segment.kind === 'item') {
-        if (segment.list !== lastListed) listed.add((lastListed = segment.list!));
-        strayBefore = false;
-        if (segment.isQuiet) {
-          offset += segment.source.length;
-          continue;
-        }
-      }
-      for (const pair of content.pairs) {
-        const { source, anchored } = segment;
-        entries.push({ pair, source, offset, anchored, isAnchorUsed });
-      }
-      if (content.findings.length > 0) {
-        for (const finding of content.findings) findings.push(shifted(finding, offset));
-      }
-      for (const comment of segment.comments) comments.push(shiftSpan(comment, offset));
-      for (const tab of segment.tabs) tabs.push(shiftSpan(tab, offset));
+      for (const finding of content.findings) findings.push(shifted(finding, offset));
+      for (const tab of content.tabs) tabs.push(shiftSpan(tab, offset));
+      for (const list of content.listed) listed.add(list);
       // Of a run of lines that are nothing, only the first is told.
-      if (content.stray !== undefined) {
-        if (!strayBefore) strays.push({ segment, offset });
-        strayBefore = true;
-      } else if (segment.kind !== 'margin') strayBefore = false;
-      offset += segment.source.length;
+      content.strays.forEach((stray, i) => {
+        if (i > 0 || !wasStray || !content.strayAtStart) {
+          strays.push({ segment: stray.segment, offset: stray.offset + offset });
+        }
+      });
+      wasStray = content.strayAtEnd;
+      offset += part.length;
     }
     const first = strays[0];
     const noKeys = entries.length === 0;
+    this.itemCount = counts.questions + counts.flashcards;
     this.#headParts = {
       entries,
       listed,
@@ -122,23 +130,36 @@ class SegmentedBank implements BankDocument {
         noKeys && first !== undefined
           ? { node: contentOf(first.segment, this.#anchors).stray!, offset: first.offset }
           : undefined,
-      isEmpty: noKeys && first === undefined && items.length === 0,
+      isEmpty: noKeys && first === undefined && this.itemCount === 0,
     };
     if (!noKeys) {
       for (const { segment, offset: at } of strays) findings.push(shifted(strayFinding(segment), at));
     }
+    this.blocks = blocks;
     if (tabs.length > 0) findings.push(this.#tabFinding(tabs));
     this.head =
       before !== undefined && sameHead(before.#headParts, this.#headParts)
         ? before.head
         : readHead(this.#headParts);
-    this.items = items;
     this.findings = findings;
-    this.comments = comments;
   }
 
   get text(): string {
-    return (this.#text ??= this.segments.map((segment) => segment.source).join(''));
+    return (this.#text ??= this.parts
+      .map((block) => block.segments.map((segment) => segment.source).join(''))
+      .join(''));
+  }
+
+  get items(): readonly PlacedItem[] {
+    return (this.#items ??= this.blocks.flatMap((block) =>
+      block.content.items.map((item) => placeItem(item, block)),
+    ));
+  }
+
+  get comments(): readonly Span[] {
+    return (this.#comments ??= this.blocks.flatMap(({ content, offset }) =>
+      content.comments.map((comment) => shiftSpan(comment, offset)),
+    ));
   }
 
   /** Tabs are told once, with everything that mends them. */
@@ -154,6 +175,14 @@ class SegmentedBank implements BankDocument {
     const data = { lines: tabs.length };
     return { rule: 'tabs-in-yaml', message: 'tab', start, end, data, edits };
   }
+}
+
+/** An item of a block at its present place in the bank. */
+export function placeItem(item: BlockContent['items'][number], block: PlacedBlock): PlacedItem {
+  const { reading } = item;
+  const index = block.before[reading.list] + item.index;
+  const name = reading.id ?? `${reading.list}[${index}]`;
+  return { reading, index, name, offset: block.offset + item.offset };
 }
 
 function strayFinding(segment: Segment): Finding {

@@ -3,11 +3,22 @@ import { type Segment, readSegment } from './segment.js';
 import { type SegmentState, sameState, START_STATE } from './segment-state.js';
 import { type SegmentKind, splitSegments } from './split-segments.js';
 
+/** Whether segments are the first, and the last, of their text. */
+export interface Reach {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
 /**
  * Reads again the segments that an edit touches. Those behind stay as they are once the text is cut
- * in the same state as before; where it is not (a list lost its key, say), more is read.
+ * in the same state as before; where it is not (a list lost its key, say), more is read. Says so
+ * where the segments it was given are not enough.
  */
-export function editSegments(segments: readonly Segment[], edit: Edit): Segment[] {
+export function editSegments(
+  segments: readonly Segment[],
+  edit: Edit,
+  reach: Reach,
+): Segment[] | 'more-before' | 'more-behind' {
   const touched = findTouched(segments, edit);
   let { first } = touched;
   const at = edit.start - touched.firstStart;
@@ -19,18 +30,21 @@ export function editSegments(segments: readonly Segment[], edit: Edit): Segment[
   for (;;) {
     const before = segments[first]?.before ?? START_STATE;
     const { cuts, after } = splitSegments(text, before);
-    if (first > 0 && (text === '' || !opensOnItsOwn(cuts[0]?.kind, before))) {
+    const atStart = first === 0 && reach.begins;
+    if (!atStart && (text === '' || !opensOnItsOwn(cuts[0]?.kind, before))) {
       // The first lines belong to what stands above them now.
+      if (first === 0) return 'more-before';
       first--;
       text = segments[first]!.source + text;
       continue;
     }
-    const isWhole = next >= segments.length;
-    if (isWhole || (text.endsWith('\n') && goesOn(after, segments[next]!))) {
+    const isWhole = next >= segments.length && reach.ends;
+    if (isWhole || (next < segments.length && text.endsWith('\n') && goesOn(after, segments[next]!))) {
       const source = ownCopy(text);
       const read = cuts.map((cut) => readSegment(source, cut));
       return [...segments.slice(0, first), ...read, ...segments.slice(next)];
     }
+    if (next >= segments.length) return 'more-behind';
     const stop = Math.min(segments.length, next + step);
     text += joinSources(segments, next, stop - 1);
     next = stop;

@@ -20,8 +20,6 @@ export interface Segment {
   readonly tabs: readonly Span[];
   /** Whether it holds anchors or aliases, so that it cannot be understood on its own. */
   readonly anchored: boolean;
-  /** Whether there is nothing to it but its items: no comment, no tab, nothing told beside them. */
-  readonly isQuiet: boolean;
   /** What `contentOf` made of it: a field, since a look-up per item is felt at every keystroke. */
   memo: { readonly anchors: Anchors | undefined; readonly content: SegmentContent } | undefined;
 }
@@ -51,11 +49,7 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
   if (kind === 'item') findings.push(...toldOfIndent(source, before));
   if (reading.findings.length > 0) findings.push(...reading.findings);
   const { node, comments, tabs, anchored } = reading;
-  const isQuiet = findings.length + comments.length + tabs.length === 0 && !anchored;
-  return {
-    ...{ kind, source, before, list, node, findings, comments, tabs, anchored, isQuiet },
-    memo: undefined,
-  };
+  return { kind, source, before, list, node, findings, comments, tabs, anchored, memo: undefined };
 }
 
 /** Blanks in place of lines that are not to be read keep every offset as it is. */

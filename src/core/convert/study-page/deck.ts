@@ -17,9 +17,15 @@ export function importDeck(lines: readonly PageLine[], options: ImportOptions = 
   const { title, above, content } = splitTitle(lines);
   const language = detectLanguage(content.map(({ text }) => text));
   const deck: DeckCards = parseMarkedCards(content) ?? buildCards(content, language.phrases);
-  const named = title ?? inventTitle(undefined, options.fileName);
+  const [subtitle] = deck.unplaced;
+  const named: BankTitle =
+    title ??
+    (subtitle === undefined
+      ? inventTitle(undefined, options.fileName)
+      : { text: subtitle.text, line: subtitle, checks: ['the title is the line above the cards'] });
   const cards = dropDoubles(deck.cards);
-  reportUnplaced([...above, ...deck.unplaced], problems);
+  reportUnplaced(above, 'info', problems);
+  reportUnplaced(deck.unplaced.filter((line) => line !== named.line), 'warning', problems);
   const checks: BankChecks = {
     ...(named.checks.length > 0 && { title: named.checks }),
     ...(!language.certain && { language: ['the page says too little to tell its language'] }),
@@ -53,7 +59,14 @@ function splitTitle(lines: readonly PageLine[]): {
   let first = start;
   let end = lines.length;
   while (first < end && isSiteLine(lines[first])) first += 1;
-  while (end > first && isChrome(lines[end - 1]?.text ?? '')) end -= 1;
+  // Right below a question, a word of the site is the answer.
+  while (
+    end > first &&
+    isChrome(lines[end - 1]?.text ?? '') &&
+    !(lines[end - 2]?.text.endsWith('?') ?? false)
+  ) {
+    end -= 1;
+  }
   return {
     title: found && { text: found.title, checks: [] },
     above: lines.slice(0, Math.max(start - 1, 0)).filter(({ text }) => !isChrome(text)),

@@ -1,17 +1,77 @@
 import type { Converter, ImportOptions, ImportProblem, ImportResult } from '../converter.js';
 import { inventTitle } from './bank-title.js';
-import { findDeckTitle, importDeck } from './deck.js';
+import { importDeck } from './deck.js';
 import { detectLanguage } from './language.js';
-import { findMapTitle, importMindMap } from './mind-map.js';
+import { importMindMap } from './mind-map.js';
 import { toNotes } from './notes-markdown.js';
 import { parsePageLines, type PageLine } from './page-lines.js';
 import { detectShape } from './page-shape.js';
+import { importStudySet } from './study-set.js';
+
+/** More of a page than this is not needed to know it. */
+const longestSample = 400_000;
+
+/** What begins a file that is not the text of a page: markup, data, archives, a bank. */
+const otherFormats = /^\ufeff?\s{0,20}(?:<[?!a-z]|[{[]|PK\x03|%PDF|quizwright\s*:)/i;
 
 /** The text of a study site's page, as a reader selects and copies it. */
 export const studyPage: Converter = {
   id: 'study-page',
   title: 'Study page (text copied from a web page)',
   extensions: ['.txt', '.text', '.md'],
-  detect: detectStudyPage,
-  import: importStudyPage,
+  detect(source) {
+    const sample = source.slice(0, longestSample);
+    if (sample.includes('\0') || otherFormats.test(sample)) return 0;
+    return detectShape(parsePageLines(sample)).confidence;
+  },
+  import(source, options = {}) {
+    const lines = parsePageLines(source);
+    switch (detectShape(lines).shape) {
+      case 'study-set':
+        return importStudySet(lines, options);
+      case 'deck':
+        return importDeck(lines, options);
+      case 'mind-map':
+        return importMindMap(lines, options);
+      case 'text':
+        return importText(lines, source.length, options);
+    }
+  },
 };
+
+/** A text of no known shape is kept whole, as notes: nothing that was pasted is lost. */
+function importText(
+  lines: readonly PageLine[],
+  length: number,
+  options: ImportOptions,
+): ImportResult {
+  const problems: ImportProblem[] = [];
+  if (lines.length === 0) {
+    problems.push({ start: 0, end: length, severity: 'error', message: 'There is no text here.' });
+  } else {
+    problems.push({
+      start: lines[0]?.start ?? 0,
+      end: lines.at(-1)?.end ?? length,
+      severity: 'warning',
+      message: 'This is no study set, deck or mind map that we know; the text was kept as notes.',
+    });
+  }
+  const notes = toNotes(lines, problems);
+  const language = detectLanguage(lines.map(({ text }) => text));
+  const title = inventTitle(notes.firstHeading, options.fileName);
+  return {
+    bank: {
+      title: title.text,
+      language: language.tag,
+      questions: [],
+      flashcards: [],
+      ...(notes.markdown !== '' && { notes: notes.markdown }),
+      checks: {
+        title: title.checks,
+        ...(!language.certain && { language: ['the page says too little to tell its language'] }),
+        notes: ['the page has no shape that we know; all of it was kept as notes'],
+      },
+    },
+    problems,
+  };
+}

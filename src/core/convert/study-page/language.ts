@@ -12,7 +12,12 @@ export interface Language {
 /** More text than this tells nothing new. */
 const longestSample = 60_000;
 const leastHits = 4;
+const leastWords = 3;
 const clearLead = 1.25;
+
+/** Short words make a third of running text; of a language that only looks alike, far fewer fit. */
+const leastShare = 0.12;
+const leastGuessShare = 0.05;
 
 /** Scripts that belong to one language, or mostly to one. */
 const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
@@ -27,6 +32,16 @@ const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** Letters of languages that we have no phrases for; they make at least this share of a text. */
+const letterShare = 0.02;
+const letters: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['pl', /[łżźćńśąę]/g],
+  ['cs', /[řěů]/g],
+  ['hu', /[őű]/g],
+  ['tr', /[ğış]/g],
+  ['ro', /[țșă]/g],
+];
+
 const languagesByWord = new Map<string, number[]>();
 for (const [index, { functionWords }] of allPhrases.entries()) {
   for (const word of new Set(functionWords)) {
@@ -36,25 +51,43 @@ for (const [index, { functionWords }] of allPhrases.entries()) {
 
 /** Tells a text's language by its script and its commonest short words. */
 export function detectLanguage(texts: Iterable<string>): Language {
-  const sample = toSample(texts);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [tag, script] of scripts) {
-    const count = sample.match(script)?.length ?? 0;
-    // Japanese mixes its syllables with Chinese characters, of which it has more.
-    if (count > letters * (tag === 'ja' ? 0.1 : 0.5)) return { tag, certain: count > 20 };
+  const sample = toSample(texts).toLowerCase();
+  const byLetters = detectByLetters(sample);
+  if (byLetters !== undefined) return byLetters;
+
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const found = allPhrases.map((phrases) => ({ phrases, hits: 0, words: new Set<string>() }));
+  for (const word of words) {
+    for (const index of languagesByWord.get(word) ?? []) {
+      const language = found[index];
+      if (language === undefined) continue;
+      language.hits += 1;
+      language.words.add(word);
+    }
   }
-  const hits = allPhrases.map(() => 0);
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const index of languagesByWord.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1;
-  }
-  const order = hits.map((count, index) => ({ count, index })).sort((a, b) => b.count - a.count);
-  const [best, second] = order;
-  const phrases = allPhrases[best?.index ?? 0];
-  if (best === undefined || phrases === undefined || best.count === 0) {
+  const [best, second] = found.sort((a, b) => b.hits - a.hits);
+  if (best === undefined || best.words.size < 2 || best.hits < leastGuessShare * words.length) {
     return { tag: 'en', certain: false };
   }
-  const certain = best.count >= leastHits && best.count >= clearLead * (second?.count ?? 0);
-  return { tag: phrases.language, certain, phrases };
+  const certain =
+    best.hits >= leastHits &&
+    best.words.size >= leastWords &&
+    best.hits >= clearLead * (second?.hits ?? 0) &&
+    best.hits >= leastShare * words.length;
+  return { tag: best.phrases.language, certain, phrases: best.phrases };
+}
+
+function detectByLetters(sample: string): Language | undefined {
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const all = count(/\p{L}/gu);
+  for (const [tag, script] of scripts) {
+    // Japanese mixes its syllables with Chinese characters, of which it has more.
+    if (count(script) > all * (tag === 'ja' ? 0.1 : 0.5)) return { tag, certain: all > 20 };
+  }
+  for (const [tag, signs] of letters) {
+    if (count(signs) > all * letterShare) return { tag, certain: all > 100 };
+  }
+  return undefined;
 }
 
 function toSample(texts: Iterable<string>): string {

@@ -11,8 +11,6 @@ export interface TableRun {
   readonly ragged: readonly PageLine[];
 }
 
-const delimiterCell = /^:?-{2,}:?$/;
-
 /** More columns than any page shows; a line of pipes alone must not make a table of a million cells. */
 const mostColumns = 50;
 
@@ -22,22 +20,21 @@ const mostColumns = 50;
  * another length than the head are filled up with empty cells, or their last cells joined.
  */
 export function parseTable(lines: readonly PageLine[], start: number): TableRun | undefined {
-  const head = toCells(lines[start]);
+  const ruled = isRule(lines[start + 1]);
+  const toRowCells = ruled ? toTightCells : toCells;
+  const head = toRowCells(lines[start]);
   if (head === undefined) return undefined;
-  const rows: { cells: readonly string[]; line: PageLine }[] = [];
-  let end = start;
+  const width = head.length;
+  const alike = toCells(lines[start + 1])?.length === width && parseBullet(head[0] ?? '') === undefined;
+  if (!ruled && !alike) return undefined;
+  const body: { cells: readonly string[]; line: PageLine }[] = [];
+  let end = start + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
-    const cells = toCells(line);
+    const cells = toRowCells(line);
     if (line === undefined || cells === undefined) break;
-    rows.push({ cells, line });
+    if (!isRule(line)) body.push({ cells, line });
   }
-  const ruled = rows[1]?.cells.every((cell) => delimiterCell.test(cell)) ?? false;
-  if (!ruled && (rows[1]?.cells.length !== head.length || parseBullet(head[0] ?? ''))) {
-    return undefined;
-  }
-  const body = rows.filter(({ cells }, index) => index > 0 && !cells.every(isDelimiter));
-  const width = head.length;
   return {
     markdown: [
       toRow(head, width),
@@ -52,19 +49,28 @@ export function parseTable(lines: readonly PageLine[], start: number): TableRun 
 /** The cells of a line that could be a row of a table: two or more. */
 export function toCells(line: PageLine | undefined): readonly string[] | undefined {
   if (line === undefined) return undefined;
-  const cells = line.cells ?? splitAtPipes(line.text);
-  return cells === undefined || cells.length < 2 || cells.length > mostColumns ? undefined : cells;
+  if (line.cells !== undefined) return limitCells(line.cells);
+  return / \||\| /.test(line.text) ? limitCells(splitAtPipes(line.text)) : undefined;
 }
 
-/** A pipe with a space beside it divides cells; `a|b` and `\|` do not. */
-function splitAtPipes(text: string): string[] | undefined {
-  if (!/ \||\| /.test(text)) return undefined;
+/** In a table that has its row of dashes, pipes divide cells without any space. */
+function toTightCells(line: PageLine | undefined): readonly string[] | undefined {
+  return line?.text.includes('|') === true ? limitCells(splitAtPipes(line.text)) : undefined;
+}
+
+function limitCells(cells: readonly string[]): readonly string[] | undefined {
+  return cells.length < 2 || cells.length > mostColumns ? undefined : cells;
+}
+
+function splitAtPipes(text: string): string[] {
   const inner = text.replace(/^\| ?/, '').replace(/(?<!\\)\|$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-function isDelimiter(cell: string): boolean {
-  return delimiterCell.test(cell);
+/** The row of dashes between the head of a table and its body. */
+export function isRule(line: PageLine | undefined): boolean {
+  if (line === undefined || !line.text.includes('|') || !line.text.includes('-')) return false;
+  return splitAtPipes(line.text).every((cell) => /^:?-+:?$/.test(cell));
 }
 
 function toRow(cells: readonly string[], width: number): string {

@@ -43,7 +43,7 @@ export function toMarkdown(texts: readonly string[]): string {
 function findEntries(texts: readonly string[]): (ListEntry | undefined)[] {
   const strict = texts.map((text) => parseBullet(text) ?? parseNumber(text));
   const loose = texts.map((text, index) => strict[index] ?? parseLooseBullet(text));
-  return texts.map((text, index) => {
+  return texts.map((_, index) => {
     if (strict[index] !== undefined) return strict[index];
     const entry = loose[index];
     if (entry === undefined) return undefined;

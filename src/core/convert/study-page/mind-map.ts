@@ -35,6 +35,7 @@ export function importMindMap(lines: readonly PageLine[], options: ImportOptions
   const outline = toOutline(nodes, language.phrases);
   reportUnplaced(
     lines.slice(0, Math.max(start - 1, 0)).filter(({ text }) => !isChrome(text) && !/coggle/i.test(text)),
+    'info',
     problems,
   );
   const dropped = problems.some(({ message }) => message === emptyNode);

@@ -13,7 +13,8 @@ export interface Notes {
 }
 
 type Block =
-  | { readonly kind: 'heading' | 'paragraph'; readonly line: PageLine; readonly level: number }
+  | { readonly kind: 'heading'; readonly line: PageLine; readonly level: number }
+  | { readonly kind: 'paragraph'; readonly line: PageLine }
   | { readonly kind: 'entry'; readonly line: PageLine; readonly marker: string; text: string }
   | { readonly kind: 'table'; readonly table: TableRun };
 
@@ -91,7 +92,7 @@ function toBlocks(lines: readonly PageLine[]): Block[] {
     } else if (last?.kind === 'entry' && /^\p{Ll}/u.test(line.text) && !line.afterBlank) {
       last.text += ` ${line.text}`;
     } else {
-      blocks.push({ kind: 'paragraph', line, level: 0 });
+      blocks.push({ kind: 'paragraph', line });
     }
   }
   return blocks;
@@ -106,9 +107,8 @@ function markHeadings(blocks: Block[]): Block[] {
     }
     if (block?.kind !== 'paragraph') continue;
     const marks = /^#{1,6}(?= )/.exec(block.line.text)?.[0].length;
-    if (marks !== undefined) blocks[index] = { ...block, kind: 'heading', level: Math.max(2, marks) };
-    else if (opensSection(block.line.text, blocks[index + 1])) {
-      blocks[index] = { ...block, kind: 'heading', level: 2 };
+    if (marks !== undefined || opensSection(block.line.text, blocks[index + 1])) {
+      blocks[index] = { kind: 'heading', line: block.line, level: Math.max(2, marks ?? 2) };
     }
   }
   return blocks;
@@ -129,7 +129,7 @@ function opensSection(text: string, next: Block | undefined): boolean {
   if (/^\p{Ll}/u.test(text)) return false;
   // Over a list a colon at the end of a sentence leads to it; after a word or two it is a title's.
   if (text.endsWith(':') && text.split(' ').length > mostLeadWords) return false;
-  if (next.kind === 'entry' || next.kind === 'table' || next.kind === 'heading') return true;
+  if (next.kind !== 'paragraph') return true;
   return (
     text.length <= longestHeadingOverText &&
     text.length * 1.5 < next.line.text.length &&

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.js';
 export interface PageLine extends Span {
   /** Trimmed, single-spaced, without controls or zero-width characters. */
   readonly text: string;
+  /** The text as copies of one line are compared: a hard space is a space. */
+  readonly key: string;
   /** Blank space before the text, in columns; a tab goes to the next multiple of four. */
   readonly indent: number;
   /** Whether blank lines stood before it. */
@@ -50,7 +52,7 @@ function parseLine(
   afterBlank: boolean,
 ): PageLine | undefined {
   const raw = source.slice(start, end);
-  if (plainLine.test(raw)) return { text: raw, start, end, indent: 0, afterBlank };
+  if (plainLine.test(raw)) return { text: raw, key: raw, start, end, indent: 0, afterBlank };
 
   const visible = raw
     .replace(escapeSequence, '')
@@ -58,8 +60,10 @@ function parseLine(
     .replace(/\p{Surrogate}/gu, '\ufffd');
   const trimmed = trimLoose(visible);
   if (trimmed === '') return undefined;
+  const text = toSpaced(trimmed);
   const line: PageLine = {
-    text: toSpaced(trimmed),
+    text,
+    key: text.replace(/[\xa0\u2000-\u200a\u202f]/g, ' '),
     // Of the line's own text, without the blank space around it.
     start: start + (raw.length - raw.trimStart().length),
     end: end - (raw.length - raw.trimEnd().length),

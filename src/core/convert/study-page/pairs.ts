@@ -1,7 +1,8 @@
 import type { DraftPair } from '../draft-bank.js';
 import { parseBullet } from './bullets.js';
 import { repairEmphasis } from './emphasis.js';
-import { toCells } from './markdown-table.js';
+import { foldText } from './fold-text.js';
+import { isRule, toCells } from './markdown-table.js';
 import type { PageLine } from './page-lines.js';
 import { isSignUp } from './site-words.js';
 
@@ -13,10 +14,14 @@ const doubtfulSigns = [' : ', ': ', ' – ', ' — ', ' - '];
  * Reads the lines below a stem as pairs to match; nothing where they are not all pairs. Where the
  * stem does not ask to match anything, it takes a table, or at least three equations.
  */
-export function parsePairs(lines: readonly PageLine[], asked: boolean): DraftPair[] | undefined {
+export function parsePairs(
+  lines: readonly PageLine[],
+  stem: string,
+  asked: boolean,
+): DraftPair[] | undefined {
   const shown = lines.filter((line) => !isSignUp(line.text));
   if (shown.length < 2) return undefined;
-  const table = parsePairTable(shown);
+  const table = parsePairTable(shown, stem);
   const listed = shown.some((line) => parseBullet(line.text) !== undefined);
   if (table !== undefined && (asked || !listed)) return table;
   if (!asked && (listed || shown.length < 3)) return undefined;
@@ -37,14 +42,11 @@ function splitAtSign(text: string, sign: string): DraftPair | undefined {
   return { left: repairEmphasis(left), right: repairEmphasis(right) };
 }
 
-function parsePairTable(lines: readonly PageLine[]): DraftPair[] | undefined {
-  const rows = lines.map((line) => toCells(line)?.filter((cell) => cell !== ''));
-  const isRule = (cells: readonly string[] | undefined) =>
-    cells !== undefined && cells.length > 0 && cells.every((cell) => /^:?-{2,}:?$/.test(cell));
-  // The row above a row of dashes holds the columns' names.
-  const body = isRule(rows[1]) ? rows.slice(2) : rows;
+function parsePairTable(lines: readonly PageLine[], stem: string): DraftPair[] | undefined {
+  const body = isRule(lines[1]) ? lines.slice(2) : lines.slice(namesColumns(lines[0], stem) ? 1 : 0);
   const pairs: DraftPair[] = [];
-  for (const [left, right, ...more] of body.map((cells) => cells ?? [])) {
+  for (const line of body) {
+    const [left, right, ...more] = (toCells(line) ?? []).filter((cell) => cell !== '');
     if (left === undefined || right === undefined || more.length > 0) return undefined;
     pairs.push({
       left: repairEmphasis(parseBullet(left)?.text ?? left),
@@ -52,4 +54,11 @@ function parsePairTable(lines: readonly PageLine[]): DraftPair[] | undefined {
     });
   }
   return pairs.length > 1 ? pairs : undefined;
+}
+
+/** Whether a row holds the names of the columns: the stem says what is matched with what. */
+function namesColumns(line: PageLine | undefined, stem: string): boolean {
+  const words = new Set(foldText(stem).match(/\p{L}+/gu));
+  const cells = toCells(line) ?? [];
+  return cells.length > 0 && cells.every((cell) => words.has(foldText(cell)));
 }

@@ -20,9 +20,9 @@ export interface Repeats {
  * counts; of three equal lines the third is what stands below.
  */
 export function measureRepeat(lines: readonly PageLine[], start: number): number {
-  const first = lines[start]?.text;
+  const first = lines[start]?.key;
   for (let length = 1; length <= mostStemLines; length += 1) {
-    if (lines[start + length]?.text === first && isRepeat(lines, start, length)) return length;
+    if (lines[start + length]?.key === first && isRepeat(lines, start, length)) return length;
   }
   return 0;
 }
@@ -30,7 +30,7 @@ export function measureRepeat(lines: readonly PageLine[], start: number): number
 function isRepeat(lines: readonly PageLine[], start: number, length: number): boolean {
   for (let offset = 0; offset < length; offset += 1) {
     const line = lines[start + offset];
-    if (line === undefined || line.text !== lines[start + length + offset]?.text) return false;
+    if (line === undefined || line.key !== lines[start + length + offset]?.key) return false;
   }
   return true;
 }

@@ -28,10 +28,10 @@ export function splitSections(lines: readonly PageLine[]): Section[] {
       current = { kind, lines: [] };
       sections.push(current);
       // A title may be shown twice, as everything else is.
-      if (lines[index + 1]?.text === line.text) index += 1;
+      if (lines[index + 1]?.key === line.key) index += 1;
     } else {
       current.lines.push(line);
-      if (kind !== undefined && lines[index + 1]?.text === line.text) {
+      if (kind !== undefined && lines[index + 1]?.key === line.key) {
         current.lines.push(line);
         index += 1;
       }
@@ -46,8 +46,7 @@ function opensSection(
   kind: SectionKind,
   current: Section,
 ): boolean {
-  const text = lines[index]?.text;
-  const doubled = lines[index + 1]?.text === text;
+  const doubled = lines[index + 1]?.key === lines[index]?.key;
   const next = index + (doubled ? 2 : 1);
   const inItems = current.kind === 'questions' || current.kind === 'flashcards';
   const itemsFollow = startsItems(lines, next);
@@ -55,9 +54,9 @@ function opensSection(
   if (kind === 'end') return true;
   if (current.kind === 'notes' && current.lines.length > 0) return kind !== 'notes' && itemsFollow;
   if (current.kind === 'end') return kind === 'notes' ? startsList(lines, next) : itemsFollow;
-  if (!inItems) return true;
+  if (!inItems || current.lines.length === 0) return true;
   // Right below a term, a line that is followed by the next term is the term's definition.
-  const belowTerm = lines[index - 1]?.text === lines[index - 2]?.text;
+  const belowTerm = lines[index - 1]?.key === lines[index - 2]?.key;
   if (kind === current.kind) return false;
   if (kind === 'notes' || (current.kind === 'flashcards' && belowTerm)) return !itemsFollow;
   return true;

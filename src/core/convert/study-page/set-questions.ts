@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../converter.js';
-import type { DraftChoice, DraftPair, DraftQuestion } from '../draft-bank.js';
+import type { DraftChoice, DraftQuestion } from '../draft-bank.js';
 import { parseQuestionBody, type MarkTest, type PageChoice, type QuestionBody } from './choices.js';
 import { parseBullet } from './bullets.js';
 import { stripWholeEmphasis } from './emphasis.js';
@@ -22,7 +22,7 @@ export function buildQuestion(
 ): DraftQuestion {
   const stem = toStem(head);
   const asked = asksToMatch(stem);
-  const pairs = asked || !stem.endsWith('?') ? parsePairs(body, asked) : undefined;
+  const pairs = asked || !stem.endsWith('?') ? parsePairs(body, stem, asked) : undefined;
   if (pairs !== undefined) return { question: stem, pairs };
 
   const parsed = parseQuestionBody(body, isMark);

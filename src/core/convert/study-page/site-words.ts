@@ -53,6 +53,7 @@ export function isChrome(text: string): boolean {
   if (text.length > 2 * longestSignUp) return false;
   const folded = foldText(text);
   return (
+    /^@\S+$/.test(folded) ||
     chromeLines.has(stripCount(folded)) ||
     opensChrome(folded) ||
     opensCertainChrome(folded) ||

@@ -25,7 +25,9 @@ interface Parts {
   readonly notes: PageLine[];
   /** What may be the title. */
   readonly head: PageLine[];
+  /** Between the items, and below them. */
   readonly unplaced: PageLine[];
+  readonly foot: PageLine[];
 }
 
 /** Imports a study set: questions, flashcards and notes in sections, stems and terms shown twice. */
@@ -48,10 +50,9 @@ export function importStudySet(
   const title =
     chooseTitle(parts.head, toContent(parts)) ?? inventTitle(notes.firstHeading, options.fileName);
 
-  reportUnplaced(
-    [...parts.unplaced, ...parts.head.filter((line) => line !== title.line), ...deck.unplaced],
-    problems,
-  );
+  const above = parts.head.filter((line) => line !== title.line);
+  reportUnplaced([...above, ...parts.foot], 'info', problems);
+  reportUnplaced([...parts.unplaced, ...deck.unplaced], 'warning', problems);
   const checks: BankChecks = {
     ...(title.checks.length > 0 && { title: title.checks }),
     ...(!language.certain && { language: ['the page says too little to tell its language'] }),
@@ -79,12 +80,13 @@ function sortSections(sections: readonly Section[]): Parts {
     notes: [],
     head: [],
     unplaced: [],
+    foot: [],
   };
   for (const section of sections) {
     if (section.kind === 'questions') addQuestions(section.lines, parts);
     else if (section.kind === 'flashcards') addFlashcards(section.lines, parts);
     else if (section.kind === 'notes') parts.notes.push(...dropFinalChrome(section.lines));
-    else if (section.kind === 'end') parts.unplaced.push(...withoutChrome(section.lines));
+    else if (section.kind === 'end') parts.foot.push(...withoutChrome(section.lines));
     else addUntitled(section.lines, parts);
   }
   return parts;

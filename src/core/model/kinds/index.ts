@@ -11,8 +11,8 @@ import { singleChoice } from './single-choice/index.js';
 import { trueFalse } from './true-false/index.js';
 
 export const kinds = [
-  multipleAnswer,
   singleChoice,
+  multipleAnswer,
   trueFalse,
   numeric,
   shortAnswer,

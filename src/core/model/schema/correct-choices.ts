@@ -14,6 +14,15 @@ export function correctChoices(data: ItemData): number[] {
   return indexes;
 }
 
+/**
+ * Whether choices make a multiple-answer question: two are right, or none is marked yet, as in a
+ * draft, and a key tells that only such questions have.
+ */
+export function readsAsMultiple(data: ItemData): boolean {
+  const { length } = correctChoices(data);
+  return length > 1 || (length === 0 && 'partial-credit' in data);
+}
+
 /** No choice marked as right, or, where only one may be, a second one. */
 export function checkCorrectChoices(data: ItemData, onlyOne: boolean): SchemaProblem[] {
   const choices = data['choices'];

@@ -25,8 +25,9 @@ export const schemaMessages = {
   },
   'wrong-type': {
     type: '{place} should be {expected}, but {found} was found.',
-    'not-a-map':
-      '{place} should be written as keys and values, with {keys}, but {found} was found.',
+    'not-a-map': '{place} should be written as keys and values with {keys}, but {found} was found.',
+    'decimal-comma':
+      '{place} should be {expected}, and {found} has a comma in it. Write `{value}` with a point.',
     'quoted-number':
       '{place} should be a number, but its quotes make it text. Write `{value}` without quotes.',
   },

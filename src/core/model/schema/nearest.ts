@@ -23,7 +23,7 @@ export function editDistance(one: string, other: string): number {
 
 /**
  * The word that was probably meant, if one is near: at most a third of its letters differ, once case,
- * blanks and `_` are read as the format writes its words.
+ * blanks and `_` are read as the format writes its words; or the only word that it begins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // A key of a thousand letters is a text gone astray; comparing it with every key would take long.
@@ -41,7 +41,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     best = candidate;
     bestDistance = distance;
   }
-  return best;
+  return best ?? (typed.length < 3 ? undefined : onlyOne(candidates, typed));
+}
+
+function onlyOne(candidates: Iterable<string>, beginning: string): string | undefined {
+  const [first, second] = [...candidates].filter((candidate) => candidate.startsWith(beginning));
+  return second === undefined ? first : undefined;
 }
 
 function fold(word: string): string {

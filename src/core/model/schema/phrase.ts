@@ -1,6 +1,6 @@
 // The words in which messages name what was found and what would be right.
 import { formOf, isMap } from './forms.js';
-import type { MapShape, NumberShape, Shape } from './shape-types.js';
+import type { ListShape, MapShape, NumberShape, Shape } from './shape-types.js';
 
 const longest = 40;
 
@@ -21,7 +21,7 @@ export function found(value: unknown): string {
     case 'number':
       return `the number ${String(value)}`;
     case 'boolean':
-      return String(value);
+      return `\`${String(value)}\``;
     case 'list':
       return (value as unknown[]).length === 0 ? 'an empty list' : 'a list';
     case 'map':
@@ -43,7 +43,7 @@ function foundMap(value: unknown): string {
 export function expected(shape: Shape): string {
   switch (shape.type) {
     case 'text':
-      if (shape.format === 'id') return 'an id';
+      if (shape.format === 'id') return 'an id of letters, digits, `-`, `_` and `.`';
       return shape.format === 'language' ? 'a language tag such as `en` or `pt-BR`' : 'text';
     case 'duration':
       return 'a duration such as `90s`, `20m` or `1h30m`';
@@ -56,16 +56,21 @@ export function expected(shape: Shape): string {
     case 'enum':
       return oneOf(shape.values.map((value) => `\`${value}\``));
     case 'list':
-      return 'a list';
+      return expectedList(shape);
     case 'map':
-      return `keys and values, with ${keyExamples(shape)}`;
+      return `keys and values with ${keyExamples(shape)}`;
     case 'record':
-      return shape.key.format === 'id' ? 'a map of ids and texts' : 'a map of names and values';
+      return shape.key.format === 'id' ? 'ids with a text for each' : 'names with a value for each';
     case 'either':
-      return oneOf(shape.arms.map(expected));
+      return alternatives(shape.arms.map(expected));
     case 'any':
       return 'anything';
   }
+}
+
+function expectedList({ of, max }: ListShape): string {
+  if (max !== undefined) return `a list of ${max} entries`;
+  return of.type === 'map' ? `a list of entries with ${keyExamples(of)}` : 'a list';
 }
 
 function expectedPercent(min: number, max: number | undefined): string {
@@ -77,7 +82,12 @@ function expectedNumber({ integer, min, max, above }: NumberShape): string {
   const noun = integer ? 'a whole number' : 'a number';
   if (above !== undefined) return `${noun} above ${above}`;
   if (min !== undefined && max !== undefined) return `${noun} from ${min} to ${max}`;
-  return min === undefined ? noun : `${noun}, ${min} or more`;
+  return min === undefined ? noun : `${noun} of ${min} or more`;
+}
+
+/** Like `oneOf`, for phrases that may have an “or” of their own. */
+function alternatives(phrases: readonly string[]): string {
+  return phrases.some((phrase) => / or /.test(phrase)) ? phrases.join(', or ') : oneOf(phrases);
 }
 
 /** `a, b or c`. */
@@ -86,15 +96,16 @@ export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** The keys that one map of this shape cannot do without, or the first few. */
+/** The keys that one map of this shape begins with, or cannot do without, or the first few. */
 export function keyExamples(shape: MapShape): string {
-  const needed =
-    shape.required.length > 0 ? shape.required : (mainKeys[shape.name] ?? [...shape.keys.keys()]);
-  return allOf(needed.slice(0, 3).map((key) => `\`${key}\``));
+  const needed = shape.required.length > 0 ? shape.required : [...shape.keys.keys()];
+  const examples = mainKeys[shape.name] ?? needed;
+  return allOf(examples.slice(0, 3).map((key) => `\`${key}\``));
 }
 
-/** Where no key is required, those that one begins with. */
+/** Where the required keys say little. */
 const mainKeys: Readonly<Record<string, readonly string[]>> = {
+  bank: ['title', 'questions'],
   question: ['question', 'choices'],
   flashcard: ['front', 'back'],
 };

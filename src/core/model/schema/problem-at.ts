@@ -1,10 +1,11 @@
 // Why a value is wrong in its place, told from the shape that the place asks for.
 import type { SchemaProblem } from '../schema-problem.js';
-import { formOf } from './forms.js';
+import { type Form, formOf } from './forms.js';
 import { nearest } from './nearest.js';
 import { cut, expected, found, keyExamples } from './phrase.js';
 import type { ListShape, Shape } from './shape-types.js';
 import { armFor, takes, type Slot } from './slot.js';
+import { isText } from './text.js';
 
 /** The problem of a value that is there and is not right. */
 export function problemAt({ path, shape, value }: Slot): SchemaProblem {
@@ -27,11 +28,15 @@ export function problemAt({ path, shape, value }: Slot): SchemaProblem {
   }
   if (typeof value === 'string' && value.trim() === '') return tell('empty-text', 'quoted');
   const arm = armFor(shape, value);
+  if (typeof value === 'string' && arm?.type !== 'text') {
+    const misspelt = misspeltNumber(shape, value.trim(), tell);
+    if (misspelt !== undefined) return misspelt;
+  }
   if (arm === undefined) return wrongForm(shape, value, tell);
 
   switch (arm.type) {
     case 'text':
-      if (arm.format !== 'id') return tell('wrong-value', 'value');
+      if (arm.format !== 'id') return wrongTag(String(value).trim(), tell);
       return invalidId(String(value).trim(), tell);
     case 'enum':
       return wrongChoice(arm.values, value, tell);
@@ -53,22 +58,43 @@ function wrongForm(shape: Shape, value: unknown, tell: Tell): SchemaProblem {
   const arms = shape.type === 'either' ? shape.arms : [shape];
   const has = (type: Shape['type']): boolean => arms.some((arm) => arm.type === type);
   const list = arms.find((arm) => arm.type === 'list');
-  if (list !== undefined && (arms.length === 1 || takes(list.of, form)) && form !== 'list') {
+  if (list !== undefined && list.max === undefined && isEntry(list.of, form)) {
     return tell('not-a-list', 'one-value');
   }
   if (form === 'number' && has('percent'))
     return tell('wrong-value', 'bare-percent', { value: String(value) });
   if (form === 'number' && has('duration'))
     return tell('wrong-value', 'bare-duration', { value: String(value) });
-  if (form === 'text' && has('number') && /^\s*-?\d+(\.\d+)?\s*$/.test(String(value))) {
-    return tell('wrong-type', 'quoted-number', { value: String(value).trim() });
-  }
   if (shape.type === 'map') return tell('wrong-type', 'not-a-map', { keys: keyExamples(shape) });
   if (has('enum')) {
     const { values } = arms.find((arm) => arm.type === 'enum')!;
     return wrongChoice(values, value, tell);
   }
   return tell('wrong-type', 'type');
+}
+
+/** Whether a value of this form could be an entry of a list, so that only its dash is missing. */
+function isEntry(of: Shape, form: Form): boolean {
+  return form !== 'list' && (of.type === 'any' ? form === 'map' : takes(of, form));
+}
+
+/** A text that was meant as a number, or as a percentage. */
+function misspeltNumber(shape: Shape, text: string, tell: Tell): SchemaProblem | undefined {
+  const arms = shape.type === 'either' ? shape.arms : [shape];
+  const isNumeric = arms.some(({ type }) => type === 'number' || type === 'percent');
+  if (isNumeric && /^[-+]?\d+,\d+%?$/.test(text)) {
+    return tell('wrong-type', 'decimal-comma', { value: text.replace(',', '.') });
+  }
+  const asksNumber = arms.some(({ type }) => type === 'number');
+  if (!asksNumber || !/^-?\d+(\.\d+)?$/.test(text)) return undefined;
+  return tell('wrong-type', 'quoted-number', { value: text });
+}
+
+/** A language tag as other programs write it: `fr_FR`. */
+function wrongTag(tag: string, tell: Tell): SchemaProblem {
+  const meant = tag.replaceAll('_', '-');
+  if (!isText(meant, 'language')) return tell('wrong-value', 'value');
+  return tell('wrong-value', 'value-did-you-mean', { nearest: meant });
 }
 
 function wrongChoice(
@@ -99,7 +125,7 @@ function invalidId(id: string, tell: Tell): SchemaProblem {
 export function placeOf(path: readonly (string | number)[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'This';
-  if (typeof last === 'string') return `\`${cut(last)}\``;
+  if (typeof last === 'string') return last.trim() === '' ? 'This key' : `\`${cut(last)}\``;
   const list = path.findLast((step) => typeof step === 'string');
   return list === undefined ? `Entry ${last + 1}` : `Entry ${last + 1} of \`${list}\``;
 }

@@ -13,6 +13,8 @@ function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
   const meant = cause.data['nearest'];
   switch (effect.rule) {
     case 'missing-key':
+      if (effect.message === 'no-items')
+        return isMisspelt(cause, 0) && bankContent.includes(String(meant));
       return (
         isMisspelt(cause, effect.path.length) &&
         effect.data['key'] === meant &&
@@ -26,6 +28,9 @@ function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
       return false;
   }
 }
+
+/** What a bank needs one of. */
+export const bankContent: readonly string[] = ['questions', 'flashcards', 'notes'];
 
 function isMisspelt(problem: SchemaProblem, depth: number): boolean {
   return problem.message === 'unknown-did-you-mean' && problem.path.length === depth + 1;

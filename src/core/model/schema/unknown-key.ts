@@ -29,12 +29,37 @@ export function unknownKey(path: Path, key: string, inside: Surrounding): Schema
   if (here !== undefined && editDistance(here, key) <= 1) {
     return tell('unknown-did-you-mean', { nearest: here });
   }
+  const synonym = synonyms.get(key.toLowerCase());
+  if (synonym !== undefined && inside.shape.keys.has(synonym)) {
+    return tell('unknown-did-you-mean', { nearest: synonym });
+  }
   const owner = ownerOf(key, inside.shape);
   if (owner !== undefined) return tell('belongs-elsewhere', { owner });
   if (here !== undefined) return tell('unknown-did-you-mean', { nearest: here });
   const known = [...inside.shape.keys.keys()].map((name) => `\`${name}\``);
   return known.length > fewKeys ? tell('unknown') : tell('unknown-of-few', { known: allOf(known) });
 }
+
+/** What other question formats call our keys. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['options', 'choices'],
+  ['alternatives', 'choices'],
+  ['stem', 'question'],
+  ['prompt', 'question'],
+  ['statement', 'question'],
+  ['type', 'kind'],
+  ['rationale', 'explanation'],
+  ['score', 'points'],
+  ['marks', 'points'],
+  ['reference', 'source'],
+  ['category', 'tags'],
+  ['keywords', 'tags'],
+  ['term', 'front'],
+  ['definition', 'back'],
+  ['regex', 'pattern'],
+  ['items', 'questions'],
+  ['cards', 'flashcards'],
+]);
 
 function ownerOf(key: string, here: MapShape): string | undefined {
   const question = questionShape();
@@ -83,7 +108,7 @@ export function phraseFor(shape: MapShape, path: Path, kind?: string): string {
   const key = path.at(-1);
   if (path.length === 0 && kind !== undefined) return kindNamed(kind)?.phrase ?? 'a question';
   if (typeof key === 'string' && shape.name === key) return `\`${key}\``;
-  if (shape.name === 'bank') return 'the bank';
+  if (shape.name === 'bank' || shape.name === 'configuration') return `the ${shape.name}`;
   if (shape.name === 'answer') return 'an entry of `answer`';
-  return `a ${shape.name}`;
+  return /^[aeiou]/.test(shape.name) ? `an ${shape.name}` : `a ${shape.name}`;
 }

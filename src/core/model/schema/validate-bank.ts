@@ -7,11 +7,9 @@ import { problemsOf } from './problems-of.js';
 import type { MapShape } from './shape-types.js';
 import { shapeOf } from './shape.js';
 import { bankShape } from './shapes.js';
-import { tellOnce } from './tell-once.js';
+import { bankContent, tellOnce } from './tell-once.js';
 import { validateFlashcard } from './validate-flashcard.js';
 import { validateQuestion } from './validate-question.js';
-
-const content = ['questions', 'flashcards', 'notes'];
 
 /**
  * Everything that is wrong with a bank, its items left aside: `questions` and `flashcards` need only
@@ -21,7 +19,7 @@ export function validateBankHead(data: unknown): SchemaProblem[] {
   if (!isMap(data)) return [problemAt({ path: [], shape: bankShape(), value: data })];
   const head = shapeOf(bankHeadSchema) as MapShape;
   const problems = fits(head, data) ? [] : problemsOf(bankHeadSchema, head, data);
-  if (!content.some((key) => key in data)) {
+  if (!bankContent.some((key) => key in data)) {
     problems.push({ rule: 'missing-key', message: 'no-items', path: [], on: 'value', data: {} });
   }
   return tellOnce(problems);

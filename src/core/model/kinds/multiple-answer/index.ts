@@ -1,8 +1,4 @@
-import {
-  checkCorrectChoices,
-  correctChoices,
-  hasCorrectChoice,
-} from '../../schema/correct-choices.js';
+import { checkCorrectChoices, hasCorrectChoice } from '../../schema/correct-choices.js';
 import { defineKind } from '../kind.js';
 import { multipleAnswerSchema } from './schema.js';
 
@@ -14,13 +10,6 @@ export const multipleAnswer = defineKind({
   together: false,
   keys: ['shuffle', 'partial-credit'],
   schema: multipleAnswerSchema,
-  // Before any choice is marked, as in a draft, a key of its own tells.
-  reads: {
-    choices: (data) => {
-      const { length } = correctChoices(data);
-      return length > 1 || (length === 0 && 'partial-credit' in data);
-    },
-  },
   check: (data) => checkCorrectChoices(data, false),
   checkInJson: { unlessDraft: hasCorrectChoice },
 });

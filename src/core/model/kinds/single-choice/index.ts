@@ -1,4 +1,8 @@
-import { checkCorrectChoices, hasCorrectChoice } from '../../schema/correct-choices.js';
+import {
+  checkCorrectChoices,
+  hasCorrectChoice,
+  readsAsMultiple,
+} from '../../schema/correct-choices.js';
 import { defineKind } from '../kind.js';
 import { singleChoiceSchema } from './schema.js';
 
@@ -10,6 +14,8 @@ export const singleChoice = defineKind({
   together: false,
   keys: ['shuffle'],
   schema: singleChoiceSchema,
+  // Draft-07 cannot count the choices that are correct, so there is no `readsInJson`.
+  reads: { choices: (data) => !readsAsMultiple(data) },
   check: (data) => checkCorrectChoices(data, data['kind'] === 'single-choice'),
   checkInJson: { unlessDraft: hasCorrectChoice },
 });

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../kinds/kind.js';
 import type { MapShape } from '../shape-types.js';
 import { bankShape, flashcardShape } from '../shapes.js';
+import { bankContent } from '../tell-once.js';
 import { jsonOfQuestion } from './json-of-question.js';
 import { jsonOfShape, type JsonObject } from './json-of-shape.js';
 
@@ -20,7 +21,7 @@ export function bankJsonSchema(): JsonObject {
     ...bank,
     properties,
     // Questions may wait for a bank's first notes, but a bank of nothing is a mistake.
-    anyOf: ['questions', 'flashcards', 'notes'].map((key) => ({ required: [key] })),
+    anyOf: bankContent.map((key) => ({ required: [key] })),
     definitions: {
       question: { title: 'Question', ...(jsonOfQuestion() as JsonObject) },
       flashcard: { title: 'Flashcard', ...jsonOfFlashcard(flashcardShape()) },

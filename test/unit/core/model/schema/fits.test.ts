@@ -23,7 +23,11 @@ const protoInData = (data: unknown): boolean => JSON.stringify(data).includes('"
 
 function agree(schema: z.ZodMiniType, data: unknown): void {
   if (protoInData(data)) return;
-  assert.equal(fits(shapeOf(schema), data), z.safeParse(schema, data).success, JSON.stringify(data));
+  assert.equal(
+    fits(shapeOf(schema), data),
+    z.safeParse(schema, data).success,
+    JSON.stringify(data),
+  );
 }
 
 describe('fits', () => {

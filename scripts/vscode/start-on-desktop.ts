@@ -1,0 +1,18 @@
+/** Opens the extension and the examples in a desktop VS Code, until its window is closed or Ctrl-C. */
+import { CannotGetError } from './cannot-get.js';
+import { startDesktop } from './desktop.js';
+import { beforeEnding, isEnding } from './end-on-signals.js';
+import type { StartContent } from './start-content.js';
+
+export async function startOnDesktop(content: StartContent, executable: string): Promise<void> {
+  const desktop = await startDesktop({
+    executable,
+    extensionPath: content.extensionPath,
+    open: [content.folder, content.bank],
+    onLog: () => undefined,
+  });
+  beforeEnding(() => desktop.stop());
+  console.log('VS Code is opening with the extension and the examples. Ctrl-C here closes it.');
+  const code = await desktop.ended;
+  if (code !== 0 && !isEnding()) throw new CannotGetError(`VS Code ended with code ${code}.`);
+}

@@ -1,0 +1,115 @@
+import type { Finding } from '../model/finding.js';
+import type { ItemList, ItemReading } from '../model/reading.js';
+import { type Span, shiftSpan } from '../text/span.js';
+import type { Pair } from '../yaml/index.js';
+import type { Anchors } from './anchors.js';
+import type { Segment } from './segment.js';
+import { contentOf } from './segment-content.js';
+import { shifted } from './head.js';
+
+/** How many segments a block holds when it is made. */
+const BLOCK_SIZE = 128;
+
+/**
+ * A run of segments. A bank of 10,000 questions is some eighty blocks: what is computed by block and
+ * kept with it is computed again for one of them when a key is pressed, and looked at for eighty.
+ */
+export interface Block {
+  readonly segments: readonly Segment[];
+  /** The length of its text. */
+  readonly length: number;
+  readonly anchored: boolean;
+  memo: { readonly anchors: Anchors | undefined; readonly content: BlockContent } | undefined;
+}
+
+/** What a block holds, in offsets of its own text. It never changes: its identity is a cache's key. */
+export interface BlockContent {
+  readonly items: readonly {
+    readonly reading: ItemReading;
+    readonly offset: number;
+    /** How many items of its list stand before it in the block. */
+    readonly index: number;
+  }[];
+  readonly counts: Readonly<Record<ItemList, number>>;
+  readonly findings: readonly Finding[];
+  readonly comments: readonly Span[];
+  readonly tabs: readonly Span[];
+  readonly keys: readonly { readonly pair: Pair; readonly source: string; readonly offset: number; readonly anchored: boolean }[];
+  /** The lists that have entries here. */
+  readonly listed: readonly ItemList[];
+  /** The first of each run of segments that are no key. */
+  readonly strays: readonly { readonly segment: Segment; readonly offset: number }[];
+  /** Whether the block begins, and ends, within such a run. */
+  readonly strayAtStart: boolean;
+  readonly strayAtEnd: boolean;
+}
+
+/** Groups segments into blocks of about equal size. */
+export function toBlocks(segments: readonly Segment[]): Block[] {
+  const blocks: Block[] = [];
+  const count = Math.max(1, Math.round(segments.length / BLOCK_SIZE));
+  for (let i = 0; i < count; i++) {
+    const from = Math.floor((i * segments.length) / count);
+    const to = Math.floor(((i + 1) * segments.length) / count);
+    const own = segments.slice(from, to);
+    let length = 0;
+    let anchored = false;
+    for (const segment of own) {
+      length += segment.source.length;
+      anchored ||= segment.anchored;
+    }
+    blocks.push({ segments: own, length, anchored, memo: undefined });
+  }
+  return blocks;
+}
+
+/** The content of a block under the bank's anchors. */
+export function blockContent(block: Block, anchors: Anchors | undefined): BlockContent {
+  const mine = block.anchored ? anchors : undefined;
+  const { memo } = block;
+  if (memo !== undefined && memo.anchors === mine) return memo.content;
+  const content = collect(block, mine);
+  block.memo = { anchors: mine, content };
+  return content;
+}
+
+function collect(block: Block, anchors: Anchors | undefined): BlockContent {
+  const items: BlockContent['items'][number][] = [];
+  const counts: Record<ItemList, number> = { questions: 0, flashcards: 0 };
+  const findings: Finding[] = [];
+  const comments: Span[] = [];
+  const tabs: Span[] = [];
+  const keys: BlockContent['keys'][number][] = [];
+  const listed = new Set<ItemList>();
+  const strays: BlockContent['strays'][number][] = [];
+  let strayAtStart = false;
+  let wasStray = false;
+  let seen = false;
+  let offset = 0;
+  for (const segment of block.segments) {
+    const content = contentOf(segment, anchors);
+    for (const reading of content.items) {
+      items.push({ reading, offset, index: counts[reading.list]++ });
+    }
+    for (const pair of content.pairs) {
+      keys.push({ pair, source: segment.source, offset, anchored: segment.anchored });
+    }
+    for (const finding of content.findings) findings.push(shifted(finding, offset));
+    for (const comment of segment.comments) comments.push(shiftSpan(comment, offset));
+    for (const tab of segment.tabs) tabs.push(shiftSpan(tab, offset));
+    if (segment.kind === 'item') listed.add(segment.list!);
+    if (segment.kind !== 'margin') {
+      const isStray = content.stray !== undefined;
+      if (isStray && !wasStray) strays.push({ segment, offset });
+      if (!seen) strayAtStart = isStray;
+      wasStray = isStray;
+      seen = true;
+    }
+    offset += segment.source.length;
+  }
+  return {
+    ...{ items, counts, findings, comments, tabs, keys, strays, strayAtStart },
+    listed: [...listed],
+    strayAtEnd: wasStray,
+  };
+}

@@ -1,0 +1,98 @@
+import type { ItemReading } from '../model/reading.js';
+import type { Path } from '../model/schema-problem.js';
+import type { ItemContext, ItemHead, Options, Place, Report, Surroundings } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
+import { nodeAt, spanAt, type YamlNode } from '../yaml/index.js';
+import { inOrder, type LocalProblem, problemsOfFindings, toProblem } from './local-problem.js';
+import { visitMarkdown } from './markdown-places.js';
+import { ScalarPlace } from './scalar-place.js';
+import type { ActiveRule, ActiveRules } from './settings.js';
+import { anySignInSource, TextRun } from './text-run.js';
+
+const noProblems: readonly LocalProblem[] = [];
+const none: Options = {};
+
+/**
+ * Runs the rules that look at one item over one item after another. There is one for all items, so
+ * that an item without problems costs no object.
+ */
+export class ItemRun implements ItemContext {
+  item!: ItemReading;
+  head: ItemHead;
+  options = none;
+  readonly surroundings: Surroundings;
+  readonly #active: ActiveRules;
+  readonly #texts = new TextRun();
+  #rule: ActiveRule | undefined;
+  #problems: LocalProblem[] = [];
+  /** The source last asked for signs of Markdown, and the answer: between brackets many share one. */
+  #source = '';
+  #hasSigns = false;
+
+  constructor(active: ActiveRules, head: ItemHead, surroundings: Surroundings) {
+    this.#active = active;
+    this.head = head;
+    this.surroundings = surroundings;
+    this.#texts.surroundings = surroundings;
+    this.#texts.language = head.language;
+  }
+
+  /** The problems of an item in order, in offsets of its own text. */
+  check(item: ItemReading): readonly LocalProblem[] {
+    this.item = item;
+    const active = this.#active;
+    if (item.map !== null) {
+      for (const each of active.item) {
+        this.#rule = each;
+        this.options = each.options;
+        each.rule.checkItem?.(this);
+      }
+      if (active.text.length > 0 && this.#mayHoldMarkdown(item.source)) this.#checkTexts(item);
+    }
+    if (item.findings.length > 0) {
+      this.#problems.push(...problemsOfFindings(item.findings, active, () => item.source, item.node));
+    }
+    if (this.#problems.length === 0) return noProblems;
+    const problems = inOrder(this.#problems);
+    this.#problems = [];
+    return problems;
+  }
+
+  readonly spanInText = (path: Path, from: number, to: number): Span => {
+    const { node: root, source } = this.item;
+    const node = nodeAt(root, path);
+    if (node?.type !== 'scalar') return this.#spanOf({ path });
+    return new ScalarPlace(node, source, false).span(from, to);
+  };
+
+  readonly report = ({ at, message, data, fix, related }: Report): void => {
+    if (this.#rule === undefined) return;
+    this.#problems.push(toProblem(this.#rule, { ...this.#spanOf(at), message, data, fix, related }));
+  };
+
+  #spanOf(at: Place): Span {
+    return resolvePlace(at, this.item.node);
+  }
+
+  #mayHoldMarkdown(source: string): boolean {
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#hasSigns = anySignInSource.test(source);
+    }
+    return this.#hasSigns;
+  }
+
+  #checkTexts(item: ItemReading): void {
+    for (const key in item.data) {
+      visitMarkdown(key, item.data[key], (text, path) => {
+        this.#texts.check(text, item.node, path, [], item.source, this.#active, this.#problems);
+      });
+    }
+  }
+}
+
+/** The span of a place in an item's text. */
+export function resolvePlace(at: Place, root: YamlNode | null): Span {
+  if (!('path' in at)) return { start: at.start, end: at.end };
+  return root === null ? { start: 0, end: 0 } : spanAt(root, at.path, at.on ?? 'value');
+}

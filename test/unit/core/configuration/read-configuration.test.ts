@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+
+import { readConfiguration } from '../../../../src/core/configuration/read-configuration.js';
+import { rules } from '../../../../src/core/rules/registry.js';
+
+/** The problems of a configuration, each with the text that is underlined. */
+function problems(text: string): string[] {
+  return readConfiguration(text).problems.map(
+    ({ start, end, message }) => `${text.slice(start, end)} | ${message}`,
+  );
+}
+
+describe('readConfiguration', () => {
+  it('reads the example of the documentation', () => {
+    const text = [
+      'extends: recommended        # minimal | recommended | strict',
+      'rules:',
+      '  longest-key: warning',
+      '  all-of-the-above: off',
+      '  back-too-long: { severity: info, max-words: 40 }',
+      'ignore: ["drafts/**"]',
+      'files: ["banks/**/*.yaml"]  # also treat these as banks',
+      'overrides:',
+      '  - files: ["legacy/**"]',
+      '    rules: { missing-explanation: off }',
+      '',
+    ].join('\n');
+    const { configuration, problems: found } = readConfiguration(text);
+    assert.deepEqual(found, []);
+    assert.deepEqual(JSON.parse(JSON.stringify(configuration)), {
+      extends: 'recommended',
+      rules: {
+        'longest-key': 'warning',
+        'all-of-the-above': 'off',
+        'back-too-long': { severity: 'info', 'max-words': 40 },
+      },
+      ignore: ['drafts/**'],
+      files: ['banks/**/*.yaml'],
+      overrides: [{ files: ['legacy/**'], rules: { 'missing-explanation': 'off' } }],
+    });
+  });
+
+  for (const text of ['', '\n', '# nothing\n', '---\n', '\uFEFF# nothing']) {
+    it(`takes ${JSON.stringify(text)} for nothing configured`, () => {
+      assert.deepEqual(readConfiguration(text), { configuration: {}, problems: [] });
+    });
+  }
+
+  it('takes every rule of the registry at every severity', () => {
+    for (const severity of ['off', 'info', 'warning', 'error']) {
+      const lines = rules.map(({ id }) => `  ${id}: ${severity}`).join('\n');
+      assert.deepEqual(problems(`rules:\n${lines}\n`), []);
+    }
+  });
+
+  it('keeps a pattern as it was typed', () => {
+    const { configuration } = readConfiguration('ignore:\n  - 2024\n  - 007\n');
+    assert.deepEqual(configuration.ignore, ['2024', '007']);
+  });
+
+  const table: [text: string, expected: RegExp[]][] = [
+    ['extend: strict\n', [/^extend \| .*`extend`.*Did you mean `extends`\?$/]],
+    ['extends: strikt\n', [/^strikt \| .*Did you mean `strict`\?$/]],
+    ['- a\n', [/\| .*a list was found/]],
+    ['just text\n', [/^just text \| /]],
+    ['rules: none\n', [/^none \| .*`rules`/]],
+    ['rules:\n  wrong-type: loud\n', [/^loud \| /]],
+    ['rules:\n  worng-type: error\n', [/^worng-type \| .*Did you mean `wrong-type`\?$/]],
+    ['rules:\n  wrong-type: { severity: error, colour: red }\n', [/^colour \| .*no options/]],
+    ['ignore: drafts\n', [/^drafts \| .*list/]],
+    ['overrides:\n  - rules: {}\n', [/\| .*`files` is missing/]],
+    ['ignore: ["a"\n', [/./]],
+    ['a: 1\nb: 2\n', [/^a \| /, /^b \| /]],
+  ];
+  for (const [text, expected] of table) {
+    it(`tells what is wrong with ${JSON.stringify(text)}`, () => {
+      const found = problems(text);
+      assert.equal(found.length, expected.length, found.join('\n'));
+      for (const [index, pattern] of expected.entries()) assert.match(found[index]!, pattern);
+      assert.deepEqual(readConfiguration(text).configuration, {});
+    });
+  }
+
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    it(`takes \`${key}\` for a key like others`, () => {
+      assert.equal(problems(`${key}: 1\n`).length, 1);
+      assert.equal(problems(`rules:\n  ${key}: off\n`).length, 1);
+    });
+  }
+});
