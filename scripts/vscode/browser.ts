@@ -1,5 +1,6 @@
 /** Starts the headless Chromium that shows the workbench to the tests. It sees this machine only. */
 import { chromium, type Browser } from 'playwright-core';
+import { CannotGetError } from './cannot-get.js';
 
 const FLAGS = [
   '--no-sandbox',
@@ -13,8 +14,8 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
 ];
 
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({
+export async function launchBrowser(executablePath: string): Promise<Browser> {
+  const launched = chromium.launch({
     executablePath,
     args: FLAGS,
     timeout: 60_000,
@@ -22,5 +23,9 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
+  });
+  return launched.catch(({ message }: Error) => {
+    const reason = message.split('\n').slice(0, 6).join('\n');
+    throw new CannotGetError(`${executablePath} does not start as a browser.\n${reason}`);
   });
 }

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { CannotGetError } from './cannot-get.js';
 import { endGroup, stopGroup } from './child-group.js';
 import { cleanEnvironment } from './clean-environment.js';
 import { writeProfile } from './profile.js';
@@ -44,14 +45,20 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   process.once('exit', killAtExit);
   // `close`, not `exit`: the last lines of the tests must have been read.
   const closed = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', ({ message }) => {
+      reject(new CannotGetError(`VS Code does not start: ${message}.`));
+    });
     child.once('close', (code) => resolve(code ?? 1));
   });
   const ended = closed.finally(async () => {
     process.removeListener('exit', killAtExit);
     await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   });
-  return { ended, stop: () => stopGroup(child) };
+  const stop = async (): Promise<void> => {
+    await stopGroup(child);
+    await ended.catch(() => undefined);
+  };
+  return { ended, stop };
 }
 
 function desktopArguments(options: DesktopOptions, data: string): string[] {

@@ -74,7 +74,8 @@ async function startPackage(folder: string, manifest: Record<string, unknown>): 
 function cannotInstall(spec: string, error: unknown): CannotGetError {
   const detail = error instanceof Error ? error.message : String(error);
   return new CannotGetError(
-    `Cannot install ${spec} with npm, which is how a VS Code gets here without a download from ` +
-      `Microsoft. Set VSCODE_PATH to an installed VS Code to do without it.\n${detail}`,
+    `Cannot install ${spec} with npm, which is where VS Code comes from when it is not to be had for ` +
+      `the desktop.
+${detail}`,
   );
 }

@@ -10,7 +10,7 @@ export interface CommandOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-const KEPT_OUTPUT = 4_000;
+const KEPT_LINES = 12;
 
 export function runCommand(
   command: string,
@@ -27,7 +27,7 @@ export function runCommand(
       shell: process.platform === 'win32' && command === 'npm',
     });
     const keep = (chunk: Buffer): void => {
-      output = (output + chunk.toString()).slice(-KEPT_OUTPUT);
+      output = (output + chunk.toString()).split('\n').slice(-KEPT_LINES).join('\n');
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

@@ -9,7 +9,10 @@ export type Keys = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 /** Maps with all of `required` and any of `optional`. */
 export function mapOf(required: Keys, optional: Keys): fc.Arbitrary<Record<string, unknown>> {
   // Required keys first, and theirs is the last word on what they hold.
-  return fc.record({ ...required, ...optional, ...required }, { requiredKeys: Object.keys(required) });
+  return fc.record(
+    { ...required, ...optional, ...required },
+    { requiredKeys: Object.keys(required) },
+  );
 }
 
 export const markdown = asRead(arbitraryMarkdown());

@@ -15,7 +15,7 @@ export type HostEvent =
   | { type: 'result'; value: unknown }
   | { type: 'finished'; passed: number; failed: number; skipped: number };
 
-const MARK = '\u2063quizwright-event ';
+const MARK = '@quizwright-event ';
 
 /** VS Code cuts console messages at 100,000 signs, and a cut message is no JSON any more. */
 const LIMIT = 90_000;

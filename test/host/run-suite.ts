@@ -58,16 +58,24 @@ function conclude(
   const { passed, skipped } = printer.counts;
   let { failed } = printer.counts;
   // A suite that died, or in which nothing ran, is a failure of its own.
-  const ranWell = printer.finished && passed + failed > 0 && outcome.succeeded === (failed === 0);
-  if (!ranWell) {
+  const problem = outcome.problem ?? findProblem(printer, outcome.succeeded);
+  if (problem !== undefined) {
     failed += 1;
     log.printLastLines();
-    console.log(`\n  ${outcome.problem ?? 'The suite did not run to its end.'}`);
+    console.log(`\n  ${problem}`);
   }
-  if (failed > 0) console.log(`  VS Code's log is in ${log.file}.`);
+  if (failed > 0 && !log.isEmpty) console.log(`  VS Code's log is in ${log.file}.`);
   const note = skipped === 0 ? '' : `, ${skipped} skipped`;
   console.log(`\n  ${passed} passed, ${failed} failed${note}`);
   return { passed, failed };
+}
+
+function findProblem({ counts, finished }: EventPrinter, succeeded: boolean): string | undefined {
+  if (!finished) return 'VS Code ended before the tests did.';
+  if (counts.passed + counts.failed === 0) return 'No test was run.';
+  if (succeeded !== (counts.failed === 0))
+    return `VS Code says that the tests ${succeeded ? 'passed' : 'failed'}.`;
+  return undefined;
 }
 
 /** A test file that the suite does not import would never run, and nobody would notice. */

@@ -20,6 +20,10 @@ export class VscodeLog {
     this.#verbose = verbose;
   }
 
+  get isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
   add(line: string): void {
     this.#stream.write(`${line}\n`);
     this.#lines.push(line);

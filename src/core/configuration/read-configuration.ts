@@ -1,3 +1,4 @@
+import { renderMessage } from '../lint/render-message.js';
 import type { Finding, MessageData } from '../model/finding.js';
 import type { Path, SchemaProblem } from '../model/schema-problem.js';
 import { validateConfiguration } from '../model/schema/validate-configuration.js';
@@ -59,8 +60,7 @@ function words(found: {
   readonly message: string;
   readonly data?: MessageData;
 }): string {
-  const template = ruleById(found.rule)?.messages[found.message] ?? found.message;
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(found.data?.[name] ?? hole));
+  return renderMessage(ruleById(found.rule)?.messages[found.message] ?? found.message, found.data);
 }
 
 /** The data of a node that was found valid. A pattern is what was typed, `2024` too. */

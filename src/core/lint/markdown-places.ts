@@ -48,19 +48,19 @@ export function visitMarkdown(key: string, value: unknown, visit: Visit): void {
         if (isText) visit(entry, [key, i]);
       } else if (under !== undefined && isRecord(entry)) visitKeys(entry, under, [key, i], visit);
     }
-  } else if (markdownRecords.has(key)) visitKeys(value as Record, Object.keys(value), [key], visit);
-  else if (under !== undefined) visitKeys(value as Record, under, [key], visit);
+  } else if (markdownRecords.has(key)) visitKeys(value as Fields, Object.keys(value), [key], visit);
+  else if (under !== undefined) visitKeys(value as Fields, under, [key], visit);
 }
 
-type Record = Readonly<{ [key: string]: unknown }>;
+type Fields = Readonly<{ [key: string]: unknown }>;
 
-function visitKeys(map: Record, keys: readonly string[], base: Path, visit: Visit): void {
+function visitKeys(map: Fields, keys: readonly string[], base: Path, visit: Visit): void {
   for (const key of keys) {
     const text = map[key];
     if (typeof text === 'string') visit(text, [...base, key]);
   }
 }
 
-function isRecord(value: unknown): value is Record {
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

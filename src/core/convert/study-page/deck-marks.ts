@@ -63,8 +63,9 @@ function parseLabelledLines(lines: readonly PageLine[]): DeckCards | undefined {
     const question = isLabel(text, 'question') ? '' : parseLabelled(text, 'question');
     const answer = isLabel(text, 'answer') ? '' : parseLabelled(text, 'answer');
     const card = cards.at(-1);
-    // A number above a label counts the cards.
-    if (/^\d{1,5}$/.test(text) && isLabel(lines[index + 1]?.text ?? '', 'question')) continue;
+    // The next card's number above its label; another number is an answer.
+    const counts = text === String(cards.length + 1);
+    if (counts && isLabel(lines[index + 1]?.text ?? '', 'question')) continue;
     if (question !== undefined && (card === undefined || onBack)) {
       cards.push({ front: question === '' ? [] : [{ ...line, text: question }], back: [] });
       onBack = false;

@@ -96,7 +96,7 @@ function rateQuestion(forms: readonly LineForm[], index: number, commanding: boo
   if (form.asking === 'question' || form.asking === 'mark') {
     // `Which questions …?`: the questions below are the answer, but for the one that has an answer.
     const listed = isListedQuestion(forms, index);
-    return listed ? { ...costs, back: 0.5 } : costs;
+    return listed ? { front: 3, more: 3, back: 0.5 } : costs;
   }
   if (form.asking === 'command' || form.asking === 'infinitive') {
     // A step among steps; but a deck that opens with an order goes on so.

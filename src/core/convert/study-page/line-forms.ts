@@ -28,7 +28,6 @@ export interface LineForm {
 }
 
 const finalMark = /[?？؟]["»”’')\]*]*(?: ?\([^()]{1,40}\))?[.:]?$/;
-const innerMark = /[?？؟] /;
 const gap = /_{3,}|\[ ?\.{3} ?\]/;
 const quoted = /^["“«„‘']/;
 
@@ -44,10 +43,10 @@ export function readLineForms(
     const text = toBareText(line.text, entry);
     const before = read.at(-1);
     const asking = entry ? 'none' : toAsking(text, forms);
+    const broken = before !== undefined && asking === 'mark' && opensBroken(read, text, forms);
+    if (broken && before.asking === 'none') read[read.length - 1] = { ...before, asking: 'opening' };
     const continues =
-      before !== undefined &&
-      !entry &&
-      (continuesLine(before.text, text) || endsQuestion(before, text, asking));
+      before !== undefined && !entry && (broken || continuesLine(before.text, text));
     const folded = foldText(text.slice(0, 200));
     read.push({
       line,
@@ -64,25 +63,38 @@ export function readLineForms(
 
 function toAsking(text: string, forms: QuestionForms): Asking {
   const folded = foldText(text.slice(0, 200));
-  const marked = finalMark.test(text);
-  if (text.startsWith('¿')) return 'question';
+  const marked = finalMark.test(text) || asksTwice(text, forms);
   if (quoted.test(text) && !forms.interrogates(folded.replace(/^\W+/, ''))) {
     return gap.test(text) ? 'gap' : 'none';
   }
-  if (marked || innerMark.test(text)) {
-    if (forms.interrogates(folded) || forms.commands(folded)) return 'question';
-    if (marked) return 'mark';
+  if (marked) {
+    const clear = text.startsWith('¿') || forms.interrogates(folded) || forms.commands(folded);
+    return clear ? 'question' : 'mark';
   }
   if (gap.test(text)) return 'gap';
   if (forms.commands(folded)) return 'command';
   if (forms.commandsByInfinitive(folded)) return 'infinitive';
-  return forms.asks(foldCase(text.slice(0, 200))) && !/[.!;]$/.test(text) ? 'opening' : 'none';
+  return forms.asks(foldCase(text.slice(0, 200))) && !/[.!?;]/.test(text) ? 'opening' : 'none';
+}
+
+/** `What is X? Give an example.` asks; `Is it true? Mostly.` answers itself. */
+function asksTwice(text: string, forms: QuestionForms): boolean {
+  const mark = text.search(/[?？؟] /);
+  if (mark < 0) return false;
+  const rest = foldText(text.slice(mark + 2));
+  return rest.startsWith('(') || forms.commands(rest);
 }
 
 /** `Qu'est-ce que la` / `VAD ?`: the question word is on one line, the mark on the next. */
-function endsQuestion(before: LineForm, text: string, asking: Asking): boolean {
-  const open = before.asking === 'opening' || before.asking === 'command';
-  return open && asking === 'mark' && isUnfinished(before.text) && !text.startsWith('¿');
+function opensBroken(read: readonly LineForm[], text: string, forms: QuestionForms): boolean {
+  const before = read.at(-1);
+  const above = read.at(-2);
+  if (before === undefined || before.entry || /[.!?…:;]$/.test(before.text)) return false;
+  const opens = before.asking === 'opening' || before.asking === 'command';
+  if (!opens && !forms.interrogates(foldText(before.text.slice(0, 200)))) return false;
+  // Right below a question stands its answer, which may begin with the same words.
+  const answers = above?.asking === 'question' || above?.asking === 'mark';
+  return isUnfinished(before.text) || /^\p{Ll}/u.test(text) || !answers;
 }
 
 /** A bullet, or a number or letter in a run of them, or a doubtful bullet beside another bullet. */

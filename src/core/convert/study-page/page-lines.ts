@@ -87,8 +87,8 @@ function trimLoose(text: string): string {
   return text.slice(start, end);
 }
 
-/** Before these signs, after these quotes, and inside numbers a hard space is typography. */
-const hardSpace = /(?<![«\d])[\xa0\u202f]+(?![?!:;»%€\d])/g;
+/** Before these signs and after quotes and numbers a hard space is typography. */
+const hardSpace = /(?<![«\d])[\xa0\u202f]+(?![?!:;»%€])/g;
 
 /** Runs of blank space as one space; hard spaces only where they are typography. */
 function toSpaced(text: string): string {

@@ -25,7 +25,7 @@ const override = map('override', {
     description: 'Which files this is about, as globs from the folder of the configuration.',
     examples: [['legacy/**']],
   }),
-  rules: required(rules, {
+  rules: optional(rules, {
     description: 'The rules that are set otherwise for these files.',
     examples: [{ 'missing-explanation': 'off' }],
   }),

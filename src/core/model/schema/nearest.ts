@@ -25,10 +25,11 @@ export function editDistance(one: string, other: string): number {
  * The word that was probably meant, if one is near: at most a third of its letters differ, once case,
  * blanks and `_` are read as the format writes its words; or the only word that it begins.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, words: Iterable<string>): string | undefined {
   // A key of a thousand letters is a text gone astray; comparing it with every key would take long.
   if (word.length > 40) return undefined;
   const typed = fold(word);
+  const candidates = [...words];
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
@@ -44,8 +45,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best ?? (typed.length < 3 ? undefined : onlyOne(candidates, typed));
 }
 
-function onlyOne(candidates: Iterable<string>, beginning: string): string | undefined {
-  const [first, second] = [...candidates].filter((candidate) => candidate.startsWith(beginning));
+function onlyOne(candidates: readonly string[], beginning: string): string | undefined {
+  const [first, second] = candidates.filter((candidate) => candidate.startsWith(beginning));
   return second === undefined ? first : undefined;
 }
 

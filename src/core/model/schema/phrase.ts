@@ -36,7 +36,7 @@ function foundMap(value: unknown): string {
   if (first === undefined) return '`{}`';
   return second === undefined
     ? `the key \`${cut(first)}\` with a value`
-    : `keys and values (\`${cut(first)}\`, \`${cut(second)}\`…)`;
+    : `a group of keys (\`${cut(first)}\`, \`${cut(second)}\`…)`;
 }
 
 /** What would be right in a place of this shape: `a number, 0 or more`. */
@@ -85,9 +85,12 @@ function expectedNumber({ integer, min, max, above }: NumberShape): string {
   return min === undefined ? noun : `${noun} of ${min} or more`;
 }
 
-/** Like `oneOf`, for phrases that may have an “or” of their own. */
+/** Like `oneOf`, for phrases that may have an “or” of their own: those come last. */
 function alternatives(phrases: readonly string[]): string {
-  return phrases.some((phrase) => / or /.test(phrase)) ? phrases.join(', or ') : oneOf(phrases);
+  const simple = phrases.filter((phrase) => !/ or /.test(phrase));
+  if (simple.length === phrases.length) return oneOf(phrases);
+  const compound = phrases.filter((phrase) => / or /.test(phrase));
+  return [...(simple.length === 0 ? [] : [simple.join(', ')]), ...compound].join(', or ');
 }
 
 /** `a, b or c`. */

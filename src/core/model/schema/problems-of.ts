@@ -40,7 +40,8 @@ function problemsOfIssue(issue: Issue, base: Path, context: Context): SchemaProb
   switch (issue.code) {
     case 'unrecognized_keys': {
       const shape = armFor(slot.shape, slot.value) as MapShape;
-      const inside = { shape, phrase: phraseFor(shape, path, context.kind) };
+      const phrase = phraseFor(shape, path, context.kind);
+      const inside = { shape, phrase, root: context.root.shape };
       return issue.keys.map((key) => unknownKey(path, key, inside));
     }
     case 'invalid_union':

@@ -15,6 +15,8 @@ function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
     case 'missing-key':
       if (effect.message === 'no-items')
         return isMisspelt(cause, 0) && bankContent.includes(String(meant));
+      if (effect.message === 'front-or-cloze')
+        return isMisspelt(cause, 0) && sides.includes(String(meant));
       return (
         isMisspelt(cause, effect.path.length) &&
         effect.data['key'] === meant &&
@@ -28,6 +30,9 @@ function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
       return false;
   }
 }
+
+/** What a flashcard needs one of. */
+const sides: readonly string[] = ['front', 'back', 'cloze'];
 
 /** What a bank needs one of. */
 export const bankContent: readonly string[] = ['questions', 'flashcards', 'notes'];

@@ -44,7 +44,12 @@ function make(preferred: readonly KindName[]): Undecided {
   fields['kind'] = z.optional(z.enum(names));
   if (preferred.includes('cloze')) fields['question'] = optionalStem;
   const schema = z.strictObject({ ...itemKeys, ...fields });
-  const shape = { ...(shapeOf(schema) as MapShape), name: 'question' };
-  const kind = questionShape().keys.get('kind')!;
-  return { schema, shape: { ...shape, keys: new Map([...shape.keys, ['kind', kind]]) } };
+  const shape = shapeOf(schema) as MapShape;
+  const general = questionShape().keys;
+  const keys = [...shape.keys].map(([key, own]) => {
+    // Without a kind to prefer no making key has a value, and what is missing may be of any kind.
+    const isOpen = key === 'kind' || (preferred.length === 0 && isMakingKey(key));
+    return [key, isOpen ? general.get(key)! : own] as const;
+  });
+  return { schema, shape: { ...shape, name: 'question', keys: new Map(keys) } };
 }

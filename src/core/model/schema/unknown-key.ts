@@ -4,13 +4,22 @@ import type { Path, SchemaProblem } from '../schema-problem.js';
 import { editDistance, nearest } from './nearest.js';
 import { allOf, cut } from './phrase.js';
 import type { MapShape, Shape } from './shape-types.js';
-import { bankShape, flashcardShape, kindNamed, questionShape, shapeOfKind } from './shapes.js';
+import {
+  bankShape,
+  configurationShape,
+  flashcardShape,
+  kindNamed,
+  questionShape,
+  shapeOfKind,
+} from './shapes.js';
 
 /** The map that a key was found in: its shape, and how a sentence calls it. */
 export interface Surrounding {
   readonly shape: MapShape;
   /** `a single-choice question`, `a choice`, `` `quiz` ``. */
   readonly phrase: string;
+  /** What the map is in, or is itself. */
+  readonly root: Shape;
 }
 
 /** So many keys fit in a sentence. */
@@ -33,7 +42,7 @@ export function unknownKey(path: Path, key: string, inside: Surrounding): Schema
   if (synonym !== undefined && inside.shape.keys.has(synonym)) {
     return tell('unknown-did-you-mean', { nearest: synonym });
   }
-  const owner = ownerOf(key, inside.shape);
+  const owner = ownerOf(key, inside);
   if (owner !== undefined) return tell('belongs-elsewhere', { owner });
   if (here !== undefined) return tell('unknown-did-you-mean', { nearest: here });
   const known = [...inside.shape.keys.keys()].map((name) => `\`${name}\``);
@@ -61,7 +70,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['cards', 'flashcards'],
 ]);
 
-function ownerOf(key: string, here: MapShape): string | undefined {
+function ownerOf(key: string, { shape: here, root }: Surrounding): string | undefined {
+  if (root === configurationShape()) return undefined;
   const question = questionShape();
   if (here.name === 'question' && question.keys.has(key)) {
     const owners = kinds.filter(({ kind }) => shapeOfKind(kind).keys.has(key));
@@ -73,7 +83,7 @@ function ownerOf(key: string, here: MapShape): string | undefined {
       return `the answers of ${allOf(owners.map(({ kind }) => kind))} questions`;
   }
   // Nearest first: a key of the question inside one of its choices is an indentation gone wrong.
-  const isPart = here.name !== 'bank' && here.name !== 'flashcard' && here.name !== 'configuration';
+  const isPart = here.name !== 'question' && root.type === 'map' && root.name === 'question';
   const places: readonly (readonly [string, Shape | undefined])[] = [
     [isPart ? 'the question' : 'questions', question],
     ['flashcards', flashcardShape()],

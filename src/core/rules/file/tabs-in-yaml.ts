@@ -11,15 +11,14 @@ export default defineRule({
   fixNote: 'Each tab becomes two spaces, which is how it was read.',
   foundBy: 'reading',
   messages: {
-    tab: 'This line is indented with a tab. Use two spaces for each step.',
-    separator: 'There is a tab where a space is needed.',
+    tab: 'This line is indented with a tab. Use two spaces for each tab (lines like it in this file: {lines}).',
   },
   examples: {
     bad: [{ yaml: 'question: What is the capital of France?\nanswer:\n\t- Paris\n\t- Lutetia' }],
     good: [{ yaml: 'question: What is the capital of France?\nanswer:\n  - Paris\n  - Lutetia' }],
   },
-  fixFinding({ start, end }, source) {
+  fixFinding({ start, end, edits }, source) {
     const text = source.slice(start, end).replaceAll('\t', '  ');
-    return { safe: true, title: 'Use spaces', edits: [{ start, end, text }] };
+    return { safe: true, title: 'Use spaces', edits: edits ?? [{ start, end, text }] };
   },
 });

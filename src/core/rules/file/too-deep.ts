@@ -15,7 +15,12 @@ export default defineRule({
     size: 'This file is larger than {limit}. Divide it into several banks.',
   },
   examples: {
-    bad: [{ yaml: `question: What is this?\ntags: ${'['.repeat(70)}${']'.repeat(70)}\nanswer: true`, also: ['wrong-type'] }],
-    good: [{ yaml: 'question: What is this?\ntags: [depth]\nkind: open' }],
+    bad: [
+      {
+        yaml: `title: Brackets\nquiz: ${'['.repeat(70)}${']'.repeat(70)}\nquestions:\n  - question: What is this?\n    kind: open\n`,
+        also: ['wrong-type'],
+      },
+    ],
+    good: [{ yaml: 'question: What is this?\ntags: [depth, brackets]\nkind: open' }],
   },
 });

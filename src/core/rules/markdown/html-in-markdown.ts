@@ -32,9 +32,10 @@ export default defineRule({
     const told = new Set<string>();
     for (const html of text.parts.html) {
       for (const match of text.slice(html).matchAll(tag)) {
-        const name = match[1]?.toLowerCase() ?? '!--';
+        const written = match[1] ?? '!--';
+        const name = written.toLowerCase();
         // One problem for each element of a text: the closing tag and the next pair are mended with it.
-        if (told.has(name) || (name !== '!--' && !htmlElements.has(name))) continue;
+        if (told.has(name) || (name !== '!--' && !isElement(written))) continue;
         told.add(name);
         const from = html.start + match.index;
         const close = text.text.indexOf(name === '!--' ? '-->' : '>', from);
@@ -46,3 +47,9 @@ export default defineRule({
     }
   },
 });
+
+/** `<br>` and `<BR>`, but not the `<Object>` and `<T>` of programs. */
+function isElement(name: string): boolean {
+  const lower = name.toLowerCase();
+  return htmlElements.has(lower) && (name === lower || (name.length > 1 && name === name.toUpperCase()));
+}

@@ -22,6 +22,11 @@ export default defineRule({
         yaml: 'question: |\n  ![A map of France](images/map.png)\n  Which city is marked?\nanswer: Paris',
         media: { 'images/map.png': { state: 'missing' } },
       },
+      {
+        note: 'A path that only Windows understands',
+        yaml: 'question: |\n  ![A map of France](images\\map.png)\n  Which city is marked?\nanswer: Paris',
+        media: { 'images/map.png': { state: 'found' } },
+      },
     ],
     good: [
       {

@@ -1,9 +1,26 @@
 import type { Fix } from '../../lint/problem.js';
 import type { Finding } from '../../model/finding.js';
+import { nodeAt, writeText, type YamlNode } from '../../yaml/index.js';
 
 /** Writes the text that the author typed so that it is read back; the reader says what it was. */
-export function fixMisreadText(finding: Finding, source: string): Fix | undefined {
-  const restored = finding.data?.['restored'];
-  if (typeof restored !== 'string' || source === '') return undefined;
-  return undefined;
+export function fixMisreadText(finding: Finding, source: string, root: YamlNode | null): Fix | undefined {
+  const { data, start, end } = finding;
+  const restored = data?.['restored'];
+  if (typeof restored !== 'string' || restored.trim() === '') return undefined;
+  if (finding.message === 'decimal-comma' && isAnswer(root, start)) {
+    const text = restored.replace(',', '.');
+    return { safe: true, title: `Write \`${text}\``, edits: [{ start, end, text }] };
+  }
+  const inFlow = data?.['inFlow'] === 1;
+  const indent = Number(data?.['indent'] ?? 2);
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  const text = writeText(restored, { inFlow, indent, lineBreak });
+  const title = text.startsWith('|') ? 'Put the text on its own line after `|`' : 'Write the text as it was typed';
+  return { safe: true, title, edits: [{ start, end, text }] };
+}
+
+/** Whether a place is in the `answer` of a question, where a number is meant, not a text. */
+function isAnswer(root: YamlNode | null, start: number): boolean {
+  const answer = nodeAt(root, ['answer']);
+  return answer !== null && answer.start <= start && start < answer.end;
 }

@@ -113,7 +113,7 @@ export const english: Phrases = {
     ...['where are', 'where was', 'where does', 'where do', 'when is', 'when was', 'when did'],
     ...['why is', 'why are', 'why was', 'why does', 'why do', 'why did', 'how is', 'how are'],
     ...['how was', 'how does', 'how do', 'how did', 'how can', 'how many', 'how much', 'how long'],
-    ...['how often', 'true or false', 't/f', 't or f'],
+    ...['how often'],
   ],
   imperatives: [
     ...['define', 'describe', 'explain', 'name', 'list', 'identify', 'give', 'state', 'compare'],
@@ -121,6 +121,7 @@ export const english: Phrases = {
     ...['distinguish', 'complete', 'fill in', 'calculate', 'classify', 'draw', 'label', 'match'],
     ...['mention', 'provide', 'recite', 'translate', 'conjugate', 'spell', 'solve', 'order', 'sort'],
     ...['tell me', 'finish the', 'briefly', 'in your own words', 'write the', 'write down', 'cite'],
+    ...['true or false', 't/f', 't or f'],
   ],
   infinitives: [],
   infinitiveEndings: [],

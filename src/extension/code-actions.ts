@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { fixAllOf, fixesAt } from '../service/index.js';
+import { toDiagnostic } from './diagnostics.js';
+import { bankSelector } from './language.js';
+import type { OpenBanks } from './open-banks.js';
+import { toSpan, toTextEdits } from './positions.js';
+
+/** Every safe fix of a file, on demand or on save (`editor.codeActionsOnSave`). */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('quizwright');
+
+/** Offers the fixes of the problems under the cursor, and all safe ones at once. */
+export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    bankSelector,
+    {
+      provideCodeActions(document, range, context) {
+        const bank = banks.get(document);
+        if (bank === undefined) return [];
+        const wants = (kind: vscode.CodeActionKind): boolean => context.only?.contains(kind) ?? true;
+        const actions: vscode.CodeAction[] = [];
+        if (wants(vscode.CodeActionKind.QuickFix)) {
+          for (const fix of fixesAt(bank.problems, toSpan(document, range))) {
+            const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+            action.diagnostics = [toDiagnostic(fix.problem, document)];
+            action.isPreferred = fix.preferred;
+            action.edit = toWorkspaceEdit(document, toTextEdits(document, fix.edits));
+            actions.push(action);
+          }
+        }
+        if (context.only !== undefined && wants(fixAllKind)) {
+          const action = new vscode.CodeAction('Fix all safe problems', fixAllKind);
+          action.edit = toWorkspaceEdit(document, toTextEdits(document, fixAllOf(bank.problems)));
+          actions.push(action);
+        }
+        return actions;
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
+  );
+}
+
+function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: vscode.TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, edits);
+  return edit;
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import {
+  type Configuration,
+  configurationFileName,
+  type ConfigurationProblem,
+  createRuleResolver,
+  defaultConfiguration,
+  readConfiguration,
+  type RuleResolver,
+} from '../core/configuration/index.js';
+import type { RuleSettings } from '../core/lint/index.js';
+import { rules } from '../core/rules/registry.js';
+
+/** A configuration file as it was read, and the folder that its paths begin at. */
+export interface FoundConfiguration {
+  readonly uri: vscode.Uri | undefined;
+  readonly text: string;
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+  readonly resolver: RuleResolver;
+}
+
+const NONE: FoundConfiguration = {
+  uri: undefined,
+  text: '',
+  configuration: defaultConfiguration,
+  problems: [],
+  resolver: createRuleResolver(defaultConfiguration, rules),
+};
+
+/**
+ * Finds the configuration that holds for a bank: the first `.quizwright.yaml` in its folder or those
+ * above, up to a folder with `.git` or the workspace's folder. Files are read once and again when
+ * one of them changes.
+ */
+export class Configurations implements vscode.Disposable {
+  readonly #byFolder = new Map<string, Promise<FoundConfiguration>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #watcher: vscode.FileSystemWatcher;
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
+    const forget = (): void => {
+      this.#byFolder.clear();
+      this.#changed.fire();
+    };
+    this.#watcher.onDidChange(forget);
+    this.#watcher.onDidCreate(forget);
+    this.#watcher.onDidDelete(forget);
+  }
+
+  /** The configuration for a document; untitled ones have the default. */
+  find(uri: vscode.Uri): Promise<FoundConfiguration> {
+    if (uri.scheme === 'untitled') return Promise.resolve(NONE);
+    const folder = vscode.Uri.joinPath(uri, '..');
+    return this.#inFolder(folder, vscode.workspace.getWorkspaceFolder(uri)?.uri);
+  }
+
+  /** The rules that are on for a document. */
+  static settingsFor(uri: vscode.Uri, found: FoundConfiguration): RuleSettings {
+    return found.resolver.resolve(relativePath(uri, found.uri));
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+
+  #inFolder(folder: vscode.Uri, top: vscode.Uri | undefined): Promise<FoundConfiguration> {
+    const key = folder.toString();
+    let found = this.#byFolder.get(key);
+    if (found === undefined) {
+      found = this.#look(folder, top);
+      this.#byFolder.set(key, found);
+    }
+    return found;
+  }
+
+  async #look(folder: vscode.Uri, top: vscode.Uri | undefined): Promise<FoundConfiguration> {
+    const uri = vscode.Uri.joinPath(folder, configurationFileName);
+    const text = await readText(uri);
+    if (text !== undefined) {
+      const { configuration, problems } = readConfiguration(text);
+      return { uri, text, configuration, problems, resolver: createRuleResolver(configuration, rules) };
+    }
+    const above = vscode.Uri.joinPath(folder, '..');
+    const isTop = above.path === folder.path || folder.toString() === top?.toString();
+    if (isTop || (await exists(vscode.Uri.joinPath(folder, '.git')))) return NONE;
+    return this.#inFolder(above, top);
+  }
+}
+
+/** A document's path below the folder of its configuration, with `/`; its name where there is none. */
+function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): string {
+  if (configuration === undefined) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const folder = vscode.Uri.joinPath(configuration, '..').path.replace(/\/$/, '');
+  return uri.path.startsWith(`${folder}/`) ? uri.path.slice(folder.length + 1) : uri.path;
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

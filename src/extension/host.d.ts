@@ -1,0 +1,8 @@
+// What every extension host has and neither ES nor vscode's types declare: Node's and the web worker's.
+declare function setTimeout(callback: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number): void;
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+declare const performance: { now(): number };

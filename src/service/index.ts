@@ -1,0 +1,5 @@
+// What lives here: what an editor needs of a bank, in offsets and plain data.
+// What may not: vscode, Node, the DOM; an editor other than VS Code must be able to use all of it.
+// Where its data comes from: texts and edits that the host hands in, read by core.
+export { BankSession } from './bank-session.js';
+export { fixAllOf, fixesAt, type OfferedFix } from './fixes.js';

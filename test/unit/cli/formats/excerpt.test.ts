@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+
+import fc from 'fast-check';
+
+import { cells } from '../../../../src/cli/formats/display-width.js';
+import { excerpt } from '../../../../src/cli/formats/excerpt.js';
+import { visible, visibleJson } from '../../../../src/cli/formats/visible.js';
+
+/** The line and carets of the text between `«` and `»`. */
+function drawn(marked: string, columns = 60): string[] {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace(/[«»]/g, '');
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const found = excerpt(text, { start, end }, lineStart, columns);
+  return found === undefined
+    ? []
+    : [found.line, ' '.repeat(found.indent) + '^'.repeat(found.length)];
+}
+
+describe('excerpt', () => {
+  const table: [name: string, marked: string, line: string, carets: string][] = [
+    ['a word', 'a: «word» here', 'a: word here', '   ^^^^'],
+    ['the second line', 'a\nb: «c»\nd', 'b: c', '   ^'],
+    ['a tab', '\tb: «c»', '→   b: c', '       ^'],
+    ['a tab in the middle', 'ab\t«c»', 'ab→ c', '    ^'],
+    ['a marked tab', 'a«\t»b', 'a→  b', ' ^^^'],
+    ['wide signs', '日本: «語»', '日本: 語', '      ^^'],
+    ['emoji', '😀👩‍👩‍👧: «x»', '😀👩‍👩‍👧: x', '      ^'],
+    ['a flag', '🇫🇷 «x»', '🇫🇷 x', '   ^'],
+    ['accents written apart', 'e\u0301: «x»', 'e\u0301: x', '   ^'],
+    ['nothing', 'a: «»b', 'a: b', '   ^'],
+    ['the end of a line', 'a:«»\nb', 'a:', '  ^'],
+    ['more than a line', 'a: «b\nc: d»', 'a: b', '   ^'],
+    ['an escape', 'a\u001b[31m: «b»', 'a\\x1b[31m: b', '           ^'],
+    ['a turn of direction', '«a\u202eb»', 'a\\u202eb', '^^^^^^^^'],
+    ['CRLF', 'a: «b»\r\nc', 'a: b', '   ^'],
+  ];
+  for (const [name, marked, line, carets] of table) {
+    it(`draws ${name}`, () => assert.deepEqual(drawn(marked), [line, carets]));
+  }
+
+  it('shows nothing for a blank line', () => {
+    assert.deepEqual(drawn('  «»'), []);
+    assert.deepEqual(drawn('«\n»a'), []);
+  });
+
+  it('cuts long lines around the span', () => {
+    const long = 'word '.repeat(40);
+    assert.deepEqual(drawn(`«key»: ${long}`, 20), ['key: word word wor…', '^^^']);
+    const [line, carets] = drawn(`${long}«key» ${long}`, 40) as [string, string];
+    assert.ok(line.startsWith('…') && line.endsWith('…') && line.length <= 40, line);
+    assert.equal(line.slice(carets.indexOf('^'), carets.length), 'key');
+    const [all, wide] = drawn(`«${long}»`, 20) as [string, string];
+    assert.deepEqual([all, wide], ['word word word wor…', '^'.repeat(18)]);
+  });
+
+  it('is quick about a line of a megabyte', () => {
+    const started = performance.now();
+    const text = 'x'.repeat(1 << 20);
+    assert.ok(excerpt(text, { start: 1 << 19, end: 1 << 20 }, 0, 80));
+    assert.ok(performance.now() - started < 200);
+  });
+
+  it('never sends what a terminal obeys, and keeps within the columns', () => {
+    const sign = fc.constantFrom('a', ' ', '\t', '\u001b', '日', '😀', '\u202e', '\u0301', '\u009b', '\ud800');
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (signs, a, b) => {
+        const text = signs.join('');
+        const [start, end] = [a % text.length, b % text.length].toSorted((x, y) => x - y) as [number, number];
+        const found = excerpt(text, { start, end }, 0, 40);
+        if (found === undefined) return;
+        assert.equal(visible(found.line), found.line);
+        const width = [...cells(found.line)].reduce((sum, cell) => sum + cell.width, 0);
+        assert.ok(width <= 41, `${width} columns: ${found.line}`);
+        assert.ok(found.indent + found.length <= 48, JSON.stringify(found));
+      }),
+    );
+  });
+});
+
+describe('visible', () => {
+  it('writes out what steers or hides', () => {
+    assert.equal(visible('a\u001b[2J\u0007\r\n\tb\u009b\u200b\ufeff\u2028'), 'a\\x1b[2J\\x07\\r\\n\\tb\\x9b\\u200b\\ufeff\\u2028');
+  });
+  it('keeps letters of every script, joiners and emoji', () => {
+    const text = 'é 日本 שלום می‌خواهم 👩‍👩‍👧 ❤️';
+    assert.equal(visible(text), text);
+  });
+  it('writes JSON of the same value', () => {
+    const value = { a: 'x\u009b\u202e\u001b\n"', b: ['\ufeff'] };
+    const text = visibleJson(value);
+    assert.deepEqual(JSON.parse(text), value);
+    assert.doesNotMatch(text, /[\u007f-\u009f\u202e\ufeff]/);
+  });
+});
