@@ -25,7 +25,9 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
     handleSIGHUP: false,
   });
   return launched.catch(({ message }: Error) => {
-    const reason = message.split('\n').slice(0, 6).join('\n');
+    // Of Playwright's long account, what the browser itself had to say.
+    const said = message.split('\n').filter((line) => line.includes('[err]'));
+    const reason = said.slice(0, 5).join('\n') || message.split('\n')[0];
     throw new CannotGetError(`${executablePath} does not start as a browser.\n${reason}`);
   });
 }

@@ -13,3 +13,8 @@ export class Failure extends Error {
     super(message);
   }
 }
+
+/** By name, so that it holds where a module was loaded in two ways, as test runners do. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === 'Failure';
+}

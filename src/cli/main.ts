@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { Failure } from './failure.js';
+import { Failure, isFailure } from './failure.js';
 import { visible } from './formats/visible.js';
 import type { Io } from './io.js';
 
@@ -52,9 +52,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(argv, io);
   } catch (error) {
-    if (error instanceof Failure) {
-      io.stderr.write(`quizwright: ${visible(error.message)}\n`);
-      if (error.hint !== undefined) io.stderr.write(`${visible(error.hint)}\n`);
+    if (isFailure(error)) {
+      const lines = [...error.message.split('\n'), ...(error.hint === undefined ? [] : [error.hint])];
+      io.stderr.write(`quizwright: ${lines.map(visible).join('\n')}\n`);
     } else {
       const { describeFault } = await import('./fault.js');
       io.stderr.write(describeFault(error));

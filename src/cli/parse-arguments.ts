@@ -63,11 +63,14 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function readValue(row: OptionRow, { rawName, value, inlineValue }: OptionToken): string {
+function readValue(row: OptionRow, { rawName, inlineValue, ...token }: OptionToken): string {
+  let { value } = token;
   if (row.value === undefined) {
     if (value === undefined) return '';
     throw new Failure(`\`${rawName}\` takes no value, but \`${value}\` was given.`);
   }
+  // `-f=json` is read as `-f` with `=json`; nobody means that.
+  if (inlineValue && !rawName.startsWith('--')) value = value?.replace(/^=/, '');
   const missing = value === undefined || value === '';
   // In `--config --quiet` the value was forgotten; a file that begins with `-` is given as `=-file`.
   if (missing || (!inlineValue && value.length > 1 && value.startsWith('-'))) {

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 
 import { isMap } from '../../src/core/model/schema/forms.js';
-import { bankShape, flashcardShape, questionShape } from '../../src/core/model/schema/shapes.js';
 import type { BankData } from './bank.js';
+import { names, values } from './mistaken.js';
 
 type Data = Record<string, unknown>;
 
@@ -27,122 +27,6 @@ const acts = [
   'unwrap',
   'repeat',
 ] as const;
-
-const values: readonly unknown[] = [
-  ...[
-    null,
-    '',
-    '  ',
-    'x',
-    'yes',
-    'true',
-    '1',
-    '3,14',
-    '50%',
-    '150%',
-    '-50%',
-    '-0%',
-    '1.5%',
-    '+1%',
-    '%',
-  ],
-  ...[
-    '1h',
-    '1h30m',
-    '30m1h',
-    '0s',
-    '1.5h',
-    '90',
-    'en',
-    'fr_FR',
-    'a b',
-    'ünï-1',
-    '__proto__',
-    'draft',
-  ],
-  ...[
-    'Draft',
-    'easy',
-    'none',
-    'per-choice',
-    'open',
-    'single-choice',
-    'numeric',
-    'short-answer',
-    'cloze',
-  ],
-  ...[
-    0,
-    1,
-    2,
-    -1,
-    1.5,
-    60,
-    101,
-    1e21,
-    2 ** 53,
-    true,
-    false,
-    {},
-    [],
-    [null],
-    ['a'],
-    [1],
-    [1, 2],
-    [2, 1],
-  ],
-  ...[[1, 'a'], [true], [[]], [{}], { text: 'a' }, [{ text: 'a' }], [{ text: 'a', correct: true }]],
-  ...[
-    [{ text: 1 }],
-    [{ text: 1, tolerance: 1 }],
-    [{ text: 'a', tolerance: '1%' }],
-    [{ tolerance: 1 }],
-  ],
-  ...[
-    { correct: 'a' },
-    { left: 'a', right: 'b' },
-    [{ left: 'a', right: 'b' }],
-    [{ title: 'a', body: 'b' }],
-  ],
-  ...[
-    [{ criterion: 'a', points: 1 }],
-    { a: 1 },
-    { a: 'x' },
-    JSON.parse('{"__proto__": "x"}') as unknown,
-  ],
-];
-
-const strangeNames = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'corect',
-  'Question',
-  'txt',
-  '',
-];
-
-const names = [
-  ...new Set([
-    ...questionShape().keys.keys(),
-    ...flashcardShape().keys.keys(),
-    ...bankShape().keys.keys(),
-    ...[
-      'text',
-      'correct',
-      'weight',
-      'pin',
-      'left',
-      'right',
-      'criterion',
-      'tolerance',
-      'body',
-      'pick',
-    ],
-    ...strangeNames,
-  ]),
-];
 
 const mistake: fc.Arbitrary<Mistake> = fc.record({
   act: fc.constantFrom(...acts),

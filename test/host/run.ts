@@ -34,12 +34,13 @@ async function main(): Promise<void> {
   const total = { passed: 0, failed: 0 };
   const timeoutMs = Number(options.timeout) * 1000;
   if (!(timeoutMs > 0)) throw new CannotGetError(`--timeout ${options.timeout} is no number.`);
-  await rm(screenshotsFolder, { recursive: true, force: true });
+  const screenshots = join(screenshotsFolder, 'failures');
+  await rm(screenshots, { recursive: true, force: true });
   for (const host of hostsToRun()) {
     const { passed, failed } = await runSuite({
       ...{ host, timeoutMs, grep: options.grep, verbose: options.verbose },
       extensionPath: resolve(options.extension),
-      screenshots: join(screenshotsFolder, 'failures'),
+      screenshots,
     });
     total.passed += passed;
     total.failed += failed;

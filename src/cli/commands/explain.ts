@@ -1,10 +1,10 @@
 import { unknownRule } from '../../core/configuration/check-rule-settings.js';
 import { rulesToCome } from '../../core/configuration/rules-to-come.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
+import { rulePage } from '../../core/rules/rule-page.js';
 import type { Command } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { rulePage } from '../formats/rule-page.js';
 
 export const explain: Command = {
   name: 'explain',

@@ -73,7 +73,7 @@ function noteEmpty({ has }: Input, reports: readonly FileReport[], io: Io): bool
 function toResult(
   reports: readonly FileReport[],
   faults: readonly string[],
-  { quiet, fix }: LintOptions,
+  { quiet, dryRun }: LintOptions,
 ): LintResult {
   const shown = quiet
     ? reports.map((report) => ({
@@ -81,7 +81,7 @@ function toResult(
         problems: report.problems.filter(({ severity }) => severity === 'error'),
       }))
     : reports;
-  const fixes = fix.write ? 'written' : 'shown';
+  const fixes = dryRun ? 'shown' : 'written';
   return { reports: shown, summary: summarise(shown), faults, fixes };
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
-import { Failure } from '../failure.js';
+import { Failure, isFailure } from '../failure.js';
 
 /** VS Code hands no larger file to extensions either, and no bank written by people comes near. */
 export const largestFile = 50 * 1024 * 1024;
@@ -19,7 +19,7 @@ export function readBytes(path: string, name: string, limit = largestFile): Buff
     // A pipe has no size: it is read until it ends or has had enough.
     return stats.isFile() ? readFileSync(file) : readUpTo(file, name, limit);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(describeFileError(error, name));
+    throw isFailure(error) ? error : new Failure(describeFileError(error, name));
   } finally {
     if (file !== undefined) closeSync(file);
   }

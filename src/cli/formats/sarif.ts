@@ -1,13 +1,14 @@
 import type { Fix, Problem, RelatedPlace, Severity } from '../../core/lint/problem.js';
 import type { Rule } from '../../core/rules/rule.js';
 import { rules } from '../../core/rules/registry.js';
+import { rulePage } from '../../core/rules/rule-page.js';
 import type { Span } from '../../core/text/span.js';
 import type { FileReport } from '../lint/job.js';
 import { version } from '../version.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format } from './format.js';
 import { createPositions, type Positions } from './positions.js';
-import { rulePage, rulePageUrl } from './rule-page.js';
+import { rulePageUrl } from './rule-page-url.js';
 import { visibleJson } from './visible.js';
 
 const levels: Readonly<Record<Severity, string>> = {

@@ -4,7 +4,7 @@ import { createRuleResolver, type RuleResolver } from '../../core/configuration/
 import { fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
 import type { Surroundings } from '../../core/rules/rule.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
-import { Failure } from '../failure.js';
+import { isFailure } from '../failure.js';
 import { type Decoded, decode } from '../files/decode.js';
 import { relativePath } from '../files/display-path.js';
 import { createMediaLookup } from '../files/media.js';
@@ -39,7 +39,7 @@ export function createFileLinter(job: LintJob): (index: number) => Outcome {
       }
       return { report };
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (!isFailure(error)) throw error;
       return { fault: [error.message, error.hint].filter((x) => x !== undefined).join(' ') };
     }
   };

@@ -5,7 +5,6 @@ import type { Progress } from './progress.js';
 
 /** What a worker is started with. */
 export interface WorkerShare {
-  readonly quizwright: 'lint';
   readonly job: LintJob;
   /** One number: the index of the next file that nobody has taken. */
   readonly next: Int32Array;
@@ -44,7 +43,7 @@ export async function runJob(
     outcomes[index] = outcome;
     progress.step();
   };
-  const share: WorkerShare = { quizwright: 'lint', job, next };
+  const share: WorkerShare = { job, next };
   const workers =
     program === undefined || threads < 2 ? [] : await startWorkers(program, threads - 1, share, take);
   const finished = Promise.all(workers);
@@ -68,7 +67,7 @@ async function startWorkers(
   take: (taken: readonly [number, Outcome]) => void,
 ): Promise<readonly Promise<void>[]> {
   const { Worker } = await import('node:worker_threads');
-  return Array.from({ length: count }, () => ended(new Worker(program, { workerData: share }), take));
+  return Array.from({ length: count }, () => ended(new Worker(program, { argv: ['--worker'], workerData: share }), take));
 }
 
 function ended(

@@ -51,6 +51,7 @@ export interface BlockText {
  * `endsText` knows it as something else.
  *
  * @param map takes, for each UTF-16 unit of the result, the offset it was written at.
+ * @param limit lines that begin behind it are not read.
  */
 export function readBlockText(
   source: string,
@@ -58,6 +59,7 @@ export function readBlockText(
   parent: number,
   endsText: (lineContent: number) => boolean,
   map?: number[],
+  limit = source.length,
 ): BlockText {
   const out = new Decoded(map);
   const shallow: { start: number; end: number }[] = [];
@@ -67,7 +69,7 @@ export function readBlockText(
   let hasText = false;
   let lastWasMore = false;
   let lineStart = nextLine(source, header.end);
-  while (lineStart >= 0) {
+  while (lineStart >= 0 && lineStart <= limit) {
     const lineEnd = endOfLine(source, lineStart);
     const { columns, content } = indentOfText(source, lineStart, column < 0 ? parent + 1 : column);
     const blank = isBlank(source, content, lineEnd);

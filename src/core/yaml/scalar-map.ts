@@ -27,8 +27,7 @@ export function scalarMap(node: ScalarNode, source: string, parent = -1): Scalar
     case 'folded': {
       const header = readBlockHeader(source, node.start);
       if (header !== undefined) {
-        const within = source.slice(0, node.end);
-        readBlockText(within, header, Math.max(parent, -1), () => false, map);
+        readBlockText(source, header, parent, () => false, map, node.end);
       }
       break;
     }

@@ -11,17 +11,28 @@ const cautiousSigns = '-*+–—·';
 /** Signs that are bullets and nothing else; `\uf0b7` is what a word processor's symbol font leaves. */
 const boldSigns = '•◦▪▫‣⁃●○■□➢►▶✓✔☐\uf0b7\uf0a7\uf0d8';
 
+/** Bullets pasted behind bullets are one; more of them than this are a pattern of some sort. */
+const mostBullets = 4;
+
 /** Reads a line that begins with a bullet and a space, or with a sign that can only be a bullet. */
 export function parseBullet(text: string): ListEntry | undefined {
+  let entry = takeBullet(text);
+  for (let count = 1; entry !== undefined && count < mostBullets; count += 1) {
+    const inner = takeBullet(entry.text);
+    if (inner === undefined || inner.text === '') break;
+    entry = { marker: entry.marker, text: inner.text };
+  }
+  return entry;
+}
+
+function takeBullet(text: string): ListEntry | undefined {
   const marker = text.charAt(0);
-  const bold = marker !== '' && boldSigns.includes(marker);
-  if (!bold && (marker === '' || !cautiousSigns.includes(marker))) return undefined;
+  if (marker === '') return undefined;
   const rest = text.slice(1);
-  if (!bold && rest !== '' && !rest.startsWith(' ')) return undefined;
-  const entry = rest.trim();
-  // A bullet pasted behind a bullet is one bullet.
-  const inner = parseBullet(entry);
-  return inner !== undefined && inner.text !== '' ? { marker, text: inner.text } : { marker, text: entry };
+  const bullet =
+    boldSigns.includes(marker) ||
+    (cautiousSigns.includes(marker) && (rest === '' || rest.startsWith(' ')));
+  return bullet ? { marker, text: rest.trim() } : undefined;
 }
 
 /** Reads a line that begins with a number of a list: `3.` or `3)`. */

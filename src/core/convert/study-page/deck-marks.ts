@@ -50,7 +50,7 @@ function parseTabbed(lines: readonly PageLine[]): DeckCards | undefined {
     const [front, back] = cells ?? [];
     if (front !== undefined && back !== undefined) cards.push(toFlashcard(toFront([front]), toMarkdown([back])));
   }
-  return { cards, unplaced: lines.filter((line) => !tabbed.includes(line)), checks: [] };
+  return { cards, unplaced: lines.filter(({ cells }) => cells?.length !== 2), checks: [] };
 }
 
 /** `Q` / … / `A` / …, or `Q: …` / `A: …`. */

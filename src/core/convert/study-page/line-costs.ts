@@ -99,8 +99,9 @@ function rateQuestion(forms: readonly LineForm[], index: number, commanding: boo
     return listed ? { front: 3, more: 3, back: 0.5 } : costs;
   }
   if (form.asking === 'command' || form.asking === 'infinitive') {
-    // A step among steps; but a deck that opens with an order goes on so.
-    if (before !== undefined && before.step && before.asking !== 'question' && !commanding) {
+    // A step among steps; a deck that opens with an order goes on so, but not in whole sentences.
+    const steps = before !== undefined && before.step && before.asking !== 'question';
+    if (steps && (!commanding || (endsSentence(form.text) && endsSentence(before.text)))) {
       return { ...costs, back: 0.5 };
     }
     return commanding ? { ...costs, front: 1, back: 3 } : costs;
@@ -126,7 +127,7 @@ function asksAfterComma(first: LineForm, rest: LineForm): boolean {
 
 function isListedQuestion(forms: readonly LineForm[], index: number): boolean {
   const next = forms[index + 1];
-  if (next !== undefined && next.asking !== 'question' && next.asking !== 'mark') return false;
+  if (next !== undefined && next.asking === 'none') return false;
   let start = index;
   while (start > 0 && isMarked(forms[start - 1])) start -= 1;
   return start < index && forms[start]?.aboutQuestions === true;

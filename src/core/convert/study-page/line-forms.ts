@@ -28,7 +28,11 @@ export interface LineForm {
 }
 
 const finalMark = /[?？؟]["»”’')\]*]*(?: ?\([^()]{1,40}\))?[.:]?$/;
-const gap = /_{3,}|\[ ?\.{3} ?\]/;
+/** A gap to fill, in the line or at its end. */
+const gap = /_{3,}|\[ ?\.{3} ?\]|(?:\.{3}|…)$/;
+/** How a line asks is said in its first words. */
+const longestOpening = 120;
+
 const quoted = /^["“«„‘']/;
 
 /** Reads the form of every line of a deck. */
@@ -42,12 +46,12 @@ export function readLineForms(
     const entry = isEntry(lines, index);
     const text = toBareText(line.text, entry);
     const before = read.at(-1);
-    const asking = entry ? 'none' : toAsking(text, forms);
+    const folded = foldText(text.slice(0, longestOpening));
+    const asking = entry ? 'none' : toAsking(text, folded, forms);
     const broken = before !== undefined && asking === 'mark' && opensBroken(read, text, forms);
     if (broken && before.asking === 'none') read[read.length - 1] = { ...before, asking: 'opening' };
     const continues =
       before !== undefined && !entry && (broken || continuesLine(before.text, text));
-    const folded = foldText(text.slice(0, 200));
     read.push({
       line,
       text,
@@ -61,8 +65,7 @@ export function readLineForms(
   return read;
 }
 
-function toAsking(text: string, forms: QuestionForms): Asking {
-  const folded = foldText(text.slice(0, 200));
+function toAsking(text: string, folded: string, forms: QuestionForms): Asking {
   const marked = finalMark.test(text) || asksTwice(text, forms);
   if (quoted.test(text) && !forms.interrogates(folded.replace(/^\W+/, ''))) {
     return gap.test(text) ? 'gap' : 'none';
@@ -74,7 +77,9 @@ function toAsking(text: string, forms: QuestionForms): Asking {
   if (gap.test(text)) return 'gap';
   if (forms.commands(folded)) return 'command';
   if (forms.commandsByInfinitive(folded)) return 'infinitive';
-  return forms.asks(foldCase(text.slice(0, 200))) && !/[.!?;]/.test(text) ? 'opening' : 'none';
+  return !/[.!?;]/.test(text) && forms.asks(foldCase(text.slice(0, longestOpening)))
+    ? 'opening'
+    : 'none';
 }
 
 /** `What is X? Give an example.` asks; `Is it true? Mostly.` answers itself. */
@@ -91,7 +96,7 @@ function opensBroken(read: readonly LineForm[], text: string, forms: QuestionFor
   const above = read.at(-2);
   if (before === undefined || before.entry || /[.!?…:;]$/.test(before.text)) return false;
   const opens = before.asking === 'opening' || before.asking === 'command';
-  if (!opens && !forms.interrogates(foldText(before.text.slice(0, 200)))) return false;
+  if (!opens && !forms.interrogates(foldText(before.text.slice(0, longestOpening)))) return false;
   // Right below a question stands its answer, which may begin with the same words.
   const answers = above?.asking === 'question' || above?.asking === 'mark';
   return isUnfinished(before.text) || /^\p{Ll}/u.test(text) || !answers;

@@ -38,7 +38,7 @@ export function toNotes(lines: readonly PageLine[], problems: ImportProblem[]): 
       const depth = toDepth(depths, block.line.indent);
       output.push(`${'  '.repeat(depth)}${block.marker} ${repairEmphasis(block.text)}`);
     } else if (block.kind === 'table') {
-      output.push(...block.table.markdown);
+      for (const row of block.table.markdown) output.push(row);
       for (const row of block.table.ragged) {
         problems.push({
           start: row.start,

@@ -19,11 +19,15 @@ type Role = 'branch' | 'parent' | 'leaf';
 
 const longestBranch = 80;
 
+/** The words for 2 to 10 in one language; in another, `due` is no number. */
+const numbersByLanguage = new Map<Phrases | undefined, ReadonlyMap<string, number>>();
+
 /** Nodes as an outline: a heading over each branch, nested bullets where depth can be told. */
 export function toOutline(nodes: readonly MapNode[], phrases: Phrases | undefined): Outline {
   if (nodes.length === 0) return { markdown: '', checks: [] };
   if (nodes.some(({ indent }) => indent !== nodes[0]?.indent)) return toIndented(nodes);
-  const roles = toRoles(nodes, phrases);
+  const numbers = toNumbers(phrases);
+  const roles = toRoles(nodes, phrases, numbers);
   const lines: string[] = [];
   let depth = 0;
   let left = Infinity;
@@ -40,7 +44,7 @@ export function toOutline(nodes: readonly MapNode[], phrases: Phrases | undefine
     left -= 1;
     if (role === 'parent') {
       depth = 1;
-      left = toAnnounced(node.text, phrases) ?? Infinity;
+      left = toAnnounced(node.text, numbers) ?? Infinity;
     }
   }
   const guessed = roles.some((role) => role !== 'leaf');
@@ -69,7 +73,11 @@ function toIndented(nodes: readonly MapNode[]): Outline {
  * Branches are the nodes with icons, where icons are as rare as branches; else nodes that end in a
  * colon or bear the titles that branches bear. Where icons make the branches, the rest are parents.
  */
-function toRoles(nodes: readonly MapNode[], phrases: Phrases | undefined): Role[] {
+function toRoles(
+  nodes: readonly MapNode[],
+  phrases: Phrases | undefined,
+  numbers: ReadonlyMap<string, number>,
+): Role[] {
   const titles = new Set(
     (phrases === undefined ? allPhrases : [phrases]).flatMap((known) => known.branches.map(foldText)),
   );
@@ -81,7 +89,7 @@ function toRoles(nodes: readonly MapNode[], phrases: Phrases | undefined): Role[
     if (titles.has(foldText(text).replace(/[^\p{L}]+$/u, ''))) return 'branch';
     if (byIcon && node.icons > 0) return 'branch';
     const opens = text.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,4})[.)] /.test(text);
-    const announced = toAnnounced(text, phrases);
+    const announced = toAnnounced(text, numbers);
     const announces = announced !== undefined && index + announced <= last;
     if (!opens && !announces) return 'leaf';
     return byIcon ? 'parent' : opens ? 'branch' : 'parent';
@@ -98,16 +106,25 @@ function iconsMarkBranches(nodes: readonly MapNode[]): boolean {
 }
 
 /** `Three elements` → 3: how many nodes are announced to follow. */
-function toAnnounced(text: string, phrases: Phrases | undefined): number | undefined {
-  const words = foldText(text).split(' ').slice(0, 4);
-  // A number before or after its noun announces; alone, or behind more words, it is a fact.
-  if (words.length < 2 || text.length > longestBranch || /[.!?]$/.test(text)) return undefined;
+function toAnnounced(text: string, numbers: ReadonlyMap<string, number>): number | undefined {
+  if (text.length > longestBranch || /[.!?]$/.test(text)) return undefined;
+  const words = foldText(text).split(' ');
+  // A number alone is a fact, and so is one behind many words.
+  if (words.length < 2) return undefined;
   for (const word of words.slice(0, 3)) {
-    if (/^[2-9]$/.test(word)) return Number(word);
-    for (const { numerals } of phrases === undefined ? allPhrases : [phrases]) {
-      const index = numerals.findIndex((numeral) => foldText(numeral) === word);
-      if (index >= 0) return index + 2;
-    }
+    const number = /^[2-9]$/.test(word) ? Number(word) : numbers.get(word);
+    if (number !== undefined) return number;
   }
   return undefined;
+}
+
+function toNumbers(phrases: Phrases | undefined): ReadonlyMap<string, number> {
+  const known = numbersByLanguage.get(phrases);
+  if (known !== undefined) return known;
+  const numbers = new Map<string, number>();
+  for (const { numerals } of phrases === undefined ? allPhrases : [phrases]) {
+    for (const [index, numeral] of numerals.entries()) numbers.set(foldText(numeral), index + 2);
+  }
+  numbersByLanguage.set(phrases, numbers);
+  return numbers;
 }

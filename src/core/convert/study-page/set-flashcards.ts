@@ -25,8 +25,13 @@ export function toFlashcard(
   checks: readonly string[] = [],
 ): DraftFlashcard {
   if (back === '') return { front, status: 'draft', ...(checks.length > 0 && { checks }) };
-  if (foldText(back) === foldText(front)) {
+  if (saysTheSame(front, back)) {
     return { front, status: 'draft', checks: [...checks, 'the back only repeated the front'] };
   }
   return { front, back, ...(checks.length > 0 && { checks }) };
+}
+
+function saysTheSame(front: string, back: string): boolean {
+  // Folding a long text is not free, and letters fold to a few letters at most.
+  return Math.abs(front.length - back.length) < 20 && foldText(back) === foldText(front);
 }

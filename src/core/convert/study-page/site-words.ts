@@ -39,7 +39,7 @@ function gather(pick: (phrases: Phrases) => readonly string[]): string[] {
 
 /** The section that a line is the title of, whatever count stands beside it. */
 export function toSectionKind(text: string): SectionKind | undefined {
-  if (text.length > longestTitle) return undefined;
+  if (text.length > longestTitle || /[?.!;,]$/.test(text)) return undefined;
   return sectionTitles.get(stripCount(foldText(text)));
 }
 

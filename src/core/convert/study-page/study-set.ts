@@ -85,8 +85,8 @@ function sortSections(sections: readonly Section[]): Parts {
   for (const section of sections) {
     if (section.kind === 'questions') addQuestions(section.lines, parts);
     else if (section.kind === 'flashcards') addFlashcards(section.lines, parts);
-    else if (section.kind === 'notes') parts.notes.push(...dropFinalChrome(section.lines));
-    else if (section.kind === 'end') parts.foot.push(...withoutChrome(section.lines));
+    else if (section.kind === 'notes') addAll(parts.notes, dropFinalChrome(section.lines));
+    else if (section.kind === 'end') addAll(parts.foot, withoutChrome(section.lines));
     else addUntitled(section.lines, parts);
   }
   return parts;
@@ -96,30 +96,35 @@ function addQuestions(lines: readonly PageLine[], parts: Parts): void {
   const repeats = splitAtRepeats(lines, isNoBullet);
   const single = splitAtSingleStems(repeats.before);
   // Above the first repeated stem, only choices make a question of a line.
-  const sure = single.items.filter(({ body }) => repeats.items.length === 0 || body.length > 1);
-  const unsure = single.items.filter((item) => !sure.includes(item));
-  parts.questions.push(...sure, ...dropLastChrome(repeats.items, 0));
-  parts.unplaced.push(
-    ...withoutChrome([...single.before, ...unsure.flatMap(({ head, body }) => [...head, ...body])]),
-  );
+  const isSure = ({ body }: Repeat) => repeats.items.length === 0 || body.length > 1;
+  const unsure = single.items.filter((item) => !isSure(item));
+  addAll(parts.questions, single.items.filter(isSure));
+  addAll(parts.questions, dropLastChrome(repeats.items, 0));
+  addAll(parts.unplaced, withoutChrome(single.before));
+  addAll(parts.unplaced, withoutChrome(unsure.flatMap(({ head, body }) => [...head, ...body])));
 }
 
 function addFlashcards(lines: readonly PageLine[], parts: Parts): void {
   const { before, items } = splitAtRepeats(lines, () => true);
-  if (items.length === 0) parts.deckLines.push(...withoutChrome(before));
+  if (items.length === 0) addAll(parts.deckLines, withoutChrome(before));
   else {
-    parts.flashcards.push(...dropLastChrome(items, 1));
-    parts.unplaced.push(...withoutChrome(before));
+    addAll(parts.flashcards, dropLastChrome(items, 1));
+    addAll(parts.unplaced, withoutChrome(before));
   }
 }
 
 /** Items without a section's title say by their form what they are. */
 function addUntitled(lines: readonly PageLine[], parts: Parts): void {
   const { before, items } = splitAtRepeats(lines, isNoBullet);
-  parts.head.push(...withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)));
+  addAll(parts.head, withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)));
   for (const item of dropLastChrome(items, 1)) {
     (looksLikeQuestion(item) ? parts.questions : parts.flashcards).push(item);
   }
+}
+
+/** One by one: a page can have more lines than a call can have arguments. */
+function addAll<Entry>(list: Entry[], entries: Iterable<Entry>): void {
+  for (const entry of entries) list.push(entry);
 }
 
 function isNoBullet(line: PageLine): boolean {

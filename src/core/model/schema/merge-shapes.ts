@@ -1,10 +1,9 @@
 // A shape that takes what any of several shapes takes: what a question may be before its kind is known.
-import { sameShape } from './same-shape.js';
 import type { KeyShape, ListShape, MapShape, Shape } from './shape-types.js';
 
 /** One shape for values of either shape. */
 export function mergeShapes(one: Shape, other: Shape): Shape {
-  if (sameShape(one, other)) return one;
+  if (one === other || isSameLeaf(one, other)) return one;
   if (one.type === 'map' && other.type === 'map') return mergeMaps([one, other]);
   if (one.type === 'list' && other.type === 'list') return mergeLists(one, other);
   if (one.type === 'enum' && other.type === 'enum') {
@@ -46,6 +45,11 @@ function mergeKeys(one: KeyShape, other: KeyShape): KeyShape {
 
 function mergeLists(one: ListShape, other: ListShape): ListShape {
   return { type: 'list', of: mergeShapes(one.of, other.of), min: Math.min(one.min, other.min) };
+}
+
+function isSameLeaf(one: Shape, other: Shape): boolean {
+  // A map of keys is nothing to JSON; lists and eithers are merged piece by piece as well.
+  return one.type !== 'map' && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function armsOf(shape: Shape): readonly Shape[] {

@@ -78,11 +78,15 @@ function isEntry(of: Shape, form: Form): boolean {
   return form !== 'list' && (of.type === 'any' ? form === 'map' : takes(of, form));
 }
 
+/** What is longer is not given back in a message as what was meant. */
+const longestShown = 40;
+
 /** A text that was meant as a number, or as a percentage. */
 function misspeltNumber(shape: Shape, text: string, tell: Tell): SchemaProblem | undefined {
   const arms = shape.type === 'either' ? shape.arms : [shape];
   const isNumeric = arms.some(({ type }) => type === 'number' || type === 'percent');
-  if (isNumeric && /^[-+]?\d+,\d+%?$/.test(text)) {
+  if (!isNumeric || text.length > longestShown) return undefined;
+  if (/^[-+]?\d+,\d+%?$/.test(text)) {
     return tell('wrong-type', 'decimal-comma', { value: text.replace(',', '.') });
   }
   const asksNumber = arms.some(({ type }) => type === 'number');
@@ -93,7 +97,7 @@ function misspeltNumber(shape: Shape, text: string, tell: Tell): SchemaProblem |
 /** A language tag as other programs write it: `fr_FR`. */
 function wrongTag(tag: string, tell: Tell): SchemaProblem {
   const meant = tag.replaceAll('_', '-');
-  if (!isText(meant, 'language')) return tell('wrong-value', 'value');
+  if (tag.length > longestShown || !isText(meant, 'language')) return tell('wrong-value', 'value');
   return tell('wrong-value', 'value-did-you-mean', { nearest: meant });
 }
 

@@ -43,7 +43,7 @@ export default defineRule({
     bad: [
       {
         note: 'A bracket that is never closed',
-        yaml: "question: Which are primary colours?\ntags: [art, colour\nchoices:\n  - {text: Red, correct: true}\n  - Green",
+        yaml: 'question: Which is a primary colour?\nchoices:\n  - {text: Red, correct: true}\n  - Green\ntags: [art, colour',
       },
       {
         note: 'A key that slipped',

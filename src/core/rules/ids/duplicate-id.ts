@@ -33,32 +33,45 @@ export default defineRule({
   createIndex: () => new IdIndex(),
 });
 
-/** Items by id, and the ids that several have. */
+/** Items by id; an id that several have, which is rare, keeps them all. */
 class IdIndex implements BankIndex {
-  readonly #items = new Map<string, Set<ItemReading>>();
-  readonly #repeated = new Set<string>();
+  readonly #first = new Map<string, ItemReading>();
+  readonly #repeated = new Map<string, Set<ItemReading>>();
 
   add(item: ItemReading): void {
-    if (item.id === undefined) return;
-    const items = this.#items.get(item.id);
-    if (items === undefined) this.#items.set(item.id, new Set([item]));
-    else if (items.add(item).size > 1) this.#repeated.add(item.id);
+    const { id } = item;
+    if (id === undefined) return;
+    const first = this.#first.get(id);
+    if (first === undefined) {
+      this.#first.set(id, item);
+      return;
+    }
+    const items = this.#repeated.get(id);
+    if (items === undefined) this.#repeated.set(id, new Set([first, item]));
+    else items.add(item);
   }
 
   remove(item: ItemReading): void {
-    if (item.id === undefined) return;
-    const items = this.#items.get(item.id);
-    if (items?.delete(item) !== true) return;
-    if (items.size < 2) this.#repeated.delete(item.id);
-    if (items.size === 0) this.#items.delete(item.id);
+    const { id } = item;
+    if (id === undefined) return;
+    const items = this.#repeated.get(id);
+    if (items === undefined) {
+      if (this.#first.get(id) === item) this.#first.delete(id);
+      return;
+    }
+    items.delete(item);
+    const [left] = items;
+    if (left !== undefined) this.#first.set(id, left);
+    if (items.size < 2) this.#repeated.delete(id);
   }
 
   check({ place, report }: BankContext): void {
-    const groups = [...this.#repeated].map((id) =>
-      [...(this.#items.get(id) ?? [])].map((item) => placeOf(place(item))).toSorted(inOrder),
+    if (this.#repeated.size === 0) return;
+    const groups = [...this.#repeated.values()].map((items) =>
+      [...items].map((item) => placeOf(place(item))).toSorted(inOrder),
     );
     const minted = new Set<string>();
-    const isTaken = (id: string): boolean => this.#items.has(id) || minted.has(id);
+    const isTaken = (id: string): boolean => this.#first.has(id) || minted.has(id);
     // In the order of the file, so that numbers do not depend on the order of the edits.
     for (const { item, first, start, end } of groups.flatMap(afterFirst).toSorted(inOrder)) {
       const id = item.reading.id as string;

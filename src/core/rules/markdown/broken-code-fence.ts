@@ -34,6 +34,7 @@ export default defineRule({
       }
       return;
     }
+    if (isPlainlyClosed(text.text)) return;
     for (const part of text.parts.code) {
       const problem = part.fence === undefined || part.fence.closed ? undefined : judge(text, part, part.fence);
       if (problem !== undefined) report(problem);
@@ -58,4 +59,21 @@ function judge(text: MarkdownText, part: CodePart, { opening, info }: NonNullabl
   if (!/^ {0,3}$/.test(indent) || part.end < end) return report;
   const edits = [{ from: end, to: end, text: `\n${indent}${sequence}` }];
   return { ...report, fix: { safe: true, title: 'Close the code', edits } };
+}
+
+/** Whether each run of signs begins its line in the first column, and they close in pairs. */
+function isPlainlyClosed(text: string): boolean {
+  let open = '';
+  for (const match of text.matchAll(/`{3,}|~{3,}/g)) {
+    const [run] = match;
+    if (match.index > 0 && text[match.index - 1] !== '\n') return false;
+    const newline = text.indexOf('\n', match.index);
+    const rest = text.slice(match.index + run.length, newline < 0 ? text.length : newline).trim();
+    if (open === '') {
+      if (rest.includes('`')) return false;
+      open = run;
+    } else if (run !== open || rest !== '') return false;
+    else open = '';
+  }
+  return open === '';
 }

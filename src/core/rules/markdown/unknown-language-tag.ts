@@ -31,7 +31,7 @@ export default defineRule<UnknownLanguageOptions>({
     ],
   },
   checkText({ text, options, report }) {
-    if (!/(?:`{3}|~{3})[^`\s]/.test(text.text)) return;
+    if (text.inline || !mayHoldUnknown(text.text)) return;
     for (const { fence } of text.parts.code) {
       if (fence?.info === undefined) continue;
       const tag = /^[A-Za-z][\w+#.-]*/.exec(text.slice(fence.info))?.[0];
@@ -50,3 +50,11 @@ export default defineRule<UnknownLanguageOptions>({
     }
   },
 });
+
+/** Nearly every fence names a language that is known: seen without parsing. */
+function mayHoldUnknown(text: string): boolean {
+  for (const [, tag = ''] of text.matchAll(/(?:`{3}|~{3})[ \t]*([^\s`~]+)/g)) {
+    if (!codeLanguages.has(tag)) return true;
+  }
+  return false;
+}

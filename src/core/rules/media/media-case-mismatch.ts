@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   sentence: 'A path is written with the capitals that the file has.',
   why: 'On Windows and on most Macs `Map.PNG` finds `map.png`. On a web server and on Linux it does not, and learners see a broken image.',
-  source: 'What most often breaks when a bank moves to a learning platform',
+  source: 'File names differ by case on Linux, and by default not on Windows and macOS',
   fixable: 'safe',
   fixNote: 'The path is written as the file is named.',
   needsSurroundings: true,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Failure } from '../../../../src/cli/failure.js';
+import { isFailure } from '../../../../src/cli/failure.js';
 import { writeFile } from '../../../../src/cli/files/write-file.js';
 import { createSandbox } from '../sandbox.js';
 
@@ -10,7 +10,7 @@ function failure(run: () => void): string {
   try {
     run();
   } catch (error) {
-    assert.ok(error instanceof Failure, String(error));
+    assert.ok(isFailure(error), String(error));
     return error.message;
   }
   return assert.fail('nothing was thrown');

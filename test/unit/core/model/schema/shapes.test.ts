@@ -10,7 +10,6 @@ import {
   questionShape,
   shapeOfKind,
 } from '../../../../../src/core/model/schema/shapes.js';
-import { validateQuestion } from '../../../../../src/core/model/schema/validate-question.js';
 
 interface Found {
   readonly path: string;
@@ -130,25 +129,4 @@ describe('the shapes', () => {
       }
     }
   });
-});
-
-describe('the kinds', () => {
-  const common = kinds
-    .map(({ kind }) => new Set(shapeOfKind(kind).keys.keys()))
-    .reduce((some, others) => some.intersection(others));
-
-  for (const { kind, madeBy, keys } of kinds) {
-    it(`${kind} lists its keys as its schema has them`, () => {
-      const own = [...shapeOfKind(kind).keys.keys()].filter((key) => !common.has(key));
-      assert.deepEqual([...madeBy, ...keys].toSorted(), own.toSorted());
-    });
-
-    it(`${kind} needs one of the keys that make it`, () => {
-      const problems = validateQuestion({ kind, question: 'a' });
-      assert.deepEqual(
-        problems.map(({ rule }) => rule),
-        kind === 'open' ? [] : ['missing-answer'],
-      );
-    });
-  }
 });

@@ -119,7 +119,7 @@ describe('isText', () => {
       'fr-',
       '-fr',
       'fr--CA',
-      'en-USA1x',
+      'en-USA1',
       'x',
       1,
       true,
