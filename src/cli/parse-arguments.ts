@@ -71,9 +71,8 @@ function readValue(row: OptionRow, { rawName, inlineValue, ...token }: OptionTok
   }
   // `-f=json` is read as `-f` with `=json`; nobody means that.
   if (inlineValue && !rawName.startsWith('--')) value = value?.replace(/^=/, '');
-  const missing = value === undefined || value === '';
   // In `--config --quiet` the value was forgotten; a file that begins with `-` is given as `=-file`.
-  if (missing || (!inlineValue && value.length > 1 && value.startsWith('-'))) {
+  if (!value || (!inlineValue && value.length > 1 && value.startsWith('-'))) {
     throw new Failure(`\`${rawName}\` needs a value: \`${rawName} ${row.value}\`.`);
   }
   return value;

@@ -7,15 +7,46 @@ const texts =
 
 const entry = { text: 'a' };
 const pair = { left: 'a', right: 'b' };
+const numbers = [0, 1, 2, -1, 1.5, 60, 101, 1e21, 2 ** 53];
+const lists = [
+  [],
+  [null],
+  ['a'],
+  [1],
+  [1, 2],
+  [2, 1],
+  [1, 'a'],
+  [true],
+  [[]],
+  [{}],
+  [entry],
+  [pair],
+];
+const maps = [
+  {},
+  entry,
+  pair,
+  { a: 1 },
+  { a: 'x' },
+  { correct: 'a' },
+  { text: 'a', correct: true },
+];
+const numeric = [{ text: 1 }, { text: 1, tolerance: 1 }, { text: 'a', tolerance: '1%' }];
+const listed = [...maps, ...numeric, { title: 'a', body: 'b' }, { criterion: 'a', points: 1 }];
 
 export const values: readonly unknown[] = [
-  ...[null, '', '  ', 'a b', ...texts.split(' ')],
-  ...[0, 1, 2, -1, 1.5, 60, 101, 1e21, 2 ** 53, true, false],
-  ...[[], [null], ['a'], [1], [1, 2], [2, 1], [1, 'a'], [true], [[]], [{}]],
-  ...[{}, entry, pair, { a: 1 }, { a: 'x' }, { correct: 'a' }],
-  ...[[entry], [{ text: 'a', correct: true }], [{ text: 1 }], [{ text: 1, tolerance: 1 }]],
-  ...[[{ text: 'a', tolerance: '1%' }], [{ tolerance: 1 }], [pair], [{ title: 'a', body: 'b' }]],
-  ...[[{ criterion: 'a', points: 1 }], JSON.parse('{"__proto__": "x"}') as unknown],
+  null,
+  '',
+  '  ',
+  'a b',
+  true,
+  false,
+  ...texts.split(' '),
+  ...numbers,
+  ...lists,
+  ...maps,
+  ...listed.map((map) => [map]),
+  JSON.parse('{"__proto__": "x"}'),
 ];
 
 const strange = [

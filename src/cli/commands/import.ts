@@ -85,6 +85,9 @@ function toDraft({ name, path, text }: Source, given: Converter | undefined, io:
     const { line, column } = positions(start);
     io.stderr.write(`${visible(`${name}:${line}:${column}: ${severity}: ${message}`)}\n`);
   }
+  if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
+    throw new Failure(`There is nothing in \`${name}\` to make a bank of.`);
+  }
   return bank;
 }
 

@@ -12,7 +12,7 @@ export interface GlobOperand {
 /** Reads an operand as a glob; undefined where it has none of a glob's signs. */
 export function readGlob(operand: string, platform = process.platform): GlobOperand | undefined {
   const pattern = platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
-  const sign = pattern.search(/[*?[{]/);
+  const sign = pattern.search(/[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/);
   if (sign < 0) return undefined;
   const slash = pattern.lastIndexOf('/', sign);
   const base = slash < 0 ? '.' : pattern.slice(0, slash + 1);

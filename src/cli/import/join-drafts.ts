@@ -27,7 +27,7 @@ function joinChecks([first, ...others]: readonly DraftBank[]): BankChecks {
   const keys = ['questions', 'flashcards', 'notes'] as const;
   const joined = keys.map((key) => [
     key,
-    [first, ...others].flatMap((bank) => bank?.checks?.[key] ?? []),
+    [...new Set([first, ...others].flatMap((bank) => bank?.checks?.[key] ?? []))],
   ]);
   return { ...first?.checks, ...Object.fromEntries(joined.filter(([, list]) => list!.length > 0)) };
 }

@@ -64,7 +64,7 @@ export function readHead(parts: HeadParts): BankHead {
     else {
       firsts.set(name, entry);
       if (isList && value?.type === 'seq') data[name] = [];
-      else if (isList && value === null && parts.listed.has(name)) data[name] = [];
+      else if (isList && isNothing(value) && parts.listed.has(name)) data[name] = [];
       else data[name] = dataOfNode(value, shape);
     }
   }
@@ -78,6 +78,11 @@ export function readHead(parts: HeadParts): BankHead {
   }
   const language = data['language'];
   return { data: data as PlainData, language: typeof language === 'string' ? language : 'en', entries, findings };
+}
+
+/** Whether nothing, or nothing but a remark, stands behind a key. */
+function isNothing(value: YamlNode | null): boolean {
+  return value === null || (value.type === 'scalar' && value.style === 'plain' && value.text === '');
 }
 
 /** Gives a breach of the format its place in the bank: at its key, else at the first key. */

@@ -36,6 +36,18 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
     start: start - cut.start,
     end: end - cut.start,
   }));
+  for (const { start, end } of cut.directives) {
+    const directive = text.slice(start, end).trim();
+    // The one that says what this reader does anyway.
+    if (/^%YAML\s+1\.2\s*(?:#.*)?$/.test(directive)) continue;
+    findings.push({
+      rule: 'syntax',
+      message: 'directive',
+      start: start - cut.start,
+      end: start - cut.start + directive.length,
+      data: { text: directive },
+    });
+  }
   if (cut.kind === 'rest') findings.push(...toldOfRest(source));
   const reading =
     cut.kind === 'rest'

@@ -23,6 +23,8 @@ export interface SegmentCut {
   readonly masked: readonly Span[];
   /** Where a merge conflict begins. */
   readonly conflicts: readonly Span[];
+  /** Lines that begin with `%`, before the first document. */
+  readonly directives: readonly Span[];
 }
 
 const LIST_KEY = /(["']?)(questions|flashcards)\1[ \t]*:[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/y;
@@ -35,6 +37,7 @@ const TAB = 9;
 const LINE_FEED = 10;
 const RETURN = 13;
 const HASH = 35;
+const PERCENT = 37;
 
 /** Cuts a text, which begins at a line's beginning in `state`, into segments. */
 export function splitSegments(
@@ -55,6 +58,7 @@ class Splitter {
   #before: SegmentState;
   #masked: Span[] = [];
   #conflicts: Span[] = [];
+  #directives: Span[] = [];
 
   constructor(
     private readonly text: string,
@@ -96,6 +100,11 @@ class Splitter {
       return;
     }
     if (first === HASH || state.mode === 'brackets') return;
+    if (first === PERCENT && state.mode === 'start') {
+      this.#directives.push({ start, end: lineEnd(text, start, next) });
+      this.#masked.push({ start, end: next });
+      return;
+    }
     DOCUMENT_MARK.lastIndex = start;
     if ((first === DASH || first === 46) && DOCUMENT_MARK.test(text)) this.#documentMark(start, next);
     else this.#lineAtMargin(start, first);
@@ -204,11 +213,13 @@ class Splitter {
         list: this.#kind === 'item' ? this.#list : undefined,
         masked: this.#masked,
         conflicts: this.#conflicts,
+        directives: this.#directives,
       });
     }
     this.#start = end;
     this.#masked = [];
     this.#conflicts = [];
+    this.#directives = [];
     this.#list = undefined;
   }
 }

@@ -16,18 +16,20 @@ export class BankRun implements BankContext {
   options: Options = {};
   problems: Problem[] = [];
   rule: ActiveRule | undefined;
-  readonly #places: () => ReadonlyMap<ItemReading, PlacedItem>;
+  readonly #find: (item: ItemReading) => PlacedItem | undefined;
 
-  constructor(head: BankHead, items: readonly PlacedItem[]) {
+  constructor(
+    head: BankHead,
+    items: readonly PlacedItem[],
+    find: (item: ItemReading) => PlacedItem | undefined,
+  ) {
     this.head = head;
     this.items = items;
-    let places: Map<ItemReading, PlacedItem> | undefined;
-    // Most banks have nothing to report about, and ten thousand entries take a millisecond.
-    this.#places = () => (places ??= new Map(items.map((item) => [item.reading, item])));
+    this.#find = find;
   }
 
   readonly place = (item: ItemReading): PlacedItem => {
-    const placed = this.#places().get(item);
+    const placed = this.#find(item);
     if (placed === undefined) throw new Error('an index was not told that an item is gone');
     return placed;
   };

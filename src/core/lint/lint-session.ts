@@ -30,6 +30,8 @@ export class LintSession {
   #headKey = '';
   #readings: ItemReading[] = [];
   #results: (ItemResult | undefined)[] = [];
+  /** Where each reading stands among the items; made when a rule first asks, kept up while it can be. */
+  #positions: Map<ItemReading, number> | undefined;
 
   constructor(settings: RuleSettings, extra: LintExtra = {}) {
     this.#active = activeRules(settings);
@@ -107,9 +109,26 @@ export class LintSession {
       for (const reading of come) index.add(reading);
     }
     const length = old.length - tail - same;
+    this.#updatePositions(gone, readings, same, length);
     this.#readings = replaceRange(old, same, length, readings);
     this.#results = replaceRange(this.#results, same, length, results);
   }
+
+  #updatePositions(gone: ReadonlyMap<ItemReading, unknown>, readings: readonly ItemReading[], at: number, length: number): void {
+    if (this.#positions === undefined) return;
+    if (readings.length !== length) {
+      this.#positions = undefined;
+      return;
+    }
+    for (const reading of gone.keys()) this.#positions.delete(reading);
+    for (const [i, reading] of readings.entries()) this.#positions.set(reading, at + i);
+  }
+
+  readonly #place = (reading: ItemReading, items: readonly PlacedItem[]): PlacedItem | undefined => {
+    this.#positions ??= new Map(items.map((item, i) => [item.reading, i]));
+    const position = this.#positions.get(reading);
+    return position === undefined ? undefined : items[position];
+  };
 
   #addItemProblems(items: readonly PlacedItem[], problems: Problem[]): void {
     const results = this.#results;
@@ -133,7 +152,7 @@ export class LintSession {
       problems.push(...problemsOfFindings(told, this.#active, () => document.text, null));
     }
     problems.push(...this.#headTexts.check(head));
-    const run = new BankRun(head, items);
+    const run = new BankRun(head, items, (reading) => this.#place(reading, items));
     for (const active of this.#active.head) {
       run.rule = active;
       run.options = active.options;

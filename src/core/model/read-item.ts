@@ -103,12 +103,10 @@ function isToldAlready(
   if (problem.on === 'key' || problem.rule === 'unknown-key') return false;
   if (problem.path.length === 0) return false;
   const span = spanAt(node, problem.path, 'value');
-  return findings.some(
-    ({ rule, start, end }) =>
-      (rule === 'text-misread' || rule === 'syntax' || rule === 'too-deep') &&
-      start <= span.start &&
-      span.end <= end,
-  );
+  return findings.some(({ rule, start, end }) => {
+    if (rule === 'too-deep') return span.start <= start && start <= span.end;
+    return (rule === 'text-misread' || rule === 'syntax') && start <= span.start && span.end <= end;
+  });
 }
 
 /** Gives a breach of the format its place in the text. */

@@ -78,6 +78,8 @@ function restoreText(
   owner: Span,
   inFlow: boolean,
 ): YamlNode | undefined {
+  // What was not read to its end cannot be told from what was meant.
+  if (node.type !== 'scalar' && c.findings.some((finding) => isCutShort(finding, node))) return undefined;
   const typed = (slip: string, from: number, to: number, text?: string): ScalarNode =>
     takeTyped(c, { slip, start: from, end: to, text, owner, inFlow });
   const property = slipInProperties(node, c);
@@ -110,6 +112,11 @@ function restoreText(
       return typed(slip, node.start, node.end);
     }
   }
+}
+
+function isCutShort({ rule, message, start }: Finding, node: YamlNode): boolean {
+  const cut = rule === 'too-deep' || (rule === 'syntax' && message === 'unclosed-bracket');
+  return cut && node.start <= start && start <= node.end;
 }
 
 /** Whether a map can be meant as one: it has a key of the format, or one that is nearly such. */

@@ -82,6 +82,8 @@ export class Cursor {
   lineStart = 0;
   indent = -1;
   depth = 0;
+  /** How many brackets are open. */
+  flowDepth = 0;
   readonly findings: Finding[] = [];
   readonly comments: Span[] = [];
   /** Tabs that stand where spaces must. */
@@ -106,7 +108,10 @@ export class Cursor {
   }
 
   column(): number {
-    return this.pos - this.lineStart;
+    const characters = this.pos - this.lineStart;
+    if (this.tabs.length === 0) return characters;
+    const tabs = this.source.slice(this.lineStart, this.pos).split('\t').length - 1;
+    return characters + tabs * (TAB_COLUMNS - 1);
   }
 
   report(rule: string, message: string, start: number, end: number, data?: MessageData): void {

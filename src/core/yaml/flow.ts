@@ -17,12 +17,14 @@ export function readFlow(c: Cursor, parent: number): MapNode | SeqNode {
   const entries: SeqEntry[] = [];
   const finish = (): MapNode | SeqNode => {
     c.depth--;
+    c.flowDepth--;
     return isMap
       ? { type: 'map', flow: true, pairs, start, end: c.pos }
       : { type: 'seq', flow: true, entries, start, end: c.pos };
   };
   c.pos++;
   c.depth++;
+  c.flowDepth++;
   if (c.depth > MAX_DEPTH) {
     giveUpOnDepth(c, parent, start);
     return finish();
@@ -42,7 +44,7 @@ export function readFlow(c: Cursor, parent: number): MapNode | SeqNode {
           expected: isMap ? '}' : ']',
         });
         // The outer bracket may be the one that this sign closes.
-        if (c.depth > 1) return finish();
+        if (c.flowDepth > 1) return finish();
       }
       c.pos++;
       return finish();
@@ -203,7 +205,7 @@ function readBareFlowValue(c: Cursor, parent: number, mayBeEmpty: boolean): Yaml
     }
     return readTypedInFlow(c, start, code === Char.Dash ? 'dash' : 'reserved');
   }
-  const end = scanFlowPlain(c.source, start);
+  const end = scanFlowPlain(c.source, start, parent);
   const text = foldPlain(c.source, start, end);
   c.moveTo(end);
   return { type: 'scalar', style: 'plain', text, start, end };

@@ -116,9 +116,9 @@ export function foldPlain(source: string, start: number, end: number, map?: numb
 
 /**
  * The end of a bare text between brackets: before `,`, a bracket, `: `, ` #`; it may run over
- * lines. Blank space at its end is left out.
+ * lines that stand deeper than column `parent`. Blank space at its end is left out.
  */
-export function scanFlowPlain(source: string, start: number): number {
+export function scanFlowPlain(source: string, start: number, parent: number): number {
   let at = start;
   let end = start;
   for (; ; at++) {
@@ -130,6 +130,9 @@ export function scanFlowPlain(source: string, start: number): number {
     } else if (code === Char.Hash) {
       const before = source.charCodeAt(at - 1);
       if (isSpace(before) || before === Char.LineFeed) break;
+    } else if (code === Char.LineFeed) {
+      const { columns, content } = indentAt(source, at + 1);
+      if (columns <= parent && !isBreak(source.charCodeAt(content))) break;
     }
     if (!isSpace(code) && !isBreak(code)) end = at + 1;
   }

@@ -70,7 +70,7 @@ function skipDirectives(
         message: 'directive',
         start: found.index,
         end: found.index + directive.trimEnd().length,
-        data: { directive: directive.trim() },
+        data: { text: directive.trim() },
       });
     }
     at = found.index + directive.length;

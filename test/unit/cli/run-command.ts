@@ -8,7 +8,7 @@ export interface Ran {
 }
 
 export interface RunOptions {
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | Error;
   readonly colour?: boolean;
   readonly terminal?: boolean;
   readonly columns?: number;
@@ -36,7 +36,8 @@ export async function runCommand(
     env,
     stdout: output('out'),
     stderr: output('err'),
-    readStdin: () => Promise.resolve(Buffer.from(stdin)),
+    readStdin: () =>
+      stdin instanceof Error ? Promise.reject(stdin) : Promise.resolve(Buffer.from(stdin)),
   };
   return { code: await main(argv, io), ...written };
 }

@@ -58,8 +58,8 @@ export function readLineForms(
       entry,
       continues,
       asking,
-      aboutQuestions: !entry && forms.isAboutQuestions(folded),
-      step: forms.commands(folded) || forms.opensWithInfinitive(folded),
+      aboutQuestions: asking !== 'none' && forms.isAboutQuestions(folded),
+      step: asking === 'command' || forms.opensWithInfinitive(folded),
     });
   }
   return read;

@@ -47,9 +47,10 @@ function mergeLists(one: ListShape, other: ListShape): ListShape {
   return { type: 'list', of: mergeShapes(one.of, other.of), min: Math.min(one.min, other.min) };
 }
 
+/** Shapes with others inside are merged piece by piece instead. */
 function isSameLeaf(one: Shape, other: Shape): boolean {
-  // A map of keys is nothing to JSON; lists and eithers are merged piece by piece as well.
-  return one.type !== 'map' && JSON.stringify(one) === JSON.stringify(other);
+  const isLeaf = !['map', 'list', 'record', 'either'].includes(one.type);
+  return isLeaf && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function armsOf(shape: Shape): readonly Shape[] {

@@ -27,7 +27,8 @@ export function problemsOf(
   kind?: string,
 ): SchemaProblem[] {
   const root: Slot = { path: [], shape, value: data };
-  // `new Function` is refused where a page's policy forbids it, and pays off only for what is right.
+  // Compiling a schema (`new Function`, which a page's policy may forbid) pays off after thousands of
+  // values; here zod sees only the few that `fits` has found wrong.
   const result = z.safeParse(schema, data, { jitless: true });
   const issues = result.success ? [] : result.error.issues;
   const problems = issues.flatMap((issue) => problemsOfIssue(issue, [], { root, kind }));

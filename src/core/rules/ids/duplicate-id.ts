@@ -2,7 +2,7 @@ import type { ItemReading, PlacedItem } from '../../model/reading.js';
 import type { Span } from '../../text/span.js';
 import { nodeAt } from '../../yaml/index.js';
 import { type BankContext, type BankIndex, defineRule } from '../rule.js';
-import { freeId } from '../shared/mint-id.js';
+import { IdMint } from '../shared/mint-id.js';
 
 export default defineRule({
   id: 'duplicate-id',
@@ -70,13 +70,11 @@ class IdIndex implements BankIndex {
     const groups = [...this.#repeated.values()].map((items) =>
       [...items].map((item) => placeOf(place(item))).toSorted(inOrder),
     );
-    const minted = new Set<string>();
-    const isTaken = (id: string): boolean => this.#first.has(id) || minted.has(id);
+    const ids = new IdMint((id) => this.#first.has(id));
     // In the order of the file, so that numbers do not depend on the order of the edits.
     for (const { item, first, start, end } of groups.flatMap(afterFirst).toSorted(inOrder)) {
       const id = item.reading.id as string;
-      const text = freeId(id, isTaken);
-      minted.add(text);
+      const text = ids.mint(id);
       const edits = [{ start: start - item.offset, end: end - item.offset, text }];
       report({
         item,

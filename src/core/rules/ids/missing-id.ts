@@ -1,7 +1,7 @@
 import type { ItemReading } from '../../model/reading.js';
 import { type BankContext, type BankIndex, defineRule } from '../rule.js';
 import { insertKey } from '../shared/insert-key.js';
-import { freeId, idFromText } from '../shared/mint-id.js';
+import { idFromText, IdMint } from '../shared/mint-id.js';
 
 export default defineRule({
   id: 'missing-id',
@@ -47,13 +47,11 @@ class MissingIdIndex implements BankIndex {
   check({ items, report }: BankContext): void {
     if (this.#without.size === 0) return;
     // Numbers are given out in the order of the file, whatever the order of the edits was.
-    const minted = new Set<string>();
-    const isTaken = (id: string): boolean => this.#ids.has(id) || minted.has(id);
+    const ids = new IdMint((id) => this.#ids.has(id));
     for (const item of items) {
       const base = this.#without.get(item.reading);
       if (base === undefined) continue;
-      const id = freeId(base, isTaken);
-      minted.add(id);
+      const id = ids.mint(base);
       const edit = insertKey(item.reading, 'id', id);
       const fix = edit && { safe: true, title: `Write \`id: ${id}\``, edits: [edit] };
       report({ item, at: { path: [] }, message: 'missing', fix });

@@ -1,13 +1,25 @@
 /** The longest id that is made from a text. */
 const longest = 40;
 
-/** The first of `id`, `id-2`, `id-3`… that is not taken; a number at its end counts on. */
-export function freeId(id: string, isTaken: (id: string) => boolean): string {
-  if (!isTaken(id)) return id;
-  const stem = id.replace(/-\d{1,6}$/, '');
-  for (let number = 2; ; number++) {
-    const candidate = `${stem}-${number}`;
-    if (!isTaken(candidate)) return candidate;
+/** Gives out ids that are not taken, by the bank or by an id given out before. */
+export class IdMint {
+  readonly #isTaken: (id: string) => boolean;
+  readonly #given = new Set<string>();
+  /** The number to try next for each base: a thousand items of one text take a thousand steps. */
+  readonly #next = new Map<string, number>();
+
+  constructor(isTaken: (id: string) => boolean) {
+    this.#isTaken = isTaken;
+  }
+
+  /** The first of `base`, `base-2`, `base-3`… that is free. */
+  mint(base: string): string {
+    let number = this.#next.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    while (this.#isTaken(id) || this.#given.has(id)) id = `${base}-${++number}`;
+    this.#next.set(base, number + 1);
+    this.#given.add(id);
+    return id;
   }
 }
 

@@ -90,13 +90,13 @@ describe('quizwright', () => {
   });
 
   it('tells a fault of ours with its stack, and asks for a report', async () => {
-    const { folder } = createSandbox({ 'a.quiz.yaml': goodBank });
-    const ran = await runCommand(folder, ['lint'], {
-      get colour(): boolean {
-        throw new TypeError('a\u001b[31m fault');
-      },
-    });
-    assert.equal(ran.code, 2);
+    const { folder } = createSandbox();
+    const stdin = new TypeError('a\u001b[31m fault');
+    const { code, out, err } = await runCommand(folder, ['lint', '--stdin'], { stdin });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^quizwright: something went wrong that is our fault, not yours\.\n/);
+    assert.match(err, /\n {2}TypeError: a\\x1b\[31m fault\n {6}at /);
+    assert.match(err, /\nPlease report it: .*\n\(quizwright \S+, Node v\S+, \w+\)\n$/);
   });
 });
 

@@ -9,7 +9,9 @@ function misread(yaml: string): { slips: unknown[]; all: string[]; data: Record<
     .split('\n')
     .map((line, i) => `${i === 0 ? '  - ' : '    '}${line}\n`)
     .join('');
-  const bank = readBank(`title: T\nquestions:\n${item}  - question: Is the next one whole?\n    answer: true\n`);
+  const bank = readBank(
+    `title: T\nquestions:\n${item}  - question: Is the next one whole?\n    answer: true\n`,
+  );
   const [reading, next] = bank.items.map((each) => each.reading);
   assert.deepEqual(next?.findings, [], 'the next question is not touched');
   assert.deepEqual(bank.findings, []);
@@ -24,7 +26,8 @@ function misread(yaml: string): { slips: unknown[]; all: string[]; data: Record<
   };
 }
 
-const choice = (typed: string): string => `question: Q?\nchoices:\n  - ${typed}\n  - {text: b, correct: true}`;
+const choice = (typed: string): string =>
+  `question: Q?\nchoices:\n  - ${typed}\n  - {text: b, correct: true}`;
 
 describe('texts that YAML reads otherwise', () => {
   for (const [typed, slip, restored = typed] of [
@@ -83,8 +86,18 @@ describe('texts that YAML reads otherwise', () => {
     ['question: What does # do?\nanswer: true', 'hash', 'What does # do?'],
     ['question: |-x\nanswer: true', 'block-header', '|-x'],
     ['question: [a\nanswer: true', 'none', ''],
-    ['question:\n  First : a\n  Second : b\nanswer: true', 'colon', 'First : a\n      Second : b', 'First : a\nSecond : b'],
-    ['question: Which?\n  - a\n  - b\nanswer: true', 'list-in-text', 'Which?\n      - a\n      - b', 'Which?\n- a\n- b'],
+    [
+      'question:\n  First : a\n  Second : b\nanswer: true',
+      'colon',
+      'First : a\n      Second : b',
+      'First : a\nSecond : b',
+    ],
+    [
+      'question: Which?\n  - a\n  - b\nanswer: true',
+      'list-in-text',
+      'Which?\n      - a\n      - b',
+      'Which?\n- a\n- b',
+    ],
   ] as const) {
     if (slip === 'none') continue;
     it(`restores ${JSON.stringify(lines)}`, () => {
@@ -96,7 +109,9 @@ describe('texts that YAML reads otherwise', () => {
   }
 
   it('joins a text that a comma between braces cuts', () => {
-    const { slips, data } = misread('question: Q?\nchoices:\n  - {text: Paris, France, correct: true}\n  - b');
+    const { slips, data } = misread(
+      'question: Q?\nchoices:\n  - {text: Paris, France, correct: true}\n  - b',
+    );
     assert.deepEqual(slips, [['comma-in-braces', 'Paris, France']]);
     assert.equal((data['choices'] as { text: string }[])[0]!.text, 'Paris, France');
   });

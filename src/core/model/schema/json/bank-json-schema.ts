@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits one.
 import type { JsonSchema } from '../../kinds/kind.js';
 import type { MapShape } from '../shape-types.js';
 import { bankShape, flashcardShape } from '../shapes.js';

@@ -1,6 +1,7 @@
 // The JSON Schema of a question. All keys of all kinds stand in `properties`, so that an editor offers
 // and explains them whatever is there already; what depends on the kind stands in `if` and `then`, so
 // that a problem is told at its key and not as “matches none of nine schemas”.
+// oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema, and nobody awaits one.
 import { kinds } from '../../kinds/index.js';
 import type { JsonSchema, Kind } from '../../kinds/kind.js';
 import { makingKeyNames } from '../detect-kind.js';
