@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { unknownRule } from '../../core/configuration/check-rule-settings.js';
 import { rulesToCome } from '../../core/configuration/rules-to-come.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
-import type { Command, Input } from '../command.js';
+import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { createConfigurationFinder } from '../files/find-configuration.js';
@@ -51,7 +51,12 @@ export const lint: Command = {
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
-    if (noteEmpty(input, reports, io)) return faults.length > 0 ? exitCode.failed : exitCode.clean;
+    if (reports.length === 0 && !input.has('format')) {
+      if (faults.length > 0) return exitCode.failed;
+      // In a folder without banks there is nothing wrong, but it is worth a word.
+      io.stderr.write('No banks here. A bank is a file named `*.quiz.yaml`.\n');
+      return exitCode.clean;
+    }
     await writeReports(toResult(reports, faults, options), options, io);
     return codeFor(reports, faults, options, io);
   },
@@ -61,13 +66,6 @@ function checkRuleName(id: string): void {
   if (ruleById(id) === undefined && !rulesToCome.has(id)) {
     throw new Failure(unknownRule(id, rules), '`quizwright rules` lists them all.');
   }
-}
-
-/** In a folder without banks there is nothing wrong, but it is worth a word. */
-function noteEmpty({ has }: Input, reports: readonly FileReport[], io: Io): boolean {
-  if (reports.length > 0 || has('stdin') || has('format')) return false;
-  io.stderr.write('No banks here. A bank is a file named `*.quiz.yaml`.\n');
-  return true;
 }
 
 function toResult(

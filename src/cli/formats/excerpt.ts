@@ -32,35 +32,35 @@ export function excerpt(text: string, span: Span, lineStart: number, columns: nu
   const line = toCells(source.text, span.start - source.start, span.end - source.start);
   const first = line.findIndex(({ marked }) => marked);
   if (first < 0) return undefined;
-  let last = line.findLastIndex(({ marked }) => marked);
-  const widthOf = (from: number, to: number): number =>
-    line.slice(from, to).reduce((sum, { width }) => sum + width, 0);
+  const last = line.findLastIndex(({ marked }) => marked);
 
-  // What comes before the span matters more than what comes after: it says where one is.
-  let from = 0;
-  while (from < first && widthOf(from, last + 1) > columns - 2) from = nextStep(from, first);
-  let to = line.length;
-  if (widthOf(from, to) > columns) {
-    const room = columns - 2;
-    to = from;
-    for (let width = 0; to < line.length && width + line[to]!.width <= room; to++) {
-      width += line[to]!.width;
-    }
-  }
-  last = Math.min(last, to - 1);
-  const shown = line.slice(from, to).map((cell) => cell.text);
-  const before = cut || from > 0 ? '…' : '';
+  // Where each cell begins, in columns.
+  const columnsBefore = [0];
+  for (const { width } of line) columnsBefore.push(columnsBefore.at(-1)! + width);
+  const widthOf = (from: number, to: number): number => columnsBefore[to]! - columnsBefore[from]!;
+
+  const fits = !cut && widthOf(0, line.length) <= columns;
+  // Two columns are for the dots. What is around the span says where one is; even a long one leaves
+  // some of it.
+  const room = columns - 2;
+  const after = Math.min(around, widthOf(last + 1, line.length));
+  const before = Math.max(around, room - widthOf(first, last + 1) - after);
+  const from = fits ? 0 : line.findIndex((_, index) => widthOf(index, first) <= before);
+  const to = fits
+    ? line.length
+    : line.findLastIndex((_, index) => widthOf(from, index + 1) <= room) + 1;
+
+  const dots = cut || from > 0 ? '…' : '';
+  const shown = line.slice(from, to).map(({ text: cell }) => cell);
   return {
-    line: (before + shown.join('') + (to < line.length ? '…' : '')).trimEnd(),
-    indent: before.length + widthOf(from, first),
-    length: Math.max(1, widthOf(first, last + 1)),
+    line: (dots + shown.join('') + (to < line.length ? '…' : '')).trimEnd(),
+    indent: dots.length + widthOf(from, first),
+    length: Math.max(1, widthOf(first, Math.min(last + 1, to))),
   };
 }
 
-/** Leaves out the beginning in large steps, so that lines of a megabyte take no time. */
-function nextStep(from: number, first: number): number {
-  return from + Math.max(1, (first - from) >> 2);
-}
+/** How many columns around a span are shown even where it is long itself. */
+const around = 12;
 
 /** How much of a line is looked at on either side of a span. */
 const reach = 400;

@@ -15,6 +15,9 @@ export interface DeckCards {
   readonly checks: readonly string[];
 }
 
+/** A title within an answer, or a term, is no longer. */
+const mostTermWords = 5;
+
 /** Tells fronts from backs where nothing stands between them but the order and the words. */
 export function buildCards(lines: readonly PageLine[], phrases: Phrases | undefined): DeckCards {
   const all = readLineForms(lines, phrases);
@@ -80,5 +83,22 @@ function findDoubts(
   if (style === 'terms' && answer.filter(({ entry, continues }) => !entry && !continues).length > 1) {
     checks.push('a line of the back may be a term of its own');
   }
+  if (style === 'questions' && answer.some((_, index) => looksLikeTerm(answer, index))) {
+    checks.push('a line of the back looks like a term with its definition');
+  }
   return checks;
+}
+
+/** A few words between two whole sentences: a term, or a title within the answer. */
+function looksLikeTerm(answer: readonly LineForm[], index: number): boolean {
+  const form = answer[index];
+  const [before, next] = [answer[index - 1], answer[index + 1]];
+  if (form === undefined || before === undefined || next === undefined) return false;
+  return (
+    !form.entry &&
+    form.asking === 'none' &&
+    /^\p{Lu}[^.!?:;,=]*$/u.test(form.text) &&
+    form.text.split(' ').length <= mostTermWords &&
+    [before, next].every(({ text, entry }) => !entry && /[.!]$/.test(text))
+  );
 }

@@ -15,7 +15,7 @@ const deepestTitle = 25;
 export function importDeck(lines: readonly PageLine[], options: ImportOptions = {}): ImportResult {
   const problems: ImportProblem[] = [];
   const { title, above, content } = splitTitle(lines);
-  const language = detectLanguage(content.map(({ text }) => text));
+  const language = detectLanguage([...content.map(({ text }) => text), title?.text ?? '']);
   const deck: DeckCards = parseMarkedCards(content) ?? buildCards(content, language.phrases);
   const [subtitle] = deck.unplaced;
   const named: BankTitle =

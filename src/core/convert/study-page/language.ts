@@ -13,6 +13,7 @@ export interface Language {
 const longestSample = 60_000;
 const leastHits = 4;
 const leastWords = 3;
+const leastScore = 0.9;
 const clearLead = 1.25;
 
 /** Short words make a third of running text; of a language that only looks alike, far fewer fit. */
@@ -42,11 +43,20 @@ const letters: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['ro', /[țșă]/g],
 ];
 
-const languagesByWord = new Map<string, number[]>();
-for (const [index, { functionWords }] of allPhrases.entries()) {
-  for (const word of new Set(functionWords)) {
-    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), index]);
+const functionWords = indexBy(({ functionWords: words }) => words);
+
+/** Titles of branches are the words that pages without sentences have. */
+const titleWords = indexBy(({ branches }) => branches.filter((branch) => !branch.includes(' ')));
+const ownLetters = indexBy((phrases) => [...phrases.letters]);
+
+function indexBy(pick: (phrases: Phrases) => readonly string[]): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [index, phrases] of allPhrases.entries()) {
+    for (const word of new Set(pick(phrases))) {
+      languages.set(word, [...(languages.get(word) ?? []), index]);
+    }
   }
+  return languages;
 }
 
 /** Tells a text's language by its script and its commonest short words. */
@@ -56,25 +66,39 @@ export function detectLanguage(texts: Iterable<string>): Language {
   if (byLetters !== undefined) return byLetters;
 
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const found = allPhrases.map((phrases) => ({ phrases, hits: 0, words: new Set<string>() }));
+  const found = allPhrases.map((phrases) => ({ phrases, hits: 0, score: 0, words: new Set<string>() }));
   for (const word of words) {
-    for (const index of languagesByWord.get(word) ?? []) {
+    for (const index of functionWords.get(word) ?? []) {
       const language = found[index];
       if (language === undefined) continue;
       language.hits += 1;
+      language.score += 1;
       language.words.add(word);
     }
+    addScore(found, titleWords.get(word), 1);
   }
-  const [best, second] = found.sort((a, b) => b.hits - a.hits);
-  if (best === undefined || best.words.size < 2 || best.hits < leastGuessShare * words.length) {
+  for (const letter of sample.match(/[^\0-\x7f]/g) ?? []) addScore(found, ownLetters.get(letter), 0.2);
+  const [best, second] = found.sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score < Math.max(leastScore, leastGuessShare * words.length)) {
     return { tag: 'en', certain: false };
   }
   const certain =
     best.hits >= leastHits &&
     best.words.size >= leastWords &&
-    best.hits >= clearLead * (second?.hits ?? 0) &&
+    best.score >= clearLead * (second?.score ?? 0) &&
     best.hits >= leastShare * words.length;
   return { tag: best.phrases.language, certain, phrases: best.phrases };
+}
+
+function addScore(
+  found: readonly { score: number }[],
+  languages: readonly number[] | undefined,
+  score: number,
+): void {
+  for (const index of languages ?? []) {
+    const language = found[index];
+    if (language !== undefined) language.score += score;
+  }
 }
 
 function detectByLetters(sample: string): Language | undefined {

@@ -31,7 +31,7 @@ export function importMindMap(lines: readonly PageLine[], options: ImportOptions
     found === undefined
       ? inventTitle(nodes[0]?.text, options.fileName)
       : { text: found.title, checks: [] };
-  const language = detectLanguage(nodes.map(({ text }) => text));
+  const language = detectLanguage([title.text, ...nodes.map(({ text }) => text)]);
   const outline = toOutline(nodes, language.phrases);
   reportUnplaced(
     lines.slice(0, Math.max(start - 1, 0)).filter(({ text }) => !isChrome(text) && !/coggle/i.test(text)),

@@ -87,7 +87,8 @@ function toRoles(
     const { text } = node;
     if (index === last || text.length > longestBranch) return 'leaf';
     if (titles.has(foldText(text).replace(/[^\p{L}]+$/u, ''))) return 'branch';
-    if (byIcon && node.icons > 0) return 'branch';
+    // A branch has something below it, so of two icons in a row the second marks an entry.
+    if (byIcon && node.icons > 0) return (nodes[index - 1]?.icons ?? 0) > 0 ? 'leaf' : 'branch';
     const opens = text.endsWith(':') || /^(?:\d{1,2}|[IVX]{1,4})[.)] /.test(text);
     const announced = toAnnounced(text, numbers);
     const announces = announced !== undefined && index + announced <= last;

@@ -12,26 +12,33 @@ export interface Section {
 /** Notes this short, above the items and without a list, are only the site's buttons and a title. */
 const shortestNotes = 6;
 
+/** A section being read, and whether an item has begun in it. */
+interface OpenSection extends Section {
+  hasItems: boolean;
+}
+
 /**
  * Cuts a study set at its section titles. The same words may be a term, a definition or a heading of
  * the notes; what stands around a line decides.
  */
 export function splitSections(lines: readonly PageLine[]): Section[] {
-  let current: Section = { kind: 'head', lines: [] };
-  const sections: Section[] = [current];
+  let current: OpenSection = { kind: 'head', lines: [], hasItems: false };
+  const sections: OpenSection[] = [current];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
     if (isCertainChrome(line.text)) continue;
     const kind = toSectionKind(line.text);
+    const doubled = isSame(line, lines[index + 1]);
     if (kind !== undefined && opensSection(lines, index, kind, current)) {
-      current = { kind, lines: [] };
+      current = { kind, lines: [], hasItems: false };
       sections.push(current);
-      // A title may be shown twice, as everything else is.
-      if (lines[index + 1]?.key === line.key) index += 1;
+      // A title may be shown twice, as everything else is; of three, two are a term like the title.
+      if (doubled && !isSame(line, lines[index + 2])) index += 1;
     } else {
       current.lines.push(line);
-      if (kind !== undefined && lines[index + 1]?.key === line.key) {
+      current.hasItems ||= doubled;
+      if (kind !== undefined && doubled) {
         current.lines.push(line);
         index += 1;
       }
@@ -40,24 +47,30 @@ export function splitSections(lines: readonly PageLine[]): Section[] {
   return demoteButtons(sections);
 }
 
+function isSame(line: PageLine | undefined, other: PageLine | undefined): boolean {
+  return line !== undefined && line.key === other?.key;
+}
+
 function opensSection(
   lines: readonly PageLine[],
   index: number,
   kind: SectionKind,
-  current: Section,
+  current: OpenSection,
 ): boolean {
-  const doubled = lines[index + 1]?.key === lines[index]?.key;
+  const doubled = isSame(lines[index], lines[index + 1]);
   const next = index + (doubled ? 2 : 1);
   const inItems = current.kind === 'questions' || current.kind === 'flashcards';
   const itemsFollow = startsItems(lines, next);
-  if (doubled && inItems) return kind === 'notes' ? !itemsFollow : itemsFollow;
+  if (doubled && inItems && !isSame(lines[index], lines[index + 2])) {
+    return kind === 'notes' ? !itemsFollow : itemsFollow;
+  }
   if (kind === 'end') return true;
   if (current.kind === 'notes' && current.lines.length > 0) return kind !== 'notes' && itemsFollow;
   if (current.kind === 'end') return kind === 'notes' ? startsList(lines, next) : itemsFollow;
-  if (!inItems || current.lines.length === 0) return true;
+  if (!inItems || current.lines.length === 0) return !doubled || !inItems || itemsFollow;
+  if (kind === current.kind) return !current.hasItems;
   // Right below a term, a line that is followed by the next term is the term's definition.
-  const belowTerm = lines[index - 1]?.key === lines[index - 2]?.key;
-  if (kind === current.kind) return false;
+  const belowTerm = isSame(lines[index - 1], lines[index - 2]);
   if (kind === 'notes' || (current.kind === 'flashcards' && belowTerm)) return !itemsFollow;
   return true;
 }
@@ -81,10 +94,10 @@ function startsItems(lines: readonly PageLine[], start: number): boolean {
  * The words of section titles also stand on the buttons at the top of the page: what follows such a
  * button up to the first items belongs to the head.
  */
-function demoteButtons(sections: Section[]): Section[] {
-  const hasItems = ({ kind, lines }: Section) =>
-    (kind === 'questions' || kind === 'flashcards') && lines.some((_, at) => measureRepeat(lines, at) > 0);
-  const firstItems = sections.findIndex(hasItems);
+function demoteButtons(sections: readonly OpenSection[]): Section[] {
+  const firstItems = sections.findIndex(
+    ({ kind, hasItems }) => (kind === 'questions' || kind === 'flashcards') && hasItems,
+  );
   return sections.map((section, index) => {
     const button =
       index < firstItems &&

@@ -5,8 +5,8 @@ import { parseBullet } from './bullets.js';
 import { stripWholeEmphasis } from './emphasis.js';
 import { toMarkdown } from './markdown-text.js';
 import { parsePairs } from './pairs.js';
-import type { PageLine } from './page-lines.js';
 import type { Repeat } from './repeats.js';
+import { toFront } from './set-flashcards.js';
 import { asksToMatch, toTruth } from './site-words.js';
 
 const gap = /_{2,}|…{2,}|\.{4,}/g;
@@ -20,7 +20,7 @@ export function buildQuestion(
   isMark: MarkTest,
   problems: ImportProblem[],
 ): DraftQuestion {
-  const stem = toStem(head);
+  const stem = toFront(head.map(({ text }) => text));
   const asked = asksToMatch(stem);
   const pairs = asked || !stem.endsWith('?') ? parsePairs(body, stem, asked) : undefined;
   if (pairs !== undefined) return { question: stem, pairs };
@@ -49,13 +49,6 @@ export function buildQuestion(
     ...(explanation !== '' && { explanation }),
     ...(checks.length > 0 && { checks }),
   };
-}
-
-function toStem(lines: readonly PageLine[]): string {
-  const [only] = lines;
-  return lines.length === 1 && only !== undefined
-    ? stripWholeEmphasis(only.text)
-    : toMarkdown(lines.map(({ text }) => text));
 }
 
 /** Choices whose text says something, each once. */

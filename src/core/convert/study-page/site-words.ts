@@ -16,6 +16,7 @@ for (const kind of ['end', 'notes', 'flashcards', 'questions'] as const) {
 }
 const chromeLines = new Set(gather((phrases) => phrases.chrome.lines));
 const opensChrome = buildOpeningMatcher(gather((phrases) => phrases.chrome.openings));
+const chromeOpenings = new Set(gather((phrases) => phrases.chrome.openings).map(stripCount));
 const opensCertainChrome = buildOpeningMatcher(gather((phrases) => phrases.chrome.anywhere));
 const counted = new Set(gather((phrases) => phrases.chrome.counted));
 const opensSignUp = buildOpeningMatcher(gather((phrases) => phrases.signUp.openings));
@@ -61,6 +62,11 @@ export function isChrome(text: string): boolean {
     isSignUp(text) ||
     isPromotion(text)
   );
+}
+
+/** Whether a line is the site's own, and the next line goes on with it: `Created by`. */
+export function isOpenChrome(text: string): boolean {
+  return text.length <= longestTitle && chromeOpenings.has(stripCount(foldText(text)));
 }
 
 /** Whether a line is the site's own wherever it stands. */

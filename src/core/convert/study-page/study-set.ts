@@ -13,7 +13,7 @@ import { splitSections, type Section } from './sections.js';
 import { buildFlashcard } from './set-flashcards.js';
 import { buildQuestion, looksLikeQuestion } from './set-questions.js';
 import { splitAtSingleStems, splitSingleStems } from './single-stems.js';
-import { isChrome, isPromotion, isSignUp, parseFinalBrackets } from './site-words.js';
+import { isChrome, isOpenChrome, isPromotion, isSignUp, parseFinalBrackets } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
 
 /** What the sections of a study set hold, before anything is built of it. */
@@ -132,7 +132,9 @@ function isNoBullet(line: PageLine): boolean {
 }
 
 function withoutChrome(lines: readonly PageLine[]): PageLine[] {
-  return lines.filter((line) => !isChrome(line.text));
+  return lines.filter(
+    ({ text }, index) => !isChrome(text) && !isOpenChrome(lines[index - 1]?.text ?? ''),
+  );
 }
 
 /** The site's buttons below the last item; its first `kept` lines are its own whatever they say. */

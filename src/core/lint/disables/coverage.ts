@@ -15,48 +15,38 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** What the remarks of a bank turn off, and which of them are of use. */
 export class Coverage {
-  readonly #text: string;
-  /** By the offset at which their line begins. */
-  readonly #lines = new Map<number, Range[]>();
+  /** In the order of where they begin. */
   readonly #ranges: Range[] = [];
   readonly #used = new Map<Directive, Set<string>>();
   /** Each `enable` that turns on nothing. */
   readonly idle = new Set<Directive>();
 
-  constructor(directives: readonly Directive[], text: string) {
-    this.#text = text;
+  constructor(directives: readonly Directive[]) {
     for (const directive of directives) {
-      switch (directive.command) {
-        case 'disable-file':
-          this.#add(directive, 0, Infinity);
-          break;
-        case 'disable-line':
-          this.#addLine(directive, lineStartOf(text, directive.start));
-          break;
-        case 'disable-next-line':
-          this.#addLine(directive, nextLine(text, directive.end));
-          break;
-        default:
-          break;
+      const { command, line } = directive;
+      if (command === 'disable-file') this.#add(directive, 0, Infinity);
+      else if (command === 'disable-line' || command === 'disable-next-line') {
+        this.#add(directive, line.start, line.end);
       }
     }
     this.#addPairs(directives);
     this.#ranges.sort((a, b) => a.start - b.start);
   }
 
-  /** Whether a problem is turned off; the directive that does it counts as used. */
-  covers(problem: Problem): boolean {
-    // Problems of the remarks themselves are not in question here: they are added afterwards.
-    let covered = false;
-    for (const range of this.#ranges) {
-      if (range.start > problem.start) break;
-      if (problem.start < range.end && this.#use(range, problem.rule)) covered = true;
-    }
-    if (this.#lines.size === 0) return covered;
-    for (const range of this.#lines.get(lineStartOf(this.#text, problem.start)) ?? []) {
-      if (this.#use(range, problem.rule)) covered = true;
-    }
-    return covered;
+  /** The problems, in order of their places, that nothing turns off; what does counts as used. */
+  uncovered(problems: readonly Problem[]): Problem[] {
+    let open: Range[] = [];
+    let next = 0;
+    return problems.filter(({ start, rule }) => {
+      for (; next < this.#ranges.length && (this.#ranges[next] as Range).start <= start; next++) {
+        open.push(this.#ranges[next] as Range);
+      }
+      if (open.some(({ end }) => end <= start)) open = open.filter(({ end }) => end > start);
+      let covered = false;
+      // All that turn it off are used, not only the first.
+      for (const range of open) if (this.#use(range, rule)) covered = true;
+      return !covered;
+    });
   }
 
   /** Whether a directive has turned off a problem: of one rule, or, without `rule`, of any. */
@@ -73,17 +63,10 @@ export class Coverage {
     return true;
   }
 
-  #add(directive: Directive, start: number, end: number, except = nobody): void {
-    if (directive.names.length === 0) this.#ranges.push({ start, end, directive, rule: undefined, except });
-    for (const { name } of directive.names) this.#ranges.push({ start, end, directive, rule: name, except });
-  }
-
-  #addLine(directive: Directive, lineStart: number): void {
-    const ranges = this.#lines.get(lineStart) ?? [];
-    this.#lines.set(lineStart, ranges);
-    const base = { start: lineStart, end: Infinity, directive, except: nobody };
-    if (directive.names.length === 0) ranges.push({ ...base, rule: undefined });
-    for (const { name } of directive.names) ranges.push({ ...base, rule: name });
+  #add(directive: Directive, start: number, end: number): void {
+    const base = { start, end, directive, except: nobody };
+    if (directive.names.length === 0) this.#ranges.push({ ...base, rule: undefined });
+    for (const { name } of directive.names) this.#ranges.push({ ...base, rule: name });
   }
 
   /** `disable` holds up to the `enable` for the same rule or for all, or to the end. */
@@ -134,19 +117,4 @@ export class Coverage {
     closeAll(Infinity);
     for (const name of open.keys()) close(name, Infinity);
   }
-}
-
-function lineStartOf(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The beginning of the next line that is not empty and no remark; several remarks may be stacked. */
-function nextLine(text: string, from: number): number {
-  for (let newline = text.indexOf('\n', from); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
-    const first = /\S/.exec(text.slice(newline + 1, newline + 400));
-    if (first !== null && first[0] !== '#' && !text.slice(newline + 1, newline + 1 + first.index).includes('\n')) {
-      return newline + 1;
-    }
-  }
-  return -1;
 }

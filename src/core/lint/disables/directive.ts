@@ -14,6 +14,10 @@ export interface Directive extends Span {
   /** Empty for all rules. */
   readonly names: readonly RuleName[];
   readonly reason: string;
+  /** What to take away for the remark to be gone: with its line, or with the blanks before it. */
+  readonly removal: Span;
+  /** The line it speaks of: its own, or, of `disable-next-line`, the next. */
+  readonly line: Span;
 }
 
 const commands: ReadonlySet<string> = new Set([
@@ -25,7 +29,7 @@ const commands: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads a comment, from its `#`, as a directive; undefined for any other remark. */
-export function readDirective(comment: string, start: number): Directive | undefined {
+export function readDirective(comment: string, start: number, line: Span, removal: Span): Directive | undefined {
   const opening = /^#+[ \t]*(quizwright-([a-z-]+))(?=[\s,]|$)/.exec(comment);
   if (opening === null) return undefined;
   const wordStart = start + opening[0].length - (opening[1] as string).length;
@@ -46,5 +50,7 @@ export function readDirective(comment: string, start: number): Directive | undef
     reason: dashes === null ? '' : rest.slice(dashes.index + dashes[0].length).trim(),
     start,
     end: start + comment.trimEnd().length,
+    line,
+    removal,
   };
 }

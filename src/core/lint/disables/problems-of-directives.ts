@@ -1,4 +1,3 @@
-import type { BankDocument } from '../../document/index.js';
 import { nearest } from '../../model/schema/nearest.js';
 import { isSlip } from '../../rules/shared/is-slip.js';
 import { ruleById, rules } from '../../rules/registry.js';
@@ -13,7 +12,6 @@ import type { Directive, RuleName } from './directive.js';
 export function problemsOfDirectives(
   directives: readonly Directive[],
   coverage: Coverage,
-  document: BankDocument,
   active: ActiveRules,
   extra: LintExtra,
 ): Problem[] {
@@ -33,7 +31,7 @@ export function problemsOfDirectives(
     for (const name of names) if (ruleById(name.name) === undefined) tell(unknown, misspelt(name));
     if (command !== 'enable' && directive.reason === '') tell(reason, { ...spanOf(word), message: 'reason' });
     if (unused !== undefined) {
-      for (const told of idleParts(directive, coverage, document.text, active, extra)) tell(unused, told);
+      for (const told of idleParts(directive, coverage, active, extra)) tell(unused, told);
     }
   }
   return problems;
@@ -56,12 +54,11 @@ function misspelt({ name, start, end }: RuleName): Told {
 function idleParts(
   directive: Directive,
   coverage: Coverage,
-  text: string,
   active: ActiveRules,
   extra: LintExtra,
 ): Told[] {
   const { command, names, word } = directive;
-  const remove = { safe: true, title: 'Take the remark away', edits: [removal(directive, text)] };
+  const remove = { safe: true, title: 'Take the remark away', edits: [{ ...directive.removal, text: '' }] };
   if (command === 'enable') {
     return coverage.idle.has(directive) ? [{ ...spanOf(word), message: 'enable', fix: remove }] : [];
   }
@@ -92,18 +89,6 @@ function keepOnly(used: readonly RuleName[], names: readonly RuleName[]): Edit {
   const start = (names[0] as RuleName).start;
   const end = (names.at(-1) as RuleName).end;
   return { start, end, text: used.map(({ name }) => name).join(', ') };
-}
-
-/** The edit that takes a remark away, with its line where nothing else is on it. */
-function removal({ start, end }: Directive, text: string): Edit {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (text.slice(lineStart, start).trim() === '') {
-    const newline = text.indexOf('\n', end);
-    return { start: lineStart, end: newline < 0 ? text.length : newline + 1, text: '' };
-  }
-  let before = start;
-  while (/[ \t]/.test(text[before - 1] ?? '')) before--;
-  return { start: before, end, text: '' };
 }
 
 function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -27,9 +27,7 @@ export function problemsOf(
   kind?: string,
 ): SchemaProblem[] {
   const root: Slot = { path: [], shape, value: data };
-  // Compiling a schema (`new Function`, which a page's policy may forbid) pays off after thousands of
-  // values; here zod sees only the few that `fits` has found wrong.
-  const result = z.safeParse(schema, data, { jitless: true });
+  const result = z.safeParse(schema, data);
   const issues = result.success ? [] : result.error.issues;
   const problems = issues.flatMap((issue) => problemsOfIssue(issue, [], { root, kind }));
   return [...problems, ...prototypeKeys(root)];

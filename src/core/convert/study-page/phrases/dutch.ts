@@ -8,6 +8,7 @@ export const dutch: Phrases = {
     ...['wordt', 'worden', 'wat', 'welke', 'hoe', 'waarom', 'wie', 'wanneer', 'waar', 'tussen'],
     ...['deze', 'dit', 'zich', 'hun', 'kan', 'heeft', 'hebben', 'over', 'tot', 'of', 'bestaat'],
   ],
+  letters: 'ëĳ',
   sections: {
     questions: ['vragen en antwoorden', 'vragen & antwoorden', 'vragen', 'quizvragen', 'oefenvragen', 'quiz'],
     flashcards: ['flashkaarten', 'leerkaarten', 'studiekaarten', 'flitskaarten', 'kaarten', 'kaartjes'],

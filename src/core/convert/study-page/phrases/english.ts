@@ -8,6 +8,7 @@ export const english: Phrases = {
     ...['not', 'or', 'be', 'been', 'has', 'have', 'can', 'their', 'they', 'its', 'than', 'into'],
     ...['between', 'used', 'who', 'why', 'did', 'at', 'your', 'you', 'about', 'there', 'other'],
   ],
+  letters: '',
   sections: {
     questions: [
       'questions and answers',

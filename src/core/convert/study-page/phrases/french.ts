@@ -9,6 +9,7 @@ export const french: Phrases = {
     ...['comment', 'pourquoi', 'entre', 'être', 'ont', 'été', 'à', 'en', 'se', 'il', 'elle', 'ils'],
     ...['son', 'sa', 'ses', 'leurs', 'nous', 'vous', 'donc', 'mais', 'très', 'lors', 'afin'],
   ],
+  letters: 'çêèùûœâî',
   sections: {
     questions: [
       'questions et réponses',

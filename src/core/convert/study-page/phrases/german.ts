@@ -9,6 +9,7 @@ export const german: Phrases = {
     ...['wie', 'welche', 'welcher', 'welches', 'wer', 'wann', 'warum', 'durch', 'über', 'zwischen'],
     ...['es', 'sie', 'man', 'kann', 'hat', 'haben', 'dass', 'um', 'an', 'nur', 'wenn', 'bis'],
   ],
+  letters: 'äöüß',
   sections: {
     questions: [
       ...['fragen und antworten', 'fragen & antworten', 'fragen', 'quizfragen', 'quiz-fragen'],

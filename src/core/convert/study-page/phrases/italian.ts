@@ -9,6 +9,7 @@ export const italian: Phrases = {
     ...['questo', 'questa', 'anche', 'ma', 'tra', 'fra', 'sul', 'sulla', 'perché', 'quando', 'dove'],
     ...['essere', 'ha', 'hanno', 'viene', 'era', 'dopo', 'cos', 'qual', 'su', 'loro', 'l'],
   ],
+  letters: 'àìòùè',
   sections: {
     questions: ['domande e risposte', 'domande', 'domande del quiz', 'domande di pratica', 'quiz'],
     flashcards: [

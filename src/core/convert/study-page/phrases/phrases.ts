@@ -10,6 +10,9 @@ export interface Phrases {
   /** The commonest short words of running text, elided forms without their apostrophe. */
   readonly functionWords: readonly string[];
 
+  /** Letters that few of the other languages have. */
+  readonly letters: string;
+
   /** Titles of a study set's sections, without counts. */
   readonly sections: {
     readonly questions: readonly string[];

@@ -9,6 +9,7 @@ export const portuguese: Phrases = {
     ...['seu', 'sua', 'isso', 'este', 'esta', 'ou', 'mas', 'também', 'está', 'tem', 'até', 'pode'],
     ...['seguintes', 'num', 'numa', 'muito', 'porque', 'eles'],
   ],
+  letters: 'ãõçâêô',
   sections: {
     questions: ['perguntas e respostas', 'perguntas', 'questões', 'questões e respostas', 'questionário', 'quiz'],
     flashcards: [

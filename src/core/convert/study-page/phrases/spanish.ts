@@ -8,6 +8,7 @@ export const spanish: Phrases = {
     ...['cuáles', 'entre', 'sobre', 'esta', 'este', 'estos', 'estas', 'fue', 'ser', 'pero', 'hay'],
     ...['muy', 'cuando', 'donde', 'desde', 'hasta', 'está', 'tiene', 'también', 'siguientes', 'o'],
   ],
+  letters: 'ñ¿¡áíúó',
   sections: {
     questions: [
       ...['preguntas y respuestas', 'preguntas', 'preguntas del cuestionario', 'cuestionario'],
