@@ -15,7 +15,7 @@ export type ChosenVscode = { kind: 'desktop'; executable: string } | { kind: 'se
 export interface ChoiceOptions {
   /** Whether the person's own VS Code will do. Tests want the pinned version instead. */
   acceptInstalled: boolean;
-  onProgress(line: string): void;
+  onProgress: (line: string) => void;
 }
 
 export async function chooseVscode(options: ChoiceOptions): Promise<ChosenVscode> {

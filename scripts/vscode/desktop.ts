@@ -17,7 +17,7 @@ export interface DesktopOptions {
   testsPath?: string;
   /** A folder and files to open. */
   open: string[];
-  onLog(line: string): void;
+  onLog: (line: string) => void;
 }
 
 export interface Desktop {
@@ -68,8 +68,12 @@ function desktopArguments(options: DesktopOptions, data: string): string[] {
     ...(options.testsPath === undefined ? [] : [`--extensionTestsPath=${options.testsPath}`]),
     `--user-data-dir=${join(data, 'user')}`,
     `--extensions-dir=${join(data, 'extensions')}`,
-    ...['--disable-updates', '--disable-telemetry', '--disable-crash-reporter'],
-    ...['--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
+    '--disable-updates',
+    '--disable-telemetry',
+    '--disable-crash-reporter',
+    '--disable-workspace-trust',
+    '--skip-welcome',
+    '--skip-release-notes',
     // Chromium's sandbox refuses to run as root, and in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu-sandbox'] : []),
   ];

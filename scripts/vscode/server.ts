@@ -64,12 +64,17 @@ export async function startServer(
 
 function serverArguments(data: string): string[] {
   return [
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    '--host=127.0.0.1',
+    '--port=0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--disable-workspace-trust',
+    '--telemetry-level=off',
     // Without it, a built VS Code ignores an extension under development and its tests.
     '--enable-smoke-test-driver',
-    ...['--server-data-dir', join(data, 'server'), '--user-data-dir', join(data, 'user')],
-    ...['--extensions-dir', join(data, 'extensions')],
+    `--server-data-dir=${join(data, 'server')}`,
+    `--user-data-dir=${join(data, 'user')}`,
+    `--extensions-dir=${join(data, 'extensions')}`,
   ];
 }
 

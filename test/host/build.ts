@@ -2,7 +2,7 @@
  * Bundles what runs inside an extension host into one CommonJS file: the node host requires it, and
  * the web worker host, which takes no ES modules, evaluates it.
  */
-import { build, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../scripts/vscode/places.js';
@@ -22,7 +22,7 @@ export interface TestBundle {
 export async function buildTestBundle(bundle: TestBundle): Promise<string> {
   // Inside the repository: VS Code finds the extension that a bundle belongs to by its path.
   const outfile = join(repositoryRoot, 'out', 'test-host', bundle.host, `${bundle.name}.cjs`);
-  await build({
+  await esbuild.build({
     entryPoints: [bundle.entry],
     outfile,
     bundle: true,
@@ -42,10 +42,10 @@ export async function buildTestBundle(bundle: TestBundle): Promise<string> {
  * mocha's browser build is a script that looks for `module` before it settles for a global. In a bundle it
  * would find the bundle's own and put itself in the place of what the bundle exports.
  */
-const mochaAsScript: Plugin = {
+const mochaAsScript: esbuild.Plugin = {
   name: 'mocha-as-script',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => {
       const script = await readFile(path, 'utf8');
       return { contents: `(function (exports, module, define) {\n${script}\n})();` };
     });

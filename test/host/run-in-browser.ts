@@ -12,7 +12,8 @@ import type { Ending, PreparedRun } from './run-in-host.js';
 import { takeScreenshot } from './screenshots.js';
 import { startTimeLimit } from './time-limit.js';
 
-const EXTENSION_ID = 'quizwright.quizwright';
+/** An error in the extension itself, told by VS Code: by its id, or by a stack that leads to its bundle. */
+const OURS = /quizwright\.quizwright|dist[\\/]extension-(?:node|web)\.cjs/;
 
 const never = new Promise<never>(() => undefined);
 
@@ -55,17 +56,23 @@ async function listen(
 ): Promise<{ exited: Promise<Ending> }> {
   const log = quietMessages(run.onLog);
   page.on('pageerror', (error) => log(`error in the page: ${error.stack ?? error.message}`));
+  const tellOfOurs = (text: string): void => {
+    if (OURS.test(text)) run.onEvent({ type: 'console', level: 'error', text });
+  };
   // VS Code marks its log lines; what comes without a mark is an extension that did not start, and such.
   page.on('console', (message) => {
     if (message.type() !== 'error' || message.text().startsWith('%c')) return;
     log(message.text());
-    if (!message.text().includes(EXTENSION_ID)) return;
-    run.onEvent({ type: 'console', level: 'error', text: message.text() });
+    tellOfOurs(message.text());
   });
-  await page.exposeFunction('codeAutomationLog', (_level: string, values: unknown[]) => {
+  await page.exposeFunction('codeAutomationLog', (level: string, values: unknown[]) => {
     const text = values.map(String).join(' ');
     const event = parseHostEvent(text);
-    if (event === undefined) return log(text);
+    if (event === undefined) {
+      log(text);
+      if (level === 'error') tellOfOurs(text);
+      return;
+    }
     run.onEvent(event);
     if (event.type === 'failing') shoot(event.path);
   });

@@ -23,11 +23,11 @@ export interface HostRun {
   timeoutMs?: number;
   /** Where screenshots of failures go; none are taken without it. */
   screenshots?: string;
-  onEvent?(event: HostEvent): void;
+  onEvent?: (event: HostEvent) => void;
   /** What VS Code itself logs. */
-  onLog?(line: string): void;
+  onLog?: (line: string) => void;
   /** What is being fetched or waited for. */
-  onProgress?(line: string): void;
+  onProgress?: (line: string) => void;
 }
 
 export interface HostOutcome {

@@ -37,7 +37,11 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
   const log = new VscodeLog(host, verbose);
   console.log(`\n${NAMES[host]}`);
   const outcome = await runInHost({
-    ...{ host, bundle, extensionPath, timeoutMs, screenshots },
+    host,
+    bundle,
+    extensionPath,
+    timeoutMs,
+    screenshots,
     folder: join(extensionPath, 'examples'),
     onEvent: (event) => printer.print(event),
     onProgress: (line) => console.log(`  ${line}`),

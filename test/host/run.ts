@@ -38,7 +38,10 @@ async function main(): Promise<void> {
   await rm(screenshots, { recursive: true, force: true });
   for (const host of hostsToRun()) {
     const { passed, failed } = await runSuite({
-      ...{ host, timeoutMs, grep: options.grep, verbose: options.verbose },
+      host,
+      timeoutMs,
+      grep: options.grep,
+      verbose: options.verbose,
       extensionPath: resolve(options.extension),
       screenshots,
     });

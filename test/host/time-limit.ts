@@ -2,7 +2,7 @@
 export interface TimeLimit {
   /** Resolves with a sentence when the time is over. */
   passed: Promise<string>;
-  clear(): void;
+  clear: () => void;
 }
 
 export function startTimeLimit(ms: number): TimeLimit {

@@ -22,8 +22,7 @@ const readsAsNothing = /^(?:null|Null|NULL)$/;
  * What YAML 1.1 or 1.2 or a hurried reader would take for a number or a yes or no. `3,14` is two
  * entries inside brackets and a number to many people: as an accepted *text* it wears quotes too.
  */
-const readsAsTyped =
-  /^(?:\d[\d.,_ ]*(?:e[-+]?\d+)?|0[xob][\da-f]+|true|false|yes|no|on|off|y|n)$/i;
+const readsAsTyped = /^(?:\d[\d.,_ ]*(?:e[-+]?\d+)?|0[xob][\da-f]+|true|false|yes|no|on|off|y|n)$/i;
 
 /**
  * Chooses the plainest style that reads back as the same text. `typed` is for the one slot, the

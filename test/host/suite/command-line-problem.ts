@@ -36,7 +36,10 @@ export function parseCommandLineReport(json: string): CommandLineProblem[] {
 export function toComparable(problem: CommandLineProblem): ComparableProblem {
   const { rule, severity, message, related } = problem;
   return {
-    ...{ rule, severity, message, ...pickPlace(problem) },
+    rule,
+    severity,
+    message,
+    ...pickPlace(problem),
     ...(related && {
       related: related.map((one) => ({ ...pickPlace(one), message: one.message })),
     }),

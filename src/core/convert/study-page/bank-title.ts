@@ -31,7 +31,10 @@ export function chooseTitle(
     const own = [...new Set(foldText(line.text).match(/\p{L}+/gu) ?? [])];
     const shared = own.filter((word) => word.length >= shortestWord && words.has(word)).length;
     const score =
-      2 * shared + (own.length > 1 ? 1 : 0) - (/[.!]$/.test(line.text) ? 3 : 0) + (isNamed(line) ? 4 : 0);
+      2 * shared +
+      (own.length > 1 ? 1 : 0) -
+      (/[.!]$/.test(line.text) ? 3 : 0) +
+      (isNamed(line) ? 4 : 0);
     if (best === undefined || score > best.score) best = { line, score };
   }
   if (best === undefined) return undefined;

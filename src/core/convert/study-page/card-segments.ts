@@ -50,8 +50,8 @@ function toStepCost(before: number, place: number, cost: LineCosts): number {
 }
 
 /** Walks back from the last line, which must be a back. */
-function tracePlaces(choices: Uint8Array, count: number): number[] {
-  const path = new Array<number>(count).fill(front);
+function tracePlaces(choices: Uint8Array, count: number): Uint8Array {
+  const path = new Uint8Array(count);
   let place: number = back;
   for (let index = count - 1; index >= 0; index -= 1) {
     path[index] = place;
@@ -60,7 +60,7 @@ function tracePlaces(choices: Uint8Array, count: number): number[] {
   return path;
 }
 
-function toSegments(path: readonly number[]): CardSegment[] {
+function toSegments(path: Uint8Array): CardSegment[] {
   const segments: CardSegment[] = [];
   let start = 0;
   let firstBack = 0;

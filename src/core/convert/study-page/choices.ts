@@ -93,7 +93,10 @@ function toChoices(texts: readonly string[], isMark: MarkTest): PageChoice[] {
   const choices = texts.map((text) => takeMark(text, isMark));
   const lettered = isLettered(choices.map((choice) => choice.text));
   return lettered
-    ? choices.map(({ text, correct }) => ({ text: parseFinalBrackets(text)?.before ?? text, correct }))
+    ? choices.map(({ text, correct }) => ({
+        text: parseFinalBrackets(text)?.before ?? text,
+        correct,
+      }))
     : choices;
 }
 
@@ -139,7 +142,10 @@ export function findMark(bodies: readonly (readonly PageLine[])[]): MarkTest {
     }
     for (const [inside, count] of marks) {
       const use = uses.get(inside) ?? { once: 0, more: 0 };
-      uses.set(inside, count === 1 ? { ...use, once: use.once + 1 } : { ...use, more: use.more + 1 });
+      uses.set(
+        inside,
+        count === 1 ? { ...use, once: use.once + 1 } : { ...use, more: use.more + 1 },
+      );
     }
   }
   const candidates = [...uses].filter(

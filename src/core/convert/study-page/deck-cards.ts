@@ -37,7 +37,12 @@ export function buildCards(lines: readonly PageLine[], phrases: Phrases | undefi
 
 /** One line above the first of the questions is the deck's second title; two may be a card. */
 function hasSubtitle(forms: readonly LineForm[]): boolean {
-  return forms[0]?.asking === 'none' && forms[1] !== undefined && forms[1].asking !== 'none' && !forms[1].continues;
+  return (
+    forms[0]?.asking === 'none' &&
+    forms[1] !== undefined &&
+    forms[1].asking !== 'none' &&
+    !forms[1].continues
+  );
 }
 
 function buildCard(
@@ -80,7 +85,10 @@ function findDoubts(
   if (answer.some(({ asking, continues }) => asking !== 'none' && !continues)) {
     checks.push('a line of the back asks something; it may be a card of its own');
   }
-  if (style === 'terms' && answer.filter(({ entry, continues }) => !entry && !continues).length > 1) {
+  if (
+    style === 'terms' &&
+    answer.filter(({ entry, continues }) => !entry && !continues).length > 1
+  ) {
     checks.push('a line of the back may be a term of its own');
   }
   if (style === 'questions' && answer.some((_, index) => looksLikeTerm(answer, index))) {

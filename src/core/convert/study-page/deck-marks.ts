@@ -48,7 +48,8 @@ function parseTabbed(lines: readonly PageLine[]): DeckCards | undefined {
   const cards: DraftFlashcard[] = [];
   for (const { cells } of tabbed) {
     const [front, back] = cells ?? [];
-    if (front !== undefined && back !== undefined) cards.push(toFlashcard(toFront([front]), toMarkdown([back])));
+    if (front !== undefined && back !== undefined)
+      cards.push(toFlashcard(toFront([front]), toMarkdown([back])));
   }
   return { cards, unplaced: lines.filter(({ cells }) => cells?.length !== 2), checks: [] };
 }
@@ -100,7 +101,10 @@ function parseNumbered(lines: readonly PageLine[]): DeckCards | undefined {
 /** The front is the first sentence, and goes on to a question mark that comes soon. */
 function splitFront(card: readonly PageLine[]): MarkedCard {
   let length = 1;
-  while (length < card.length && continuesLine(card[length - 1]?.text ?? '', card[length]?.text ?? '')) {
+  while (
+    length < card.length &&
+    continuesLine(card[length - 1]?.text ?? '', card[length]?.text ?? '')
+  ) {
     length += 1;
   }
   const mark = card.slice(0, 3).findIndex(({ text }) => /[?？؟]$/.test(text));

@@ -25,7 +25,11 @@ export function importDeck(lines: readonly PageLine[], options: ImportOptions = 
       : { text: subtitle.text, line: subtitle, checks: ['the title is the line above the cards'] });
   const cards = dropDoubles(deck.cards);
   reportUnplaced(above, 'info', problems);
-  reportUnplaced(deck.unplaced.filter((line) => line !== named.line), 'warning', problems);
+  reportUnplaced(
+    deck.unplaced.filter((line) => line !== named.line),
+    'warning',
+    problems,
+  );
   const checks: BankChecks = {
     ...(named.checks.length > 0 && { title: named.checks }),
     ...(!language.certain && { language: ['the page says too little to tell its language'] }),

@@ -11,8 +11,8 @@ import { importStudySet } from './study-set.js';
 /** More of a page than this is not needed to know it. */
 const longestSample = 400_000;
 
-/** What begins a file that is not the text of a page: markup, data, archives, a bank. */
-const otherFormats = /^\ufeff?\s{0,20}(?:<[?!a-z]|[{[]|PK\x03|%PDF|quizwright\s*:)/i;
+/** What begins a file that is not the text of a page: markup, data, a bank. */
+const otherFormats = /^\ufeff?\s{0,20}(?:<[?!a-z]|[{[]|%PDF-|quizwright\s*:)/i;
 
 /** The text of a study site's page, as a reader selects and copies it. */
 export const studyPage: Converter = {

@@ -66,7 +66,12 @@ export function detectLanguage(texts: Iterable<string>): Language {
   if (byLetters !== undefined) return byLetters;
 
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const found = allPhrases.map((phrases) => ({ phrases, hits: 0, score: 0, words: new Set<string>() }));
+  const found = allPhrases.map((phrases) => ({
+    phrases,
+    hits: 0,
+    score: 0,
+    words: new Set<string>(),
+  }));
   for (const word of words) {
     for (const index of functionWords.get(word) ?? []) {
       const language = found[index];
@@ -77,7 +82,8 @@ export function detectLanguage(texts: Iterable<string>): Language {
     }
     addScore(found, titleWords.get(word), 1);
   }
-  for (const letter of sample.match(/[^\0-\x7f]/g) ?? []) addScore(found, ownLetters.get(letter), 0.2);
+  for (const letter of sample.match(/[^\0-\x7f]/g) ?? [])
+    addScore(found, ownLetters.get(letter), 0.2);
   const [best, second] = found.sort((a, b) => b.score - a.score);
   if (best === undefined || best.score < Math.max(leastScore, leastGuessShare * words.length)) {
     return { tag: 'en', certain: false };

@@ -67,8 +67,7 @@ export function rateLines(forms: readonly LineForm[], style: DeckStyle): LineCos
   const commanding = forms[0]?.asking === 'infinitive' || forms[0]?.asking === 'command';
   return forms.map((form, index) => {
     const before = forms[index - 1];
-    const costs =
-      style === 'questions' ? rateQuestion(forms, index, commanding) : rateTerm(form);
+    const costs = style === 'questions' ? rateQuestion(forms, index, commanding) : rateTerm(form);
     const freeEntry = form.entry || form.continues;
     const apart = blanksTell && form.line.afterBlank;
     return {

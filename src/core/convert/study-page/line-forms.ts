@@ -49,7 +49,8 @@ export function readLineForms(
     const folded = foldText(text.slice(0, longestOpening));
     const asking = entry ? 'none' : toAsking(text, folded, forms);
     const broken = before !== undefined && asking === 'mark' && opensBroken(read, text, forms);
-    if (broken && before.asking === 'none') read[read.length - 1] = { ...before, asking: 'opening' };
+    if (broken && before.asking === 'none')
+      read[read.length - 1] = { ...before, asking: 'opening' };
     const continues =
       before !== undefined && !entry && (broken || continuesLine(before.text, text));
     read.push({

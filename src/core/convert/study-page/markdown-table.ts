@@ -25,7 +25,8 @@ export function parseTable(lines: readonly PageLine[], start: number): TableRun 
   const head = toRowCells(lines[start]);
   if (head === undefined) return undefined;
   const width = head.length;
-  const alike = toCells(lines[start + 1])?.length === width && parseBullet(head[0] ?? '') === undefined;
+  const alike =
+    toCells(lines[start + 1])?.length === width && parseBullet(head[0] ?? '') === undefined;
   if (!ruled && !alike) return undefined;
   const body: { cells: readonly string[]; line: PageLine }[] = [];
   let end = start + 1;

@@ -22,7 +22,10 @@ const icon = /:[a-z][a-z0-9_+-]{1,40}:/g;
 const placeholder = /^[?？\ufffd]{3,}$/;
 
 /** Imports a mind map, whose nodes stand one below the other with their depth lost, as notes. */
-export function importMindMap(lines: readonly PageLine[], options: ImportOptions = {}): ImportResult {
+export function importMindMap(
+  lines: readonly PageLine[],
+  options: ImportOptions = {},
+): ImportResult {
   const problems: ImportProblem[] = [];
   const found = findMapTitle(lines);
   const start = found === undefined ? 0 : found.index + 1;
@@ -34,7 +37,9 @@ export function importMindMap(lines: readonly PageLine[], options: ImportOptions
   const language = detectLanguage([title.text, ...nodes.map(({ text }) => text)]);
   const outline = toOutline(nodes, language.phrases);
   reportUnplaced(
-    lines.slice(0, Math.max(start - 1, 0)).filter(({ text }) => !isChrome(text) && !/coggle/i.test(text)),
+    lines
+      .slice(0, Math.max(start - 1, 0))
+      .filter(({ text }) => !isChrome(text) && !/coggle/i.test(text)),
     'info',
     problems,
   );
@@ -84,7 +89,8 @@ function toNodes(
   const nodes: { text: string; icons: number; indent: number; line: PageLine }[] = [];
   for (const line of lines) {
     const icons = line.text.match(icon)?.length ?? 0;
-    const bare = icons === 0 ? line.text : line.text.replace(icon, ' ').replace(/ {2,}/g, ' ').trim();
+    const bare =
+      icons === 0 ? line.text : line.text.replace(icon, ' ').replace(/ {2,}/g, ' ').trim();
     const text = repairEmphasis(parseBullet(bare)?.text ?? bare);
     const last = nodes.at(-1);
     if (text === '') {

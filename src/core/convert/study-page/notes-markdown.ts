@@ -115,7 +115,11 @@ function markHeadings(blocks: Block[]): Block[] {
 }
 
 /** `2. Osmosis` over bullets, alone among them: a numbered title and not an entry. */
-function isNumberedTitle(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+function isNumberedTitle(
+  block: Block,
+  before: Block | undefined,
+  next: Block | undefined,
+): boolean {
   return isNumber(block) && !isNumber(before) && next?.kind === 'entry' && !isNumber(next);
 }
 

@@ -79,7 +79,9 @@ function toRoles(
   numbers: ReadonlyMap<string, number>,
 ): Role[] {
   const titles = new Set(
-    (phrases === undefined ? allPhrases : [phrases]).flatMap((known) => known.branches.map(foldText)),
+    (phrases === undefined ? allPhrases : [phrases]).flatMap((known) =>
+      known.branches.map(foldText),
+    ),
   );
   const byIcon = iconsMarkBranches(nodes);
   const last = nodes.length - 1;

@@ -43,7 +43,9 @@ function splitAtSign(text: string, sign: string): DraftPair | undefined {
 }
 
 function parsePairTable(lines: readonly PageLine[], stem: string): DraftPair[] | undefined {
-  const body = isRule(lines[1]) ? lines.slice(2) : lines.slice(namesColumns(lines[0], stem) ? 1 : 0);
+  const body = isRule(lines[1])
+    ? lines.slice(2)
+    : lines.slice(namesColumns(lines[0], stem) ? 1 : 0);
   const pairs: DraftPair[] = [];
   for (const line of body) {
     const [left, right, ...more] = (toCells(line) ?? []).filter((cell) => cell !== '');

@@ -42,7 +42,7 @@ export function splitAtRepeats(
 ): Repeats {
   const before: PageLine[] = [];
   const items: { head: readonly PageLine[]; body: PageLine[] }[] = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
     const length = mayBegin(line) ? measureRepeat(lines, index) : 0;

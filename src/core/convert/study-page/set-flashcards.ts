@@ -15,7 +15,8 @@ export function buildFlashcard({ head, body }: Repeat): DraftFlashcard {
 /** The front of a card, without the bold that only styles it. */
 export function toFront(texts: readonly string[]): string {
   const [only] = texts;
-  const front = texts.length === 1 && only !== undefined ? stripWholeEmphasis(only) : toMarkdown(texts);
+  const front =
+    texts.length === 1 && only !== undefined ? stripWholeEmphasis(only) : toMarkdown(texts);
   // Stars that are all there is are the text.
   return front.trim() === '' ? texts.join(' ') : front;
 }

@@ -43,7 +43,11 @@ export function buildQuestion(
   const answered =
     choices.length > 1
       ? buildChoiceQuestion(stem, choices, parsed, checks)
-      : buildOpenQuestion(stem, [...parsed.lines.map(({ text }) => text), ...choices.map(({ text }) => text)], checks);
+      : buildOpenQuestion(
+          stem,
+          [...parsed.lines.map(({ text }) => text), ...choices.map(({ text }) => text)],
+          checks,
+        );
   return {
     ...answered,
     ...(explanation !== '' && { explanation }),
@@ -60,7 +64,10 @@ function toChoices(found: readonly PageChoice[], checks: string[]): DraftChoice[
     const key = markdown.replace(/\s+/g, ' ');
     const seen = byText.get(key);
     if (seen !== undefined) checks.push('a choice that the page shows twice was left out');
-    byText.set(key, correct || seen?.correct === true ? { text: markdown, correct: true } : { text: markdown });
+    byText.set(
+      key,
+      correct || seen?.correct === true ? { text: markdown, correct: true } : { text: markdown },
+    );
   }
   return [...byText.values()];
 }
@@ -75,7 +82,8 @@ function buildChoiceQuestion(
   const keys = choices.filter(({ correct }) => correct === true);
   const question =
     lines.length === 0 ? stem : `${stem}\n${toMarkdown(lines.map(({ text }) => text))}`;
-  if (lines.length > 0) checks.push('the lines between the stem and the choices were added to the stem');
+  if (lines.length > 0)
+    checks.push('the lines between the stem and the choices were added to the stem');
   if (choices.length === 2 && truths.includes(true) && truths.includes(false) && keys.length < 2) {
     const answer = keys[0] && toTruth(keys[0].text);
     return answer === undefined
@@ -86,7 +94,11 @@ function buildChoiceQuestion(
 }
 
 /** A question without choices: answered below, or hidden. */
-function buildOpenQuestion(stem: string, lines: readonly string[], checks: string[]): DraftQuestion {
+function buildOpenQuestion(
+  stem: string,
+  lines: readonly string[],
+  checks: string[],
+): DraftQuestion {
   const [first] = lines;
   if (first === undefined) return { question: stem, status: 'draft' };
   const gaps = stem.match(gap)?.length ?? 0;

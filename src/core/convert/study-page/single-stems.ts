@@ -13,7 +13,9 @@ const asksOrGaps = /[?？؟:]["»”)*]*$|_{3,}/;
  */
 export function splitSingleStems(items: readonly Repeat[], isMark: MarkTest): Repeat[] {
   return items.flatMap((item) => {
-    const parts: { head: readonly PageLine[]; body: PageLine[] }[] = [{ head: item.head, body: [] }];
+    const parts: { head: readonly PageLine[]; body: PageLine[] }[] = [
+      { head: item.head, body: [] },
+    ];
     let entries = 0;
     let marked = false;
     for (const [index, line] of item.body.entries()) {
@@ -48,7 +50,8 @@ export function splitAtSingleStems(lines: readonly PageLine[]): Repeats {
   for (const [index, line] of lines.entries()) {
     const current = items.at(-1);
     const previous = lines[index - 1];
-    const rest = previous !== undefined && current !== undefined && continuesLine(previous.text, line.text);
+    const rest =
+      previous !== undefined && current !== undefined && continuesLine(previous.text, line.text);
     const opens = asksOrGaps.test(line.text) || isBullet(lines[index + 1]);
     if (opens && !isBullet(line) && !isSignUp(line.text) && !rest) {
       items.push({ head: [line], body: [] });

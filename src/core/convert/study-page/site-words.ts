@@ -1,3 +1,4 @@
+import { parseBullet } from './bullets.js';
 import { foldText } from './fold-text.js';
 import { allPhrases, type Phrases } from './phrases/index.js';
 import { buildOpeningMatcher } from './phrases/opening-matcher.js';
@@ -40,7 +41,9 @@ function gather(pick: (phrases: Phrases) => readonly string[]): string[] {
 
 /** The section that a line is the title of, whatever count stands beside it. */
 export function toSectionKind(text: string): SectionKind | undefined {
-  if (text.length > longestTitle || /[?.!;,]$/.test(text)) return undefined;
+  if (text.length > longestTitle || /[?.!;,]$/.test(text) || parseBullet(text) !== undefined) {
+    return undefined;
+  }
   return sectionTitles.get(stripCount(foldText(text)));
 }
 
@@ -51,7 +54,7 @@ function stripCount(folded: string): string {
 
 /** Whether a line is the site's own: only to be asked before, between and after the items. */
 export function isChrome(text: string): boolean {
-  if (text.length > 2 * longestSignUp) return false;
+  if (text.length > 2 * longestSignUp || parseBullet(text) !== undefined) return false;
   const folded = foldText(text);
   return (
     /^@\S+$/.test(folded) ||

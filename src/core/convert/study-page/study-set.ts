@@ -39,12 +39,13 @@ export function importStudySet(
   const parts = sortSections(splitSections(lines));
   const language = detectLanguage(toContent(parts));
   const isMark = findMark(parts.questions.map(({ body }) => body));
-  const questions = splitSingleStems(dropHiddenAnswers(parts.questions, problems), isMark).map((item) =>
-    ({ source: item, item: buildQuestion(item, isMark, problems) }),
+  const questions = splitSingleStems(dropHiddenAnswers(parts.questions, problems), isMark).map(
+    (item) => ({ source: item, item: buildQuestion(item, isMark, problems) }),
   );
-  const flashcards = dropHiddenAnswers(parts.flashcards, problems).map((item) =>
-    ({ source: item, item: buildFlashcard(item) }),
-  );
+  const flashcards = dropHiddenAnswers(parts.flashcards, problems).map((item) => ({
+    source: item,
+    item: buildFlashcard(item),
+  }));
   const deck = buildCards(parts.deckLines, language.phrases);
   const notes = toNotes(parts.notes, problems);
   const title =
@@ -116,7 +117,10 @@ function addFlashcards(lines: readonly PageLine[], parts: Parts): void {
 /** Items without a section's title say by their form what they are. */
 function addUntitled(lines: readonly PageLine[], parts: Parts): void {
   const { before, items } = splitAtRepeats(lines, isNoBullet);
-  addAll(parts.head, withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)));
+  addAll(
+    parts.head,
+    withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)),
+  );
   for (const item of dropLastChrome(items, 1)) {
     (looksLikeQuestion(item) ? parts.questions : parts.flashcards).push(item);
   }

@@ -83,3 +83,11 @@ export interface Phrases {
   /** What the site calls a deck, at the end of its title. */
   readonly deck: readonly string[];
 }
+
+/** A list of phrases as it is best read and mended: in rows, with bars between. */
+export function toPhrases(rows: string): readonly string[] {
+  return rows
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

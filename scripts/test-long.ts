@@ -1,0 +1,32 @@
+// `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
+// and the packages as a user installs them.
+import { runSuites, type Suite } from './suites.js';
+
+const mocha = ['npx', 'mocha', '--no-config', '--node-option', 'import=tsx', '--reporter', './test/counting-reporter.cjs', '--timeout', '900000'];
+
+const suites: readonly Suite[] = [
+  { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
+  {
+    name: 'incremental reading, 10,000 edits',
+    command: [...mocha, 'test/unit/core/document/incremental.test.ts'],
+    env: { QUIZWRIGHT_EFFORT: '8' },
+    counts: 'mocha',
+  },
+  {
+    name: 'agreement with other readers',
+    command: [...mocha, 'test/unit/core/yaml/agreement.test.ts', 'test/unit/core/yaml/write-text.test.ts'],
+    env: { QUIZWRIGHT_EFFORT: '10' },
+    counts: 'mocha',
+  },
+  {
+    name: 'agreement with the JSON Schema',
+    command: [...mocha, 'test/unit/core/model/schema/**/*.test.ts'],
+    env: { QUIZWRIGHT_RUNS: '30000' },
+    counts: 'mocha',
+  },
+  { name: 'fuzz', command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'], counts: 'line' },
+  { name: 'packages', command: [...mocha, 'test/packages/**/*.test.ts'], counts: 'mocha' },
+  { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
+];
+
+process.exitCode = runSuites(suites);

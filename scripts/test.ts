@@ -1,0 +1,20 @@
+// `npm test`: everything that takes minutes at most.
+import { runSuites, type Suite } from './suites.js';
+
+const mocha = ['npx', 'mocha'];
+
+export const suites: readonly Suite[] = [
+  { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
+  { name: 'types', command: ['npx', 'tsc', '-b'], counts: 'whole' },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], counts: 'whole' },
+  { name: 'generated files', command: ['npm', 'run', '--silent', 'generate', '--', '--check'], counts: 'whole' },
+  { name: 'unit', command: ['npx', 'c8', ...mocha], counts: 'mocha' },
+  {
+    name: 'command line',
+    command: [...mocha, '--no-config', '--node-option', 'import=tsx', '--reporter', './test/counting-reporter.cjs', '--timeout', '60000', 'test/cli/**/*.test.ts'],
+    counts: 'mocha',
+  },
+  { name: 'editor', command: ['npx', 'tsx', 'test/host/run.ts', '--host', 'all'], counts: 'line' },
+];
+
+process.exitCode = runSuites(suites);
