@@ -53,7 +53,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await run(argv, io);
   } catch (error) {
     if (isFailure(error)) {
-      const lines = [...error.message.split('\n'), ...(error.hint === undefined ? [] : [error.hint])];
+      const lines = [
+        ...error.message.split('\n'),
+        ...(error.hint === undefined ? [] : [error.hint]),
+      ];
       io.stderr.write(`quizwright: ${lines.map(visible).join('\n')}\n`);
     } else {
       const { describeFault } = await import('./fault.js');

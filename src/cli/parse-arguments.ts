@@ -80,7 +80,13 @@ function readValue(row: OptionRow, { rawName, inlineValue, ...token }: OptionTok
 
 function unknownOption(rawName: string, rows: readonly OptionRow[], command: string): Failure {
   const typed = rawName.replace(/^-+/, '');
-  const near = typed.length > 1 ? nearest(typed, rows.map(({ name }) => name)) : undefined;
+  const near =
+    typed.length > 1
+      ? nearest(
+          typed,
+          rows.map(({ name }) => name),
+        )
+      : undefined;
   const hint =
     near === undefined
       ? `\`quizwright ${command} --help\` lists the options.`

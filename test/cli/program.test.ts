@@ -50,7 +50,9 @@ describe('the program', () => {
 
   it('writes all of a long output to a pipe', () => {
     const item = '  - question: a\n    answr: b\n';
-    const { folder } = createSandbox({ 'a.quiz.yaml': `title: x\nquestions:\n${item.repeat(1500)}` });
+    const { folder } = createSandbox({
+      'a.quiz.yaml': `title: x\nquestions:\n${item.repeat(1500)}`,
+    });
     const { code, out } = runProgram(folder, ['lint', '-f', 'json']);
     assert.equal(code, 1);
     assert.ok(out.length > 500_000);
@@ -59,7 +61,9 @@ describe('the program', () => {
 
   it('leaves quietly when nobody listens any more', async () => {
     const item = '  - question: a\n    answr: b\n';
-    const { folder } = createSandbox({ 'a.quiz.yaml': `title: x\nquestions:\n${item.repeat(1500)}` });
+    const { folder } = createSandbox({
+      'a.quiz.yaml': `title: x\nquestions:\n${item.repeat(1500)}`,
+    });
     const { out, err } = await runAndLeave(folder, ['lint', '-f', 'json']);
     assert.match(out, /^\{/);
     assert.equal(err, '');
@@ -67,10 +71,14 @@ describe('the program', () => {
 
   it('says the same in one thread and in several', function () {
     this.timeout(30_000);
-    const item = '  - question: Why is that so?\n    answer: because\n    explanation: It was always so.\n';
+    const item =
+      '  - question: Why is that so?\n    answer: because\n    explanation: It was always so.\n';
     const bank = `title: x\nquestions:\n${item.repeat(3300)}`;
     const names = Array.from({ length: 8 }, (_, index) => `banks/${index}.quiz.yaml`);
-    const files = names.map((name, index) => [name, index % 3 === 0 ? bank.replace('answer', 'answr') : bank]);
+    const files = names.map((name, index) => [
+      name,
+      index % 3 === 0 ? bank.replace('answer', 'answr') : bank,
+    ]);
     const { folder } = createSandbox(Object.fromEntries(files) as Record<string, string>);
     const one = runProgram(folder, ['lint', '-f', 'json', '--jobs', '1']);
     const several = runProgram(folder, ['lint', '-f', 'json', '--jobs', '3']);
@@ -85,7 +93,8 @@ describe('the program', () => {
 });
 
 describe('bad input', () => {
-  const nested = (open: string): string => `title: x\nquestions:\n  - question: ${open.repeat(100_000)}\n`;
+  const nested = (open: string): string =>
+    `title: x\nquestions:\n  - question: ${open.repeat(100_000)}\n`;
   const letters = [...'abcdefghijkl'];
   const bomb = letters.map((letter, index) => {
     const value = index === 0 ? 'x' : `*${letters[index - 1]}`;
@@ -97,12 +106,20 @@ describe('bad input', () => {
     ['100,000 dashes', `title: x\nquestions:\n${'- '.repeat(100_000)}\n`, /too-deep/],
     ['an alias bomb', `title: x\n${bomb.join('\n')}\nquestions: *l\n`, /./],
     ['a binary file', Uint8Array.from({ length: 5000 }, (_, index) => index * 7), /bad-encoding/],
-    ['another encoding', Buffer.from('title: d\xe9j\xe0 vu\n', 'latin1'), /1:9 {2}error .*bad-encoding/],
+    [
+      'another encoding',
+      Buffer.from('title: d\xe9j\xe0 vu\n', 'latin1'),
+      /1:9 {2}error .*bad-encoding/,
+    ],
     ['UTF-16', Buffer.from('\uFEFFtitle: x\n', 'utf16le'), /1:1 {2}error .*UTF-16.*bad-encoding/],
     ['an empty file', '', /./],
     ['a list', '- a\n- b\n', /./],
     ['a line of three megabytes', `title: ${'x'.repeat(3_000_000)}\nquestions: 3\n`, /./],
-    ['a merge conflict', `<<<<<<< ours\n${goodBank}=======\n${goodBank}>>>>>>> theirs\n`, /merge-conflict/],
+    [
+      'a merge conflict',
+      `<<<<<<< ours\n${goodBank}=======\n${goodBank}>>>>>>> theirs\n`,
+      /merge-conflict/,
+    ],
   ];
   for (const [name, text, rules] of content) {
     it(`gets a problem where it is ${name}, within two seconds`, () => {
@@ -129,7 +146,9 @@ describe('bad input', () => {
 
   it('gets a sentence where it is too much on standard input', () => {
     const { folder } = createSandbox();
-    const { code, out, err } = runProgram(folder, ['lint', '--stdin'], { input: Buffer.alloc(53 << 20, 'a\n') });
+    const { code, out, err } = runProgram(folder, ['lint', '--stdin'], {
+      input: Buffer.alloc(53 << 20, 'a\n'),
+    });
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^quizwright: `stdin` has \S+ MB; files over 50 MB are not read\.\n/);
   });
@@ -139,10 +158,19 @@ describe('bad input', () => {
     const { folder } = createSandbox({
       'a.quiz.yaml': `title: ${stem}\nquestions:\n  - question: ${stem}\n    answr: ${stem}\n`,
     });
-    for (const argv of [['lint'], ['lint', '-f', 'json'], ['lint', '-f', 'github'], ['lint', '-f', 'sarif']]) {
+    for (const argv of [
+      ['lint'],
+      ['lint', '-f', 'json'],
+      ['lint', '-f', 'github'],
+      ['lint', '-f', 'sarif'],
+    ]) {
       const { code, out, err } = runProgram(folder, argv);
       assert.equal(code, 1);
-      assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/, argv.join(' '));
+      assert.doesNotMatch(
+        out + err,
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/,
+        argv.join(' '),
+      );
     }
   });
 

@@ -11,10 +11,15 @@ export const explain: Command = {
   operands: '<rule>',
   about: 'Shows a rule’s page: what it reports, why it matters, and what to write instead.',
   options: [],
-  examples: [{ line: 'quizwright explain duplicate-key', does: 'what is wrong with two keys alike' }],
+  examples: [
+    { line: 'quizwright explain duplicate-key', does: 'what is wrong with two keys alike' },
+  ],
   async run({ operands }, io) {
     if (operands.length === 0) {
-      throw new Failure('Which rule? `quizwright explain <rule>`.', '`quizwright rules` lists them all.');
+      throw new Failure(
+        'Which rule? `quizwright explain <rule>`.',
+        '`quizwright rules` lists them all.',
+      );
     }
     const found = operands.map((id) => {
       const rule = ruleById(id);

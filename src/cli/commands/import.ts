@@ -36,18 +36,28 @@ export const importCommand: Command = {
       value: 'FORMAT',
       help: `the format of the source, where it is not recognised: ${formats}`,
     },
-    { name: 'output', short: 'o', value: 'FILE', help: 'write into this file, not to standard output' },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE',
+      help: 'write into this file, not to standard output',
+    },
     { name: 'force', help: 'overwrite the file if it exists' },
   ],
   examples: [
     { line: 'quizwright import page.txt -o marketing.quiz.yaml', does: 'a study page as a bank' },
-    { line: 'quizwright import cards.txt set.txt -o marketing.quiz.yaml', does: 'two pages as one bank' },
+    {
+      line: 'quizwright import cards.txt set.txt -o marketing.quiz.yaml',
+      does: 'two pages as one bank',
+    },
     { line: 'quizwright import pages/*.txt -o banks/', does: 'a bank for each page' },
     { line: 'quizwright import - < page.txt', does: 'from standard input to standard output' },
   ],
   async run(input, io) {
     if (input.operands.length === 0) {
-      throw new Failure('What is to be imported? `quizwright import <file>`, or `-` for standard input.');
+      throw new Failure(
+        'What is to be imported? `quizwright import <file>`, or `-` for standard input.',
+      );
     }
     const converter = readFrom(input);
     const sources: Source[] = [];
@@ -64,7 +74,10 @@ function readFrom(input: Input): Converter | undefined {
   if (id === undefined) return undefined;
   const converter = findConverter(id);
   if (converter !== undefined) return converter;
-  const near = nearest(id, converters.map((known) => known.id));
+  const near = nearest(
+    id,
+    converters.map((known) => known.id),
+  );
   const hint = near === undefined ? `There are: ${formats}.` : `Did you mean \`${near}\`?`;
   throw new Failure(`There is no format \`${id}\` to import from.`, hint);
 }
@@ -113,5 +126,7 @@ function write(
 }
 
 function bankName({ path }: Source): string {
-  return path === undefined ? 'imported.quiz.yaml' : `${basename(path).replace(/\.[^.]+$/, '')}.quiz.yaml`;
+  return path === undefined
+    ? 'imported.quiz.yaml'
+    : `${basename(path).replace(/\.[^.]+$/, '')}.quiz.yaml`;
 }

@@ -28,8 +28,14 @@ export const lint: Command = {
   options: lintOptionRows,
   examples: [
     { line: 'quizwright lint', does: 'check every bank in this folder and below' },
-    { line: 'quizwright lint --fix banks/ extra.yaml', does: 'check two places, and mend what is safe' },
-    { line: "quizwright lint 'banks/**/*.quiz.yaml' --fix-dry-run", does: 'see what would be mended' },
+    {
+      line: 'quizwright lint --fix banks/ extra.yaml',
+      does: 'check two places, and mend what is safe',
+    },
+    {
+      line: "quizwright lint 'banks/**/*.quiz.yaml' --fix-dry-run",
+      does: 'see what would be mended',
+    },
     {
       line: 'quizwright lint -f github -f sarif=quizwright.sarif --max-warnings 0',
       does: 'in a pull request: annotations, a report for code scanning, and no warnings',
@@ -40,6 +46,9 @@ export const lint: Command = {
     },
   ],
   async run(input, io) {
+    if (input.operands.includes('-')) {
+      throw new Failure('There is no file `-`.', 'Standard input is checked with `--stdin`.');
+    }
     const options = readLintOptions(input, (path) => resolve(io.cwd, path));
     for (const id of options.given.keys()) checkRuleName(id);
     const configurationOf = createConfigurationFinder(options.source, io.cwd);

@@ -25,7 +25,8 @@ export const rulesCommand: Command = {
     const format = input.value('format') ?? 'text';
     if (format === 'json') io.stdout.write(`${visibleJson(rules.map(toJson))}\n`);
     else if (format === 'text') io.stdout.write(describeRules());
-    else throw new Failure(`There is no format \`${format}\` here; there are \`text\` and \`json\`.`);
+    else
+      throw new Failure(`There is no format \`${format}\` here; there are \`text\` and \`json\`.`);
     return exitCode.clean;
   },
 };

@@ -60,12 +60,11 @@ export async function discover(
       const configuration = await configurationOf(dirname(path));
       const below = relativePath(configuration.folder, path);
       const rules = rulesOf(configuration.configuration);
-      const isBank = wanted !== 'banks' || rules.isBank(below) || holdsBank(path);
-      if (!isBank) continue;
       if (wanted !== 'as-is' && rules.isIgnored(below)) {
-        ignored++;
+        if (wanted === 'yaml' || rules.isBank(below)) ignored++;
         continue;
       }
+      if (wanted === 'banks' && !rules.isBank(below) && !holdsBank(path)) continue;
       taken++;
       found.set(path, { path, name: relativePath(cwd, path), configuration });
     }

@@ -71,12 +71,14 @@ export function createConfigurationFinder(
 
 async function loadConfiguration(path: string, cwd: string): Promise<FoundConfiguration> {
   // What reads configurations is left out of the way of those who have none.
-  const [{ readConfiguration }, { readBytes }, { decode }, { createPositions }] = await Promise.all([
-    import('../../core/configuration/read-configuration.js'),
-    import('./read-file.js'),
-    import('./decode.js'),
-    import('../formats/positions.js'),
-  ]);
+  const [{ readConfiguration }, { readBytes }, { decode }, { createPositions }] = await Promise.all(
+    [
+      import('../../core/configuration/read-configuration.js'),
+      import('./read-file.js'),
+      import('./decode.js'),
+      import('../formats/positions.js'),
+    ],
+  );
   const name = relativePath(cwd, path);
   const decoded = decode(readBytes(path, name, largest));
   if (decoded.state === 'bad') throw new Failure(`\`${name}\` is no text in UTF-8.`);

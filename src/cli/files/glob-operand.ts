@@ -18,5 +18,14 @@ export function readGlob(operand: string, platform = process.platform): GlobOper
   const base = slash < 0 ? '.' : pattern.slice(0, slash + 1);
   // Unlike in `.gitignore`, `*.yaml` speaks of one folder only.
   const globs = expandBraces(pattern.slice(slash + 1)).map((part) => parseGlob(`/${part}`));
-  return { base, fits: (path) => globs.some((glob) => fitsGlob(glob, path.split('/'))) };
+  // As in a shell, `*` means no files whose names begin with a dot.
+  const takesHidden = /(?:^|\/)\.[^/]*$/.test(pattern);
+  return {
+    base,
+    fits(path) {
+      const names = path.split('/');
+      if (!takesHidden && names.at(-1)!.startsWith('.')) return false;
+      return globs.some((glob) => fitsGlob(glob, names));
+    },
+  };
 }

@@ -30,7 +30,10 @@ export function writeFile(path: string, text: string, name: string, overwrite: b
   }
   // A device or a pipe cannot be replaced, only written to.
   if (before !== undefined && !before.isFile()) return writeThrough(target, text, name);
-  const neighbour = join(dirname(target), `.quizwright-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const neighbour = join(
+    dirname(target),
+    `.quizwright-${process.pid}-${Date.now().toString(36)}.tmp`,
+  );
   try {
     const file = openSync(neighbour, 'wx', before === undefined ? 0o666 : before.mode & 0o7777);
     try {

@@ -31,7 +31,8 @@ export function* cells(text: string): Generator<{ readonly text: string; readonl
     return;
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment } of segmenter.segment(text)) yield { text: segment, width: cellWidth(segment) };
+  for (const { segment } of segmenter.segment(text))
+    yield { text: segment, width: cellWidth(segment) };
 }
 
 function cellWidth(cell: string): number {

@@ -25,7 +25,12 @@ const tabStop = 4;
  * The first line of a span with the columns to underline, both as wide as they will look: tabs, wide
  * signs and emoji counted, control signs written out. Undefined where the line is blank.
  */
-export function excerpt(text: string, span: Span, lineStart: number, columns: number): Excerpt | undefined {
+export function excerpt(
+  text: string,
+  span: Span,
+  lineStart: number,
+  columns: number,
+): Excerpt | undefined {
   const source = readLine(text, lineStart, span);
   const cut = source.start > lineStart;
   if (source.text.trim() === '') return undefined;

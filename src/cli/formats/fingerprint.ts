@@ -13,7 +13,9 @@ export function fingerprints({ text, problems }: FileReport): readonly string[] 
   const positions = createPositions(text);
   const seen = new Map<string, number>();
   return problems.map((problem) => {
-    const key = [problem.rule, itemName(problem), ...underlined(problem, text, positions)].join('\0');
+    const key = [problem.rule, itemName(problem), ...underlined(problem, text, positions)].join(
+      '\0',
+    );
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
     return createHash('sha256').update(`${key}\0${occurrence}`).digest('hex').slice(0, 32);

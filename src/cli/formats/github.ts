@@ -24,11 +24,16 @@ export const github: Format = (result, target) => {
     for (const [problem, line] of toCommands(report, target)) lines[problem.severity].push(line);
   }
   const all = [...lines.error, ...lines.warning, ...lines.info];
-  const hidden = Object.values(lines).reduce((sum, list) => sum + Math.max(0, list.length - shown), 0);
+  const hidden = Object.values(lines).reduce(
+    (sum, list) => sum + Math.max(0, list.length - shown),
+    0,
+  );
   const note =
     hidden === 0
       ? []
-      : [`GitHub shows ${shown} annotations of a kind for each step; ${hidden} more are in this log.`];
+      : [
+          `GitHub shows ${shown} annotations of a kind for each step; ${hidden} more are in this log.`,
+        ];
   return `${[...all, ...note, describeSummary(result)].join('\n')}\n`;
 };
 
@@ -46,7 +51,9 @@ function toCommands(report: FileReport, target: Target): (readonly [Problem, str
       ...(from.line === to.line ? { col: from.column, endColumn: to.column } : {}),
       title: problem.rule,
     };
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${property(`${value}`)}`);
+    const written = Object.entries(properties).map(
+      ([key, value]) => `${key}=${property(`${value}`)}`,
+    );
     const message = data(visible(withItem(problem)));
     return [problem, `::${commands[problem.severity]} ${written.join(',')}::${message}`] as const;
   });

@@ -20,7 +20,8 @@ const levels: Readonly<Record<Severity, string>> = {
 /** SARIF 2.1.0, for code scanning: rules with their help, fixes, and names that survive edits. */
 export const sarif: Format = ({ reports, faults }) =>
   `${visibleJson({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -31,7 +32,10 @@ export const sarif: Format = ({ reports, faults }) =>
         invocations: [
           {
             executionSuccessful: faults.length === 0,
-            toolExecutionNotifications: faults.map((text) => ({ level: 'error', message: { text } })),
+            toolExecutionNotifications: faults.map((text) => ({
+              level: 'error',
+              message: { text },
+            })),
           },
         ],
       },
@@ -75,7 +79,9 @@ function toResults(report: FileReport, artifactIndex: number): readonly object[]
     ],
     partialFingerprints: { 'quizwright/v1': names[index] },
     ...toRelated(problem.related, artifactLocation, positions),
-    ...(problem.fix === undefined ? {} : { fixes: [toFix(problem.fix, artifactLocation, positions)] }),
+    ...(problem.fix === undefined
+      ? {}
+      : { fixes: [toFix(problem.fix, artifactLocation, positions)] }),
   }));
 }
 

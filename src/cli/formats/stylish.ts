@@ -22,14 +22,17 @@ export const stylish: Format = (result, { colour, columns = usualColumns }) => {
   const paint = createPaint(colour);
   const width = Math.max(narrowest, columns);
   const files = result.reports.filter(({ problems }) => problems.length > 0);
-  return [...files.map((report) => describeFile(report, paint, width)), describeEnd(result, paint)].join(
-    '\n',
-  );
+  return [
+    ...files.map((report) => describeFile(report, paint, width)),
+    describeEnd(result, paint),
+  ].join('\n');
 };
 
 function describeFile({ name, text, problems }: FileReport, paint: Paint, columns: number): string {
   const positions = createPositions(text);
-  const blocks = problems.map((problem) => describeProblem(problem, text, positions, paint, columns));
+  const blocks = problems.map((problem) =>
+    describeProblem(problem, text, positions, paint, columns),
+  );
   return `${paint(visible(name), 'bold', 'underline')}\n\n${blocks.join('\n')}`;
 }
 
@@ -64,7 +67,9 @@ function describeProblem(
   if (problem.fix !== undefined) {
     const { title, safe } = problem.fix;
     const option = safe ? '--fix' : '--unsafe-fixes; look at the result';
-    lines.push(`${margin}${paint('fix:', 'green')} ${visible(title)} ${paint(`(${option})`, 'dim')}`);
+    lines.push(
+      `${margin}${paint('fix:', 'green')} ${visible(title)} ${paint(`(${option})`, 'dim')}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -84,6 +89,7 @@ function describeEnd({ reports, summary, ...result }: LintResult, paint: Paint):
     lines.push(`${mended} ${result.fixes === 'written' ? 'fixed' : 'would be fixed'}.`);
   }
   if (fixable > 0) lines.push(`${fixable} can be fixed with --fix.`);
-  if (result.faults.length > 0) lines.push(`${plural(result.faults.length, 'file')} could not be read.`);
+  if (result.faults.length > 0)
+    lines.push(`${plural(result.faults.length, 'file')} could not be read.`);
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,10 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** One sentence: how many problems there are, and in how many banks. */
-export function describeSummary({ reports, summary }: Pick<LintResult, 'reports' | 'summary'>): string {
+export function describeSummary({
+  reports,
+  summary,
+}: Pick<LintResult, 'reports' | 'summary'>): string {
   const { files, items, errors, warnings, infos } = summary;
   const total = errors + warnings + infos;
   const banks = plural(files, 'bank');

@@ -30,10 +30,20 @@ export function createFileLinter(job: LintJob): (index: number) => Outcome {
   return (index) => {
     const { path, name, configuration } = job.files[index]!;
     try {
-      const decoded = decode(readBytes(path, name));
+      const bytes = readBytes(path, name);
+      const decoded = decode(bytes);
       const surroundings = surroundingsOf(dirname(path));
-      const report = lintDecoded(name, decoded, settingsFor(configuration, path), surroundings, job);
+      const report = lintDecoded(
+        name,
+        decoded,
+        settingsFor(configuration, path),
+        surroundings,
+        job,
+      );
       if (report.fixed !== undefined && job.fix.write) {
+        // Somebody's editor may have saved it meanwhile; their words are worth more than our fix.
+        if (!readBytes(path, name).equals(bytes))
+          return { fault: `\`${name}\` changed meanwhile.` };
         const mark = decoded.state === 'text' && decoded.hasMark ? '\uFEFF' : '';
         writeFile(path, mark + report.text, name, true);
       }

@@ -47,7 +47,10 @@ function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
       name,
       configuration: indexOf(configuration),
     })),
-    configurations: [...indexes.keys()].map(({ folder, configuration }) => ({ folder, configuration })),
+    configurations: [...indexes.keys()].map(({ folder, configuration }) => ({
+      folder,
+      configuration,
+    })),
     given: options.given,
     fix: options.fix,
     reportUnusedDisables: options.reportUnusedDisables,

@@ -127,7 +127,9 @@ function readRules(values: readonly string[]): ReadonlyMap<string, SeveritySetti
   for (const value of values) {
     const [, id, severity] = /^([^=:]+)[=:](.*)$/s.exec(value) ?? [];
     if (id === undefined || severity === undefined) {
-      throw new Failure(`\`--rule ${value}\` should be \`--rule ${value}=error\`, or off, info, warning.`);
+      throw new Failure(
+        `\`--rule ${value}\` should be \`--rule ${value}=error\`, or off, info, warning.`,
+      );
     }
     if (!severities.includes(severity)) {
       throw new Failure(`\`${severity}\` is no severity; there are off, info, warning and error.`);

@@ -21,7 +21,9 @@ export async function printConfiguration(
   const { folder, name, configuration } = await configurationOf(dirname(path));
   const below = relativePath(folder, path);
   const all = createRuleResolver(configuration, rules, given).resolveAll(below);
-  const settled = [...all].map(([id, { severity, options }]) => [id, { severity, ...options }] as const);
+  const settled = [...all].map(
+    ([id, { severity, options }]) => [id, { severity, ...options }] as const,
+  );
   const paths = createPathRules(configuration);
   const description = {
     file: relativePath(io.cwd, path),

@@ -45,7 +45,9 @@ export async function runJob(
   };
   const share: WorkerShare = { job, next };
   const workers =
-    program === undefined || threads < 2 ? [] : await startWorkers(program, threads - 1, share, take);
+    program === undefined || threads < 2
+      ? []
+      : await startWorkers(program, threads - 1, share, take);
   const finished = Promise.all(workers);
   // A worker may fail while this thread is still busy; it is told of below.
   finished.catch(() => {});
@@ -67,13 +69,12 @@ async function startWorkers(
   take: (taken: readonly [number, Outcome]) => void,
 ): Promise<readonly Promise<void>[]> {
   const { Worker } = await import('node:worker_threads');
-  return Array.from({ length: count }, () => ended(new Worker(program, { argv: ['--worker'], workerData: share }), take));
+  return Array.from({ length: count }, () =>
+    ended(new Worker(program, { argv: ['--worker'], workerData: share }), take),
+  );
 }
 
-function ended(
-  worker: Worker,
-  take: (taken: readonly [number, Outcome]) => void,
-): Promise<void> {
+function ended(worker: Worker, take: (taken: readonly [number, Outcome]) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', take);
     worker.on('error', reject);

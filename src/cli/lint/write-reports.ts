@@ -10,7 +10,11 @@ import type { LintOptions } from './lint-options.js';
  * asked for: the diff of `--fix-dry-run`, the text of `--stdin --fix`; the report then goes to
  * standard error.
  */
-export async function writeReports(result: LintResult, options: LintOptions, io: Io): Promise<void> {
+export async function writeReports(
+  result: LintResult,
+  options: LintOptions,
+  io: Io,
+): Promise<void> {
   const taken = options.fix.apply !== 'none' && !options.fix.write;
   if (taken) await writeFixed(result, options, io.stdout);
   for (const { name, file } of options.formats) {

@@ -1,4 +1,4 @@
-import type { Configuration } from './configuration.js';
+import { type Configuration, configurationFileName } from './configuration.js';
 import { createPathTest, type PathTest } from './path-patterns.js';
 
 /** What a configuration says of paths, ready to be asked often. */
@@ -13,7 +13,7 @@ export function createPathRules(configuration: Configuration): PathRules {
   const listed = createPathTest(configuration.files);
   return {
     isIgnored: createPathTest(configuration.ignore),
-    isBank: (path) => hasBankName(path) || (isYamlPath(path) && listed(path)),
+    isBank: (path) => hasBankName(path) || (isOtherYaml(path) && listed(path)),
   };
 }
 
@@ -32,6 +32,15 @@ export function hasBankName(path: string): boolean {
   return /\.quiz\.ya?ml$/i.test(path);
 }
 
+/** The configuration lies among the banks, and `**` would make it one. */
+function isOtherYaml(path: string): boolean {
+  return (
+    isYamlPath(path) &&
+    path !== configurationFileName &&
+    !path.endsWith(`/${configurationFileName}`)
+  );
+}
+
 export function isYamlPath(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
@@ -42,6 +51,8 @@ export function isYamlPath(path: string): boolean {
  */
 export function beginsLikeBank(text: string): boolean {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const first = lines.find((line) => !/^\s*(?:#.*)?$/.test(line) && !/^(?:---\s*(?:#.*)?|%.*)$/.test(line));
+  const first = lines.find(
+    (line) => !/^\s*(?:#.*)?$/.test(line) && !/^(?:---\s*(?:#.*)?|%.*)$/.test(line),
+  );
   return first !== undefined && /^(?:---\s+)?\{?\s*(["']?)quizwright\1\s*:(?:\s|$|,)/.test(first);
 }

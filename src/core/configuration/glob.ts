@@ -66,7 +66,10 @@ export function fitsGlob({ segments }: Glob, path: readonly string[]): boolean {
 }
 
 /** Whether the path, or a folder it is in, fits. */
-export function fitsGlobOrIsBelow({ segments, folderOnly }: Glob, path: readonly string[]): boolean {
+export function fitsGlobOrIsBelow(
+  { segments, folderOnly }: Glob,
+  path: readonly string[],
+): boolean {
   const below: Segment[] = folderOnly ? [[star], folders] : [folders];
   return fitsWildcards([...segments, ...below], path, isFolders, fitsName);
 }

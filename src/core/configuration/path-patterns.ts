@@ -18,7 +18,9 @@ export function createPathTest(patterns: readonly string[] | undefined): PathTes
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     // What is not below the configuration's folder is none of its business.
     if (names[0] === '..' || path.startsWith('/')) return false;
-    const last = rules.findLast(({ globs }) => globs.some((glob) => fitsGlobOrIsBelow(glob, names)));
+    const last = rules.findLast(({ globs }) =>
+      globs.some((glob) => fitsGlobOrIsBelow(glob, names)),
+    );
     return last !== undefined && !last.negated;
   };
 }

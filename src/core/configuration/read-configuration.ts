@@ -28,10 +28,12 @@ export function readConfiguration(text: string): ConfigurationReading {
   if (findings.length > 0) return refuse(findings.map(toProblem));
   if (node === null) return { configuration: defaultConfiguration, problems: [] };
   const breaches = validateConfiguration(toPlainData(node));
-  if (breaches.length > 0) return refuse(breaches.map((breach) => place(breach, words(breach), node)));
+  if (breaches.length > 0)
+    return refuse(breaches.map((breach) => place(breach, words(breach), node)));
   const configuration = toConfiguration(node);
   const unknown = checkRuleSettings(configuration, rules);
-  if (unknown.length > 0) return refuse(unknown.map((problem) => place(problem, problem.message, node)));
+  if (unknown.length > 0)
+    return refuse(unknown.map((problem) => place(problem, problem.message, node)));
   return { configuration, problems: [] };
 }
 
@@ -66,7 +68,10 @@ function words(found: {
 /** The data of a node that was found valid. A pattern is what was typed, `2024` too. */
 function toConfiguration(node: YamlNode): Configuration {
   const data = toPlainData(node) as Configuration;
-  const patterns = (list: readonly unknown[] | undefined, path: Path): readonly string[] | undefined =>
+  const patterns = (
+    list: readonly unknown[] | undefined,
+    path: Path,
+  ): readonly string[] | undefined =>
     list?.map((_, index) => {
       const entry = nodeAt(node, [...path, index]);
       return entry?.type === 'scalar' ? entry.text : '';

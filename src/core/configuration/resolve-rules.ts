@@ -1,6 +1,11 @@
 import type { RuleSettings } from '../lint/index.js';
 import type { Options, Rule } from '../rules/rule.js';
-import type { Configuration, RuleSetting, RuleSettingMap, SeveritySetting } from './configuration.js';
+import type {
+  Configuration,
+  RuleSetting,
+  RuleSettingMap,
+  SeveritySetting,
+} from './configuration.js';
 import { createPathTest } from './path-patterns.js';
 import { presetSeverity } from './preset-severity.js';
 
@@ -31,7 +36,10 @@ export function createRuleResolver(
     test: createPathTest(override.files),
     rules: override.rules ?? {},
   }));
-  const known = new Map<string, { all: ReadonlyMap<string, ResolvedRule>; settings: RuleSettings }>();
+  const known = new Map<
+    string,
+    { all: ReadonlyMap<string, ResolvedRule>; settings: RuleSettings }
+  >();
 
   function look(path: string): { all: ReadonlyMap<string, ResolvedRule>; settings: RuleSettings } {
     const fitting = overrides.filter(({ test }) => test(path));

@@ -29,7 +29,10 @@ describe('wantsColour', () => {
 describe('paths on Windows', () => {
   it('are shown with `/`', () => {
     const { win32 } = nodePath;
-    assert.equal(relativePath('C:\\work', 'C:\\work\\my banks\\a.quiz.yaml', win32), 'my banks/a.quiz.yaml');
+    assert.equal(
+      relativePath('C:\\work', 'C:\\work\\my banks\\a.quiz.yaml', win32),
+      'my banks/a.quiz.yaml',
+    );
     assert.equal(relativePath('C:\\work\\x', 'C:\\work\\a.quiz.yaml', win32), '../a.quiz.yaml');
     assert.equal(relativePath('C:\\work', 'D:\\a.quiz.yaml', win32), 'D:/a.quiz.yaml');
   });

@@ -15,7 +15,11 @@ describe('quizwright', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     assert.equal(version, manifest.version);
     for (const option of ['--version', '-v']) {
-      assert.deepEqual(await runCommand(folder, [option]), { code: 0, out: `${version}\n`, err: '' });
+      assert.deepEqual(await runCommand(folder, [option]), {
+        code: 0,
+        out: `${version}\n`,
+        err: '',
+      });
     }
   });
 
@@ -45,40 +49,90 @@ describe('quizwright', () => {
     [['lnit'], 'there is no command `lnit`.\nDid you mean `lint`?\n'],
     [['zzz'], 'there is no command `zzz`.\n`quizwright --help` lists the commands.\n'],
     [['fmt'], 'there is no command `fmt`.\n`quizwright --help` lists the commands.\n'],
-    [['a.quiz.yaml'], 'there is no command `a.quiz.yaml`.\n`quizwright --help` lists the commands.\n'],
-    [['--fix'], 'there is no option `--fix` without a command.\n`quizwright --help` lists the commands.\n'],
+    [
+      ['a.quiz.yaml'],
+      'there is no command `a.quiz.yaml`.\n`quizwright --help` lists the commands.\n',
+    ],
+    [
+      ['--fix'],
+      'there is no option `--fix` without a command.\n`quizwright --help` lists the commands.\n',
+    ],
     [['help', 'explian'], 'there is no command `explian`.\nDid you mean `explain`?\n'],
     [['lint', '--fxi'], '`quizwright lint` has no option `--fxi`.\nDid you mean `--fix`?\n'],
-    [['lint', '-x'], '`quizwright lint` has no option `-x`.\n`quizwright lint --help` lists the options.\n'],
+    [
+      ['lint', '-x'],
+      '`quizwright lint` has no option `-x`.\n`quizwright lint --help` lists the options.\n',
+    ],
     [['lint', '--fix=yes'], '`--fix` takes no value, but `yes` was given.\n'],
     [['lint', '--config'], '`--config` needs a value: `--config FILE`.\n'],
     [['lint', '--config', '--fix'], '`--config` needs a value: `--config FILE`.\n'],
-    [['lint', '--config', 'a', '--config', 'b'], '`--config` is given 2 times with different values.\n'],
-    [['lint', '--config', 'a', '--no-config'], '`--config` and `--no-config` contradict each other.\n'],
-    [['lint', '-f', 'xml'], 'There is no format `xml`; there are `stylish`, `json`, `sarif`, `github`.\n'],
+    [
+      ['lint', '--config', 'a', '--config', 'b'],
+      '`--config` is given 2 times with different values.\n',
+    ],
+    [
+      ['lint', '--config', 'a', '--no-config'],
+      '`--config` and `--no-config` contradict each other.\n',
+    ],
+    [
+      ['lint', '-f', 'xml'],
+      'There is no format `xml`; there are `stylish`, `json`, `sarif`, `github`.\n',
+    ],
     [['lint', '-f', 'json='], '`--format json=` names no file.\n'],
-    [['lint', '-f', 'json', '-f', 'sarif'], 'Only one format can go to standard output.\nGive the others a file: `--format json=report.json`.\n'],
-    [['lint', '--rule', 'unknown-kye=off'], 'There is no rule `unknown-kye`. Did you mean `unknown-key`?\n`quizwright rules` lists them all.\n'],
-    [['lint', '--rule', 'unknown-key'], '`--rule unknown-key` should be `--rule unknown-key=error`, or off, info, warning.\n'],
-    [['lint', '--rule', 'unknown-key=loud'], '`loud` is no severity; there are off, info, warning and error.\n'],
-    [['lint', '--max-warnings', 'few'], '`--max-warnings` takes a whole number, 0 or more, not `few`.\n'],
+    [
+      ['lint', '-f', 'json', '-f', 'sarif'],
+      'Only one format can go to standard output.\nGive the others a file: `--format json=report.json`.\n',
+    ],
+    [
+      ['lint', '--rule', 'unknown-kye=off'],
+      'There is no rule `unknown-kye`. Did you mean `unknown-key`?\n`quizwright rules` lists them all.\n',
+    ],
+    [
+      ['lint', '--rule', 'unknown-key'],
+      '`--rule unknown-key` should be `--rule unknown-key=error`, or off, info, warning.\n',
+    ],
+    [
+      ['lint', '--rule', 'unknown-key=loud'],
+      '`loud` is no severity; there are off, info, warning and error.\n',
+    ],
+    [
+      ['lint', '--max-warnings', 'few'],
+      '`--max-warnings` takes a whole number, 0 or more, not `few`.\n',
+    ],
     [['lint', '--jobs', '0'], '`--jobs` takes a whole number, 1 or more, not `0`.\n'],
     [['lint', '--stdin', 'a.yaml'], 'With `--stdin`, no files or folders can be given.\n'],
     [['lint', '--stdin-filename', 'a.yaml'], '`--stdin-filename` goes with `--stdin`.\n'],
+    [['lint', '-'], 'There is no file `-`.\nStandard input is checked with `--stdin`.\n'],
     [['rules', '-f', 'xml'], 'There is no format `xml` here; there are `text` and `json`.\n'],
-    [['rules', 'syntax'], '`quizwright rules` takes no rule.\n`quizwright explain syntax` tells about one.\n'],
+    [
+      ['rules', 'syntax'],
+      '`quizwright rules` takes no rule.\n`quizwright explain syntax` tells about one.\n',
+    ],
     [['explain'], 'Which rule? `quizwright explain <rule>`.\n`quizwright rules` lists them all.\n'],
-    [['explain', 'sintax'], 'There is no rule `sintax`. Did you mean `syntax`?\n`quizwright rules` lists them all.\n'],
+    [
+      ['explain', 'sintax'],
+      'There is no rule `sintax`. Did you mean `syntax`?\n`quizwright rules` lists them all.\n',
+    ],
     [['explain', 'longest-key'], 'The rule `longest-key` is planned, but not in this version.\n'],
     [['schema', 'banks'], 'There is no schema `banks`; there are `bank` and `configuration`.\n'],
-    [['import'], 'What is to be imported? `quizwright import <file>`, or `-` for standard input.\n'],
-    [['import', 'a', '--from', 'study-pages'], 'There is no format `study-pages` to import from.\nDid you mean `study-page`?\n'],
+    [
+      ['import'],
+      'What is to be imported? `quizwright import <file>`, or `-` for standard input.\n',
+    ],
+    [
+      ['import', 'a', '--from', 'study-pages'],
+      'There is no format `study-pages` to import from.\nDid you mean `study-page`?\n',
+    ],
     [['lint', 'a\u001b[31m'], 'There is no file or folder `a\\x1b[31m`.\n'],
   ];
   for (const [argv, err] of mistakes) {
     it(`answers \`${argv.join(' ')}\``, async () => {
       const { folder } = createSandbox();
-      assert.deepEqual(await runCommand(folder, argv), { code: 2, out: '', err: `quizwright: ${err}` });
+      assert.deepEqual(await runCommand(folder, argv), {
+        code: 2,
+        out: '',
+        err: `quizwright: ${err}`,
+      });
     });
   }
 
@@ -116,7 +170,10 @@ describe('rules', () => {
     const { folder } = createSandbox();
     const { out } = await runCommand(folder, ['rules', '--format', 'json']);
     const listed = JSON.parse(out) as { id: string; presets: Record<string, string> }[];
-    assert.deepEqual(listed.map(({ id }) => id), rules.map(({ id }) => id));
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      rules.map(({ id }) => id),
+    );
     assert.deepEqual(listed.find(({ id }) => id === 'incomplete-draft')!.presets, {
       minimal: 'off',
       recommended: 'info',

@@ -39,7 +39,10 @@ describe('the configuration', () => {
       'other/ours.yaml': 'rules: { unknown-key: info }\n',
     });
     const given = await print(folder, 'a.quiz.yaml', ['--config', 'other/ours.yaml']);
-    assert.deepEqual([given.configuration, given.rules['unknown-key']], ['other/ours.yaml', { severity: 'info' }]);
+    assert.deepEqual(
+      [given.configuration, given.rules['unknown-key']],
+      ['other/ours.yaml', { severity: 'info' }],
+    );
     const none = await print(folder, 'a.quiz.yaml', ['--no-config']);
     assert.deepEqual([none.configuration, none.extends], [null, 'recommended']);
   });
@@ -60,7 +63,10 @@ describe('the configuration', () => {
     assert.deepEqual(legacy.rules['incomplete-draft'], { severity: 'off' });
     assert.deepEqual(legacy.rules['unknown-key'], { severity: 'warning' });
     const draft = await print(folder, 'drafts/a.quiz.yaml');
-    assert.deepEqual([draft.ignored, draft.rules['incomplete-draft']], [true, { severity: 'warning' }]);
+    assert.deepEqual(
+      [draft.ignored, draft.rules['incomplete-draft']],
+      [true, { severity: 'warning' }],
+    );
   });
 
   it('says which files are banks, and which are left out', async () => {
@@ -73,20 +79,39 @@ describe('the configuration', () => {
     });
     const { out } = await runCommand(folder, ['lint', '-f', 'json']);
     const { files } = JSON.parse(out) as { files: { path: string }[] };
-    assert.deepEqual(files.map(({ path }) => path), ['banks/a.yaml']);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['banks/a.yaml'],
+    );
     // A file that is named is checked all the same.
     assert.equal((await runCommand(folder, ['lint', 'old/d.quiz.yaml'])).code, 0);
   });
 
   const wrong: [name: string, text: string | Uint8Array, err: RegExp][] = [
     ['a misspelt key', 'a: 1\n', /^quizwright: \.quizwright\.yaml:1:1: There is no key `a`/],
-    ['a misspelt rule', 'rules:\n  unknown-kye: off\n', /^quizwright: \.quizwright\.yaml:2:3: There is no rule `unknown-kye`\. Did you mean `unknown-key`\?\n$/],
+    [
+      'a misspelt rule',
+      'rules:\n  unknown-kye: off\n',
+      /^quizwright: \.quizwright\.yaml:2:3: There is no rule `unknown-kye`\. Did you mean `unknown-key`\?\n$/,
+    ],
     ['a list', '- a\n', /^quizwright: \.quizwright\.yaml:1:1: .*list.*\n$/],
     ['a text', 'hello\n', /^quizwright: \.quizwright\.yaml:1:1: .*\n$/],
-    ['something of the wrong type', 'extends: strict\nrules: 3\n', /^quizwright: \.quizwright\.yaml:2:8: .*\n$/],
+    [
+      'something of the wrong type',
+      'extends: strict\nrules: 3\n',
+      /^quizwright: \.quizwright\.yaml:2:8: .*\n$/,
+    ],
     ['a syntax error', 'rules: {a\n', /^quizwright: \.quizwright\.yaml:1:8: .*\n$/],
-    ['a picture', Buffer.from([0x89, 0x50, 0, 0, 0, 0xff]), /^quizwright: `\.quizwright\.yaml` is no text in UTF-8\.\n$/],
-    ['more than a megabyte', '# '.repeat(600_000), /^quizwright: `\.quizwright\.yaml` has 1\.1 MB; files over 1 MB are not read\.\n/],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0, 0, 0, 0xff]),
+      /^quizwright: `\.quizwright\.yaml` is no text in UTF-8\.\n$/,
+    ],
+    [
+      'more than a megabyte',
+      '# '.repeat(600_000),
+      /^quizwright: `\.quizwright\.yaml` has 1\.1 MB; files over 1 MB are not read\.\n/,
+    ],
   ];
   for (const [name, text, err] of wrong) {
     it(`is refused in a sentence where it is ${name}`, async () => {

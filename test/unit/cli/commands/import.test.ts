@@ -40,7 +40,10 @@ describe('import', () => {
     const argv = ['import', 'page.txt', ...from, '--output', 'a.quiz.yaml'];
     const { code, err } = await runCommand(folder, argv);
     assert.equal(code, 2);
-    assert.match(err, /quizwright: `a\.quiz\.yaml` exists already\.\nWith `--force` it is overwritten\.\n$/);
+    assert.match(
+      err,
+      /quizwright: `a\.quiz\.yaml` exists already\.\nWith `--force` it is overwritten\.\n$/,
+    );
     assert.equal(read('a.quiz.yaml'), 'mine');
     assert.equal((await runCommand(folder, [...argv, '--force'])).code, 0);
     assert.match(read('a.quiz.yaml'), /^quizwright: 1\n/);
@@ -52,7 +55,14 @@ describe('import', () => {
     assert.equal(out.split('quizwright: 1').length, 2);
     assert.match(out, /−100 to[^]*−99 to/);
     mkdirSync(join(folder, 'banks'));
-    const { code } = await runCommand(folder, ['import', 'a.txt', 'b.c.md', ...from, '-o', 'banks']);
+    const { code } = await runCommand(folder, [
+      'import',
+      'a.txt',
+      'b.c.md',
+      ...from,
+      '-o',
+      'banks',
+    ]);
     assert.equal(code, 0);
     assert.match(read('banks/a.quiz.yaml'), /100\./);
     assert.match(read('banks/b.c.quiz.yaml'), /−99 to/);
@@ -60,9 +70,21 @@ describe('import', () => {
 
   const refused: [name: string, content: string | Buffer, err: RegExp][] = [
     ['nothing', '', /quizwright: (?:There is nothing in|The format of) `page\.txt`/],
-    ['a picture', Buffer.from([0x89, 0x50, 0, 0, 0xff]), /^quizwright: `page\.txt` is no text in UTF-8: line 1, column 1 /],
-    ['another encoding', Buffer.from('a\nO\xf9', 'latin1'), /: line 2, column 2 is something else\.\n/],
-    ['something unknown', '{"a": 1}', /^quizwright: The format of `page\.txt` was not recognised\.\n/],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0, 0, 0xff]),
+      /^quizwright: `page\.txt` is no text in UTF-8: line 1, column 1 /,
+    ],
+    [
+      'another encoding',
+      Buffer.from('a\nO\xf9', 'latin1'),
+      /: line 2, column 2 is something else\.\n/,
+    ],
+    [
+      'something unknown',
+      '{"a": 1}',
+      /^quizwright: The format of `page\.txt` was not recognised\.\n/,
+    ],
   ];
   for (const [name, content, err] of refused) {
     it(`refuses ${name}, and writes nothing`, async () => {
@@ -95,7 +117,11 @@ describe('joinDrafts', () => {
   });
 
   it('keeps all items, notes and remarks', () => {
-    const first = bank({ flashcards: [{ front: '1' }], notes: 'x\n', checks: { title: ['t'], notes: ['n'] } });
+    const first = bank({
+      flashcards: [{ front: '1' }],
+      notes: 'x\n',
+      checks: { title: ['t'], notes: ['n'] },
+    });
     const second = bank({
       title: 'B',
       language: 'fr',

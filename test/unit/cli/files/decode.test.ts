@@ -46,12 +46,16 @@ describe('decode', () => {
 
   it('finds the first bad byte wherever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0xf8, max: 0xff }), (text, byte) => {
-        fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF') && text.length > 3);
-        const decoded = decode(bytes(text, [byte], 'rest'));
-        assert.ok(decoded.state === 'bad');
-        if (decoded.message === 'replacement') assert.equal(decoded.offset, text.length);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 0xf8, max: 0xff }),
+        (text, byte) => {
+          fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF') && text.length > 3);
+          const decoded = decode(bytes(text, [byte], 'rest'));
+          assert.ok(decoded.state === 'bad');
+          if (decoded.message === 'replacement') assert.equal(decoded.offset, text.length);
+        },
+      ),
     );
   });
 

@@ -76,7 +76,10 @@ describe('.gitignore', () => {
       fc.property(lines, fc.uniqueArray(path, { minLength: 10, maxLength: 30 }), (text, files) => {
         write('.gitignore', text.join('\n'));
         const input = files.join('\n');
-        const git = spawnSync('git', ['check-ignore', '--no-index', '--stdin'], { cwd: folder, input });
+        const git = spawnSync('git', ['check-ignore', '--no-index', '--stdin'], {
+          cwd: folder,
+          input,
+        });
         const expected = git.stdout.toString().split('\n').filter(Boolean);
         const found = files.filter((file) => isIgnored(text.join('\n'), file));
         assert.deepEqual(found, expected, text.join(' | '));

@@ -45,7 +45,10 @@ describe('writeFile', () => {
   it('overwrites only when told to', () => {
     const { folder, read } = createSandbox({ 'a.yaml': 'old' });
     const path = join(folder, 'a.yaml');
-    assert.equal(failure(() => writeFile(path, 'new', 'a.yaml', false)), '`a.yaml` exists already.');
+    assert.equal(
+      failure(() => writeFile(path, 'new', 'a.yaml', false)),
+      '`a.yaml` exists already.',
+    );
     assert.equal(read('a.yaml'), 'old');
   });
 

@@ -63,25 +63,47 @@ describe('excerpt', () => {
   });
 
   it('never sends what a terminal obeys, and keeps within the columns', () => {
-    const sign = fc.constantFrom('a', ' ', '\t', '\u001b', '日', '😀', '\u202e', '\u0301', '\u009b', '\ud800');
+    const sign = fc.constantFrom(
+      'a',
+      ' ',
+      '\t',
+      '\u001b',
+      '日',
+      '😀',
+      '\u202e',
+      '\u0301',
+      '\u009b',
+      '\ud800',
+    );
     fc.assert(
-      fc.property(fc.array(sign, { minLength: 1, maxLength: 120 }), fc.nat(), fc.nat(), (signs, a, b) => {
-        const text = signs.join('');
-        const [start, end] = [a % text.length, b % text.length].toSorted((x, y) => x - y) as [number, number];
-        const found = excerpt(text, { start, end }, 0, 40);
-        if (found === undefined) return;
-        assert.equal(visible(found.line), found.line);
-        const width = [...cells(found.line)].reduce((sum, cell) => sum + cell.width, 0);
-        assert.ok(width <= 41, `${width} columns: ${found.line}`);
-        assert.ok(found.indent + found.length <= 48, JSON.stringify(found));
-      }),
+      fc.property(
+        fc.array(sign, { minLength: 1, maxLength: 120 }),
+        fc.nat(),
+        fc.nat(),
+        (signs, a, b) => {
+          const text = signs.join('');
+          const [start, end] = [a % text.length, b % text.length].toSorted((x, y) => x - y) as [
+            number,
+            number,
+          ];
+          const found = excerpt(text, { start, end }, 0, 40);
+          if (found === undefined) return;
+          assert.equal(visible(found.line), found.line);
+          const width = [...cells(found.line)].reduce((sum, cell) => sum + cell.width, 0);
+          assert.ok(width <= 41, `${width} columns: ${found.line}`);
+          assert.ok(found.indent + found.length <= 48, JSON.stringify(found));
+        },
+      ),
     );
   });
 });
 
 describe('visible', () => {
   it('writes out what steers or hides', () => {
-    assert.equal(visible('a\u001b[2J\u0007\r\n\tb\u009b\u200b\ufeff\u2028'), 'a\\x1b[2J\\x07\\r\\n\\tb\\x9b\\u200b\\ufeff\\u2028');
+    assert.equal(
+      visible('a\u001b[2J\u0007\r\n\tb\u009b\u200b\ufeff\u2028'),
+      'a\\x1b[2J\\x07\\r\\n\\tb\\x9b\\u200b\\ufeff\\u2028',
+    );
   });
   it('keeps letters of every script, joiners and emoji', () => {
     const text = 'é 日本 שלום می‌خواهم 👩‍👩‍👧 ❤️';

@@ -139,14 +139,21 @@ describe('github', () => {
   });
 
   it('places problems from the repository’s root', () => {
-    const target = { ...plainTarget, cwd: '/work/repo/sub', env: { GITHUB_WORKSPACE: '/work/repo' } };
+    const target = {
+      ...plainTarget,
+      cwd: '/work/repo/sub',
+      env: { GITHUB_WORKSPACE: '/work/repo' },
+    };
     assert.match(github(sampleResult, target), /^::error file=sub\/my banks\/a%3Ab\.quiz\.yaml,/);
   });
 
   it('says how many the platform will not show', () => {
     const problems = Array.from({ length: 14 }, () => problemAt('questoin'));
     const text = github({ ...sampleResult, reports: [{ ...sampleReport, problems }] }, plainTarget);
-    assert.match(text, /\nGitHub shows 10 annotations of a kind for each step; 4 more are in this log\.\n/);
+    assert.match(
+      text,
+      /\nGitHub shows 10 annotations of a kind for each step; 4 more are in this log\.\n/,
+    );
   });
 });
 
@@ -154,6 +161,14 @@ describe('createPositions', () => {
   it('counts lines as editors do', () => {
     const positions = createPositions('a\r\nb\rc\n😀d');
     const at = (offset: number): string => Object.values(positions(offset)).join(':');
-    assert.deepEqual([0, 1, 3, 5, 7, 9, 10].map(at), ['1:1', '1:2', '2:1', '3:1', '4:1', '4:3', '4:4']);
+    assert.deepEqual([0, 1, 3, 5, 7, 9, 10].map(at), [
+      '1:1',
+      '1:2',
+      '2:1',
+      '3:1',
+      '4:1',
+      '4:3',
+      '4:4',
+    ]);
   });
 });

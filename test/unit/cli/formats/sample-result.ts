@@ -34,14 +34,22 @@ export const sampleReport: FileReport = {
   text: sampleText,
   items: 2,
   problems: [
-    problemAt('Loyalty', { rule: 'wrong-value', severity: 'info', message: '100% odd,\nreally: so' }),
+    problemAt('Loyalty', {
+      rule: 'wrong-value',
+      severity: 'info',
+      message: '100% odd,\nreally: so',
+    }),
     problemAt('questoin', {
       item: 'nps',
       fix: {
         safe: true,
         title: 'Write `question`',
         edits: [
-          { start: sampleText.indexOf('questoin'), end: sampleText.indexOf('questoin') + 8, text: 'question' },
+          {
+            start: sampleText.indexOf('questoin'),
+            end: sampleText.indexOf('questoin') + 8,
+            text: 'question',
+          },
         ],
       },
     }),
@@ -52,7 +60,13 @@ export const sampleReport: FileReport = {
       item: 'questions[1]',
       start: secondId,
       end: secondId + 3,
-      related: [{ start: sampleText.indexOf('nps'), end: sampleText.indexOf('nps') + 3, message: 'the first one' }],
+      related: [
+        {
+          start: sampleText.indexOf('nps'),
+          end: sampleText.indexOf('nps') + 3,
+          message: 'the first one',
+        },
+      ],
     },
   ],
 };

@@ -26,7 +26,10 @@ describe('sarif', () => {
 
   it('describes every rule, with help and its page', () => {
     const described = run!.tool.driver.rules;
-    assert.deepEqual(described.map(({ id }) => id), rules.map(({ id }) => id));
+    assert.deepEqual(
+      described.map(({ id }) => id),
+      rules.map(({ id }) => id),
+    );
     for (const rule of described) {
       assert.match(String(rule['helpUri']), /^https:\/\//);
       assert.match(JSON.stringify(rule['help']), /"markdown":"# /);
@@ -69,7 +72,10 @@ describe('sarif', () => {
         },
       ],
     });
-    assert.deepEqual(run!.results.map(({ level }) => level), ['note', 'error', 'warning']);
+    assert.deepEqual(
+      run!.results.map(({ level }) => level),
+      ['note', 'error', 'warning'],
+    );
     assert.deepEqual(run!.results[2]!['relatedLocations'], [
       {
         id: 1,
@@ -83,11 +89,15 @@ describe('sarif', () => {
   });
 
   it('tells what could not be read', () => {
-    const [failed] = parse(sarif({ ...sampleResult, faults: ['There is no file `a`.'] }, plainTarget)).runs;
+    const [failed] = parse(
+      sarif({ ...sampleResult, faults: ['There is no file `a`.'] }, plainTarget),
+    ).runs;
     assert.deepEqual(failed!.invocations, [
       {
         executionSuccessful: false,
-        toolExecutionNotifications: [{ level: 'error', message: { text: 'There is no file `a`.' } }],
+        toolExecutionNotifications: [
+          { level: 'error', message: { text: 'There is no file `a`.' } },
+        ],
       },
     ]);
   });
@@ -101,7 +111,10 @@ describe('sarif', () => {
     addFormats.default(ajv);
     const accepts = ajv.compile({ ...schema, $schema: 'http://json-schema.org/draft-07/schema#' });
     for (const result of [sampleResult, { ...sampleResult, reports: [], faults: ['x'] }]) {
-      assert.ok(accepts(JSON.parse(sarif(result, plainTarget))), JSON.stringify(accepts.errors, null, 1));
+      assert.ok(
+        accepts(JSON.parse(sarif(result, plainTarget))),
+        JSON.stringify(accepts.errors, null, 1),
+      );
     }
   });
 });
@@ -113,11 +126,15 @@ describe('fingerprints', () => {
   it('stay when lines move', () => {
     const moved = `# a comment\n\n${sampleText}`;
     const start = moved.indexOf('questoin');
-    assert.deepEqual(names(moved, [problemAt('questoin', { start, end: start + 8 })]), names(sampleText));
+    assert.deepEqual(
+      names(moved, [problemAt('questoin', { start, end: start + 8 })]),
+      names(sampleText),
+    );
   });
 
   it('stay when an item without an id gets another number', () => {
-    const named = (item: string): readonly string[] => names(sampleText, [problemAt('questoin', { item })]);
+    const named = (item: string): readonly string[] =>
+      names(sampleText, [problemAt('questoin', { item })]);
     assert.deepEqual(named('questions[0]'), named('questions[7]'));
     assert.notDeepEqual(named('questions[0]'), named('flashcards[0]'));
     assert.notDeepEqual(named('a'), named('b'));

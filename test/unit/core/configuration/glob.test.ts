@@ -51,12 +51,17 @@ describe('glob', () => {
     const name = fc.stringMatching(/^[ab*?.]{1,4}$/).filter((part) => !/^\.+$|\*\*/.test(part));
     const pattern = fc
       .array(fc.oneof(name, fc.constant('**')), { minLength: 2, maxLength: 5 })
-      .filter((parts) => parts.join('/').includes('/') && parts[0] !== '**' && parts.at(-1) !== '**')
+      .filter(
+        (parts) => parts.join('/').includes('/') && parts[0] !== '**' && parts.at(-1) !== '**',
+      )
       .map((parts) => parts.join('/'));
-    const path = fc.array(fc.stringMatching(/^[ab.]{1,4}$/).filter((part) => !/^\.+$/.test(part)), {
-      minLength: 1,
-      maxLength: 5,
-    });
+    const path = fc.array(
+      fc.stringMatching(/^[ab.]{1,4}$/).filter((part) => !/^\.+$/.test(part)),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
     fc.assert(
       fc.property(pattern, path, (glob, names) => {
         const expected = picomatch(glob, { dot: true, noextglob: true })(names.join('/'));

@@ -51,6 +51,11 @@ describe('isBankPath', () => {
     });
   }
 
+  it('never takes the configuration for a bank', () => {
+    assert.ok(!isBankPath('x/.quizwright.yaml', { files: ['**'] }));
+    assert.ok(isBankPath('x/a.yaml', { files: ['**'] }));
+  });
+
   it('leaves out what `ignore` says', () => {
     assert.ok(isIgnored('drafts/a.quiz.yaml', { ignore: ['drafts/**'] }));
     assert.ok(!isIgnored('a.quiz.yaml', { ignore: ['drafts/**'] }));
@@ -76,6 +81,8 @@ describe('beginsLikeBank', () => {
     '- quizwright: 1',
     'on: push\nquizwright: 1',
   ];
-  for (const text of yes) it(`takes ${JSON.stringify(text)}`, () => assert.ok(beginsLikeBank(text)));
-  for (const text of no) it(`leaves ${JSON.stringify(text)}`, () => assert.ok(!beginsLikeBank(text)));
+  for (const text of yes)
+    it(`takes ${JSON.stringify(text)}`, () => assert.ok(beginsLikeBank(text)));
+  for (const text of no)
+    it(`leaves ${JSON.stringify(text)}`, () => assert.ok(!beginsLikeBank(text)));
 });

@@ -56,7 +56,13 @@ describe('presets', () => {
     assert.deepEqual(on({ extends: 'recommended' }), expected);
   });
   it('strict turns on what is off', () => {
-    const expected = { wrong: 'error', odd: 'warning', hint: 'info', picky: 'info', long: 'warning' };
+    const expected = {
+      wrong: 'error',
+      odd: 'warning',
+      hint: 'info',
+      picky: 'info',
+      long: 'warning',
+    };
     assert.deepEqual(on({ extends: 'strict' }), expected);
   });
   it('say of every rule of the registry how severe it is', () => {
@@ -144,7 +150,10 @@ describe('checkRuleSettings', () => {
 
   it('knows the rules and their options', () => {
     const settings = { wrong: 'off', long: { severity: 'info', 'max-words': 3, words: [] } };
-    assert.deepEqual(messages({ rules: settings, overrides: [{ files: ['a'], rules: settings }] }), []);
+    assert.deepEqual(
+      messages({ rules: settings, overrides: [{ files: ['a'], rules: settings }] }),
+      [],
+    );
   });
 
   it('tells what does not exist, with what may be meant', () => {
@@ -176,7 +185,10 @@ describe('checkRuleSettings', () => {
   });
 
   it('takes rules that are planned, and suggests them', () => {
-    assert.deepEqual(messages({ rules: { 'longest-key': 'warning', 'back-too-long': { 'max-words': 40 } } }), []);
+    assert.deepEqual(
+      messages({ rules: { 'longest-key': 'warning', 'back-too-long': { 'max-words': 40 } } }),
+      [],
+    );
     assert.equal(
       unknownRule('longest-kye', rules),
       'There is no rule `longest-kye`. Did you mean `longest-key`?',
