@@ -25,7 +25,6 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The signs that a reader sees as one, each with its width: a family of emoji is one of two columns. */
 export function* cells(text: string): Generator<{ readonly text: string; readonly width: number }> {
-  // oxlint-disable-next-line no-control-regex
   if (/^[\0-\x7f]*$/.test(text)) {
     for (const character of text) yield { text: character, width: 1 };
     return;

@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type ScalarTag } from 'yaml';
 
+import { writeText } from '../yaml/index.js';
 import type { CheckedKey, DraftBank, DraftChoice, DraftPair } from './draft-bank.js';
-import { toTextStyle, toYamlText } from './yaml-text.js';
 
 /** Everything the writer meets below the bank itself. */
 type Value = string | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
@@ -20,17 +20,25 @@ const itemKeys = [
   'explanation',
 ];
 
-/** A scalar whose style was decided with its slot known, which a scalar of the library cannot tell. */
+/**
+ * What a person or an older YAML takes for a number or a yes or no. As an accepted *text* it wears
+ * quotes, so that nobody wonders; everywhere else the format takes such text as it stands.
+ */
+const readsAsTyped =
+  /^(?:[-+]?\d[\d.,_ ]*(?:e[-+]?\d+)?|0[xob][\da-f]+|true|false|yes|no|on|off|y|n)$/i;
+
+/** A scalar whose slot is known, which a scalar of the library cannot tell. */
 class Text extends Scalar<string> {
   constructor(
     text: string,
+    /** Whether the slot takes numbers and booleans too: the answer. */
     readonly typed: boolean,
   ) {
     super(text.trim());
   }
 }
 
-/** The library decides on the layout; the texts are written by our own rules (`yaml-text.ts`). */
+/** The library decides on the layout; texts are written as everywhere in the project. */
 const textTag: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
@@ -39,7 +47,8 @@ const textTag: ScalarTag = {
   stringify: (node, context) => {
     const text = String(node.value);
     if (!(node instanceof Text)) return text;
-    return toYamlText(text, toTextStyle(text, node.typed), context.indent);
+    if (node.typed && readsAsTyped.test(text)) return JSON.stringify(text);
+    return writeText(text, { indent: context.indent.length, strictText: node.typed });
   },
 };
 

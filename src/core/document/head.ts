@@ -8,7 +8,7 @@ import type { SchemaProblem } from '../model/schema-problem.js';
 import { bankShape } from '../model/schema/shapes.js';
 import { validateBankHead } from '../model/schema/validate-bank.js';
 import { type Span, shiftSpan } from '../text/span.js';
-import { spanAt, type YamlNode } from '../yaml/index.js';
+import { createPlainMap, spanAt, type YamlNode } from '../yaml/index.js';
 
 /** A top-level key where it stands, before it is understood. */
 export interface HeadSource extends HeadEntry {
@@ -29,7 +29,7 @@ export interface HeadParts {
 /** Understands a bank's keys other than its items. Offsets of the findings are the bank's. */
 export function readHead(parts: HeadParts): BankHead {
   const findings: Finding[] = [];
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = createPlainMap();
   if (parts.isEmpty) {
     findings.push({ rule: 'missing-key', message: 'empty-file', start: 0, end: 0, data: {} });
     return { data, language: 'en', entries: [], findings };

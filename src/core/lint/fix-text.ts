@@ -41,5 +41,5 @@ export function fixText(text: string, settings: RuleSettings, extra: FixExtra = 
     problems = session.lint(document);
     applied += count;
   }
-  return { text: document.text, problems, items: document.items.length, applied };
+  return { text: document.text, problems, items: document.itemCount, applied };
 }

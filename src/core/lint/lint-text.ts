@@ -13,5 +13,5 @@ export interface LintResult {
 export function lintText(text: string, settings: RuleSettings, extra: LintExtra = {}): LintResult {
   const document = readBank(text);
   const problems = new LintSession(settings, extra).lint(document);
-  return { problems, items: document.items.length };
+  return { problems, items: document.itemCount };
 }

@@ -1,4 +1,4 @@
-import { isNullScalar, type ScalarNode, toPlainData, toScalarValue, type YamlNode } from '../yaml/index.js';
+import { createPlainMap, isNullScalar, type ScalarNode, toPlainData, toScalarValue, type YamlNode } from '../yaml/index.js';
 import type { Shape } from './schema/shape-types.js';
 
 /**
@@ -20,7 +20,7 @@ export function dataOfNode(node: YamlNode | null, shape: Shape): unknown {
     const { of } = shape;
     return node.entries.map((entry) => dataOfNode(entry.value, of));
   }
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = createPlainMap();
   for (const { key, value } of node.pairs) {
     if (key.text in data) continue;
     let of: Shape | undefined;

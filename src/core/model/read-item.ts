@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { spanAt, type YamlNode } from '../yaml/index.js';
+import { createPlainMap, spanAt, type YamlNode } from '../yaml/index.js';
 import { dataOfNode } from './data-of-node.js';
 import { findDuplicateKeys } from './duplicate-keys.js';
 import type { Finding } from './finding.js';
@@ -54,7 +54,7 @@ export function readItem(from: ItemSource): ItemReading {
     }
   }
   const map = node?.type === 'map' ? node : null;
-  const items = map === null ? (Object.create(null) as PlainData) : (data as PlainData);
+  const items = map === null ? createPlainMap() : (data as PlainData);
   const id = items['id'];
   return {
     list,
@@ -81,7 +81,7 @@ function dataAsKind(
     const shape = own.keys.get(key.text)?.shape;
     if (shape === undefined || shape === any.keys.get(key.text)?.shape) continue;
     if (changed === undefined) {
-      changed = Object.create(null) as Record<string, unknown>;
+      changed = createPlainMap();
       for (const name in data) changed[name] = data[name];
     }
     changed[key.text] = dataOfNode(value, shape);

@@ -4,6 +4,7 @@
 export type * from './nodes.js';
 export { indentAt, isBreakOrSpace, TAB_COLUMNS } from './cursor.js';
 export { nodeAt, pairOf, spanAt } from './node-at.js';
+export { createPlainMap } from './plain-map.js';
 export { readYamlText, type YamlReading } from './read-yaml.js';
 export { readYaml } from './read-file.js';
 export {

@@ -1,4 +1,5 @@
 import type { YamlNode } from './nodes.js';
+import { createPlainMap } from './plain-map.js';
 import { toScalarValue } from './scalar-value.js';
 
 /** Plain data without regard to what is asked for where: maps without a prototype, lists, scalars. */
@@ -12,7 +13,7 @@ export function toPlainData(node: YamlNode | null): unknown {
     case 'seq':
       return node.entries.map((entry) => toPlainData(entry.value));
     case 'map': {
-      const data = Object.create(null) as Record<string, unknown>;
+      const data = createPlainMap();
       for (const pair of node.pairs) {
         if (!(pair.key.text in data)) data[pair.key.text] = toPlainData(pair.value);
       }

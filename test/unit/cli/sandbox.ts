@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 /** A folder of its own for one test, taken away after it. */
 export interface Sandbox {
   readonly folder: string;
-  write(name: string, content: string | Uint8Array): void;
-  read(name: string): string;
+  readonly write: (name: string, content: string | Uint8Array) => void;
+  readonly read: (name: string) => string;
 }
 
 const folders: string[] = [];
@@ -22,7 +22,7 @@ export function createSandbox(files: Readonly<Record<string, string | Uint8Array
   mkdirSync(join(folder, '.git'));
   const sandbox: Sandbox = {
     folder,
-    write(name, content) {
+    write: (name, content) => {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);

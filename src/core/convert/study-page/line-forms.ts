@@ -33,6 +33,9 @@ const gap = /_{3,}|\[ ?\.{3} ?\]|(?:\.{3}|…)$/;
 /** How a line asks is said in its first words. */
 const longestOpening = 120;
 
+/** Fewer numbered questions in a row may as well be a list in an answer. */
+const leastNumbered = 3;
+
 const quoted = /^["“«„‘']/;
 
 /** Reads the form of every line of a deck. */
@@ -41,9 +44,10 @@ export function readLineForms(
   phrases: Phrases | undefined,
 ): readonly LineForm[] {
   const forms = toQuestionForms(phrases);
+  const numbered = findNumberedFronts(lines, forms);
   const read: LineForm[] = [];
   for (const [index, line] of lines.entries()) {
-    const entry = isEntry(lines, index);
+    const entry = !numbered.has(index) && isEntry(lines, index);
     const text = toBareText(line.text, entry);
     const before = read.at(-1);
     const folded = foldText(text.slice(0, longestOpening));
@@ -81,6 +85,21 @@ function toAsking(text: string, folded: string, forms: QuestionForms): Asking {
   return !/[.!?;]/.test(text) && forms.asks(foldCase(text.slice(0, longestOpening)))
     ? 'opening'
     : 'none';
+}
+
+/** Fronts that the deck counts from first to last, whatever lists stand between them. */
+function findNumberedFronts(lines: readonly PageLine[], forms: QuestionForms): ReadonlySet<number> {
+  const fronts = new Set<number>();
+  for (const [index, { text }] of lines.entries()) {
+    const entry = parseNumber(text);
+    if (entry?.number !== fronts.size + 1) continue;
+    const folded = foldText(entry.text.slice(0, longestOpening));
+    if (toAsking(entry.text, folded, forms) !== 'none') fronts.add(index);
+  }
+  const places = [...fronts];
+  // Line after line they are a list of questions; fronts have backs between them.
+  const apart = (places.at(-1) ?? 0) - (places[0] ?? 0) >= 2 * (places.length - 1);
+  return apart && fronts.size >= leastNumbered ? fronts : new Set();
 }
 
 /** `What is X? Give an example.` asks; `Is it true? Mostly.` answers itself. */

@@ -16,8 +16,8 @@ export interface Directive extends Span {
   readonly reason: string;
   /** What to take away for the remark to be gone: with its line, or with the blanks before it. */
   readonly removal: Span;
-  /** The line it speaks of: its own, or, of `disable-next-line`, the next. */
-  readonly line: Span;
+  /** The line it speaks of: its own, or, of `disable-next-line`, the next; undefined where none is. */
+  readonly line: Span | undefined;
 }
 
 const commands: ReadonlySet<string> = new Set([

@@ -8,68 +8,90 @@ interface TextSegment {
   readonly comments: readonly Span[];
 }
 
-const known = new WeakMap<TextSegment, readonly Directive[]>();
+/** A run of segments that stays the same object as long as its text does. */
+interface TextBlock {
+  readonly segments: readonly TextSegment[];
+  readonly length: number;
+}
+
+const known = new WeakMap<TextBlock, readonly Directive[]>();
 const none: readonly Directive[] = [];
 
 /**
- * The remarks of a bank that speak to the linter, in order. They are looked for segment by segment,
- * so that a keystroke costs neither the whole text nor all its comments.
+ * The remarks of a bank that speak to the linter, in order. They are looked for block by block, so
+ * that a keystroke costs neither the whole text nor all its comments.
  */
 export function directivesOf(document: BankDocument): readonly Directive[] {
-  if (document.comments.length === 0) return none;
-  const segments = segmentsOf(document);
-  const found: Directive[] = [];
+  const blocks = blocksOf(document);
+  let found: Directive[] | undefined;
   let offset = 0;
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] as TextSegment;
-    if (segment.comments.length > 0) {
-      for (const directive of directivesIn(segment)) {
-        const shifted = shiftDirective(directive, offset);
-        if (directive.command !== 'disable-next-line') found.push(shifted);
-        else found.push({ ...shifted, line: nextLine(segments, i, offset, directive.end) });
-      }
+  for (const [i, block] of blocks.entries()) {
+    const own = directivesIn(block);
+    if (own.length > 0) {
+      found ??= [];
+      for (const directive of own) found.push(shiftDirective(directive, offset, () => lineBehind(blocks, i)));
     }
-    offset += segment.source.length;
+    offset += block.length;
   }
-  return found;
+  return found ?? none;
 }
 
-function segmentsOf(document: BankDocument): readonly TextSegment[] {
-  if ('segments' in document) return document.segments as readonly TextSegment[];
-  return [{ source: document.text, comments: document.comments }];
+function blocksOf(document: BankDocument): readonly TextBlock[] {
+  if ('parts' in document) return document.parts as readonly TextBlock[];
+  const { text, comments } = document;
+  return [{ segments: [{ source: text, comments }], length: text.length }];
 }
 
-function directivesIn(segment: TextSegment): readonly Directive[] {
-  let directives = known.get(segment);
+function directivesIn(block: TextBlock): readonly Directive[] {
+  let directives = known.get(block);
   if (directives === undefined) {
-    directives = segment.comments.flatMap(({ start, end }) => {
-      const { source } = segment;
-      const line = { start: source.lastIndexOf('\n', start - 1) + 1, end: lineEnd(source, end) };
-      const before = source.slice(line.start, start).trimEnd();
-      const removal = before === '' ? line : { start: line.start + before.length, end };
-      return readDirective(source.slice(start, end), start, line, removal) ?? [];
-    });
-    known.set(segment, directives.length === 0 ? none : directives);
+    directives = none;
+    let offset = 0;
+    for (const { source, comments } of block.segments) {
+      for (const { start, end } of comments) {
+        const text = source.slice(start, end);
+        if (!text.includes('quizwright-')) continue;
+        const directive = readPlaced(text, offset + start, block);
+        if (directive !== undefined) directives = [...directives, directive];
+      }
+      offset += source.length;
+    }
+    known.set(block, directives);
   }
   return directives;
 }
 
-/** The next line that is not empty and no remark, for several remarks may be stacked. */
-function nextLine(segments: readonly TextSegment[], index: number, offset: number, from: number): Span {
-  let base = offset;
-  let at = from;
-  for (let i = index; i < segments.length; i++) {
-    const { source } = segments[i] as TextSegment;
-    if (i === index) at = lineEnd(source, from);
-    while (at < source.length) {
-      const end = lineEnd(source, at);
-      if (/^[ \t]*[^\s#]/.test(source.slice(at, end))) return { start: base + at, end: base + end };
-      at = end;
-    }
-    base += source.length;
-    at = 0;
+/** Reads a comment that stands at `start` of its block. */
+function readPlaced(comment: string, start: number, block: TextBlock): Directive | undefined {
+  const text = block.segments.map(({ source }) => source).join('');
+  const end = start + comment.length;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd(text, end) };
+  const before = text.slice(line.start, start).trimEnd();
+  const removal = before === '' ? line : { start: line.start + before.length, end };
+  const directive = readDirective(comment, start, line, removal);
+  if (directive?.command !== 'disable-next-line') return directive;
+  return { ...directive, line: contentLine(text, line.end) };
+}
+
+/** The next line that is not empty and no remark, for remarks may be stacked; undefined for none. */
+function contentLine(text: string, from: number): Span | undefined {
+  for (let at = from; at < text.length; ) {
+    const end = lineEnd(text, at);
+    if (/^[ \t]*[^\s#]/.test(text.slice(at, end))) return { start: at, end };
+    at = end;
   }
-  return { start: base, end: base };
+  return undefined;
+}
+
+/** The first line of content behind a block, in offsets of that block. */
+function lineBehind(blocks: readonly TextBlock[], index: number): Span | undefined {
+  let offset = (blocks[index] as TextBlock).length;
+  for (const block of blocks.slice(index + 1)) {
+    const line = contentLine(block.segments.map(({ source }) => source).join(''), 0);
+    if (line !== undefined) return shiftSpan(line, offset);
+    offset += block.length;
+  }
+  return undefined;
 }
 
 /** Behind the break of the line that `at` is on. */
@@ -78,11 +100,12 @@ function lineEnd(text: string, at: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-function shiftDirective(directive: Directive, by: number): Directive {
+function shiftDirective(directive: Directive, by: number, lineBehindBlock: () => Span | undefined): Directive {
+  const line = directive.line ?? lineBehindBlock();
   return {
     ...directive,
     ...shiftSpan(directive, by),
-    line: shiftSpan(directive.line, by),
+    line: line && shiftSpan(line, by),
     removal: shiftSpan(directive.removal, by),
     word: { ...directive.word, ...shiftSpan(directive.word, by) },
     names: directive.names.map((name) => ({ ...name, ...shiftSpan(name, by) })),

@@ -32,7 +32,7 @@ export default defineRule({
     for (const [index, entry] of entries.entries()) {
       const value = answerNumber(entry);
       const written = writtenTolerance(item, entry);
-      if (value === undefined || written === undefined) continue;
+      if (value === undefined || (typeof written !== 'number' && typeof written !== 'string')) continue;
       const own = typeof entry === 'object' && entry !== null && 'tolerance' in entry;
       const path: Path = own ? ['answer', index, 'tolerance'] : ['tolerance'];
       const tolerance = toleranceOf(item, entry, value);
@@ -46,7 +46,7 @@ export default defineRule({
   },
 });
 
-function messageFor(value: number, tolerance: number, written: unknown): string | undefined {
+function messageFor(value: number, tolerance: number, written: number | string): string | undefined {
   const isPercent = typeof written === 'string';
   if (value === 0) return isPercent && !/^\s*0*(?:\.0*)?%/.test(written) ? 'nothing' : undefined;
   if (tolerance < Math.abs(value)) return undefined;

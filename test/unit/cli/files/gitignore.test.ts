@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { fitsGlob } from '../../../../src/core/configuration/glob.js';
 import { parseIgnoreLines } from '../../../../src/cli/files/gitignore.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { cells } from '../../../../src/cli/formats/display-width.js';
 import { excerpt } from '../../../../src/cli/formats/excerpt.js';

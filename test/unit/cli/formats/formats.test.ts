@@ -47,7 +47,6 @@ describe('stylish', () => {
     const problems = [problemAt('Loyalty', { message: 'a\u001b]0;title\u0007b', item: 'x' })];
     const reports = [{ ...sampleReport, name: 'a\u001b[31m.yaml', problems }];
     const text = stylish({ ...sampleResult, reports }, { ...plainTarget, colour: true });
-    // oxlint-disable-next-line no-control-regex
     const rest = text.replace(/\u001b\[\d+m/g, '');
     assert.doesNotMatch(rest, /[\u001b\u0007]/);
     assert.match(rest, /a\\x1b\[31m\.yaml/);

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { median, runTask } from './run-task.js';
+
+/** One row of the table: what was measured, as a ratio, against its bar. */
+export interface Row {
+  readonly id: string;
+  readonly what: string;
+  readonly value: number;
+  readonly bar: number;
+  readonly dream?: number;
+  /** The numbers that the ratio is made of, for scale. */
+  readonly detail: string;
+}
+
+export interface Inputs {
+  readonly tasks: string;
+  /** Paths of banks of 10, 100 and 10,000 questions. */
+  readonly small: string;
+  readonly hundred: string;
+  readonly large: string;
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+/** P1, P7: a cold lint against `yaml`, in time and in memory, in turn. */
+export function measureColdLint({ tasks, large }: Inputs, rounds: number): Row[] {
+  const times: number[] = [];
+  const peaks: number[] = [];
+  const own: number[] = [];
+  const theirs: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const nothing = runTask(tasks, 'nothing', large);
+    const lint = runTask(tasks, 'lint-cold', large);
+    const parse = runTask(tasks, 'parse-document', large);
+    own.push(lint.milliseconds);
+    theirs.push(parse.milliseconds);
+    times.push(lint.milliseconds / parse.milliseconds);
+    peaks.push((lint.peak - nothing.peak) / (parse.peak - nothing.peak));
+  }
+  return [
+    {
+      id: 'P1',
+      what: 'cold lint of 10,000 questions, against `yaml` parseDocument',
+      value: median(times),
+      bar: 0.5,
+      dream: 0.25,
+      detail: `${ms(median(own))} against ${ms(median(theirs))}`,
+    },
+    {
+      id: 'P7',
+      what: 'peak memory that P1 adds, against what parseDocument adds',
+      value: median(peaks),
+      bar: 0.5,
+      dream: 0.3,
+      detail: 'both less Node with the text alone',
+    },
+  ];
+}
+
+/** P2: the same lint against a validation by yaml-language-server. */
+export function measureAgainstServer({ tasks, large }: Inputs, rounds: number): Row[] {
+  const ratios: number[] = [];
+  const own: number[] = [];
+  const theirs: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const lint = runTask(tasks, 'lint-cold', large).milliseconds;
+    const server = runTask(tasks, 'language-server', large).milliseconds;
+    own.push(lint);
+    theirs.push(server);
+    ratios.push(lint / server);
+  }
+  return [
+    {
+      id: 'P2',
+      what: 'cold lint of 10,000 questions, against yaml-language-server doValidation',
+      value: median(ratios),
+      bar: 0.25,
+      dream: 0.1,
+      detail: `${ms(median(own))} against ${ms(median(theirs))}`,
+    },
+  ];
+}
+
+/** P3 in core: one keystroke at 10,000 questions, p95. */
+export function measureKeystroke({ tasks, large, hundred }: Inputs, rounds: number): Row[] {
+  const times: number[] = [];
+  const ratios: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const at10000 = runTask(tasks, 'keystroke', large);
+    const at100 = runTask(tasks, 'keystroke', hundred);
+    times.push(at10000.milliseconds);
+    ratios.push(at10000.milliseconds / (at100.milliseconds + at10000.about['copy']!));
+  }
+  return [
+    {
+      id: 'P3',
+      what: 'one keystroke at 10,000 questions → problems, core, p95 in ms',
+      value: median(times),
+      bar: 16,
+      dream: 6,
+      detail: `${rounds} × 500 keystrokes`,
+    },
+    {
+      id: 'P3',
+      what: 'the same, against 100 questions and one copy of the text',
+      value: median(ratios),
+      bar: 3,
+      detail: '',
+    },
+  ];
+}
+
+/** P4: the whole process, against Node doing nothing, in turn. */
+export function measureStart({ small }: Inputs, rounds: number): Row[] {
+  const time = (args: readonly string[]): number => {
+    const began = performance.now();
+    const result = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (result.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${result.status}`);
+    return performance.now() - began;
+  };
+  const lint = ['dist/cli.cjs', 'lint', '--no-config', small];
+  const own: number[] = [];
+  const bare: number[] = [];
+  time(lint);
+  for (let i = 0; i < rounds; i++) {
+    bare.push(time(['-e', '0']));
+    own.push(time(lint));
+  }
+  return [
+    {
+      id: 'P4',
+      what: 'the command line on one bank of 10 questions, against `node -e 0`',
+      // The quickest runs say what the work takes; the others, what else the machine did.
+      value: quickest(own) / quickest(bare),
+      bar: 2.5,
+      dream: 1.5,
+      detail: `${ms(quickest(own))} against ${ms(quickest(bare))}`,
+    },
+  ];
+}
+
+/** The mean of the quickest third. */
+function quickest(values: readonly number[]): number {
+  const third = values.toSorted((a, b) => a - b).slice(0, Math.ceil(values.length / 3));
+  return third.reduce((sum, value) => sum + value, 0) / third.length;
+}

@@ -1,0 +1,116 @@
+import type { BlockContent, PlacedBlock } from '../document/index.js';
+import { placeItem } from '../document/index.js';
+import type { ItemReading } from '../model/reading.js';
+import type { ItemRun } from './item-run.js';
+import { type LocalProblem, placeProblem } from './local-problem.js';
+import type { Problem } from './problem.js';
+
+type BlockItem = BlockContent['items'][number];
+
+/** What the rules say about one item. */
+type ItemResult = readonly LocalProblem[];
+
+/** The items of a block that have problems, and those problems where they stood last. */
+interface BlockResult {
+  readonly faulty: readonly { readonly item: BlockItem; readonly problems: ItemResult }[];
+  offset: number;
+  questions: number;
+  flashcards: number;
+  placed: readonly Problem[];
+}
+
+/** Which items a new state of the bank has that the last one had not, and the other way round. */
+export interface ItemChanges {
+  readonly gone: readonly ItemReading[];
+  readonly come: readonly ItemReading[];
+}
+
+/**
+ * The problems of items, block by block: a keystroke changes one block of some eighty, and in it one
+ * item. What was found for the others is kept as long as they are the same objects.
+ */
+export class BlockResults {
+  #blocks = new Map<BlockContent, BlockResult>();
+  /** For rules that ask where an item stands now. */
+  readonly #homes = new WeakMap<ItemReading, { content: BlockContent; item: BlockItem }>();
+
+  /** Judges the items that are new. */
+  update(blocks: readonly PlacedBlock[], run: ItemRun): ItemChanges {
+    const before = this.#blocks;
+    const now = new Map<BlockContent, BlockResult>();
+    const fresh: BlockContent[] = [];
+    for (const { content } of blocks) {
+      const known = before.get(content);
+      if (known !== undefined) now.set(content, known);
+      else fresh.push(content);
+    }
+    this.#blocks = now;
+    const gone = new Map<ItemReading, ItemResult>();
+    for (const [content, result] of before) if (!now.has(content)) collect(content, result, gone);
+    const come: ItemReading[] = [];
+    for (const content of fresh) now.set(content, this.#judge(content, run, gone, come));
+    return { gone: [...gone.keys()], come };
+  }
+
+  /** Forgets what was found for items, since what they see of the bank's head has changed. */
+  rejudge(run: ItemRun): void {
+    for (const content of this.#blocks.keys()) {
+      this.#blocks.set(content, this.#judge(content, run, new Map(), []));
+    }
+  }
+
+  /** Adds the problems of all items, in the order of the file. */
+  addTo(problems: Problem[], blocks: readonly PlacedBlock[]): void {
+    for (const block of blocks) {
+      const result = this.#blocks.get(block.content);
+      if (result === undefined || result.faulty.length === 0) continue;
+      const { offset, before } = block;
+      if (
+        result.offset !== offset ||
+        result.questions !== before.questions ||
+        result.flashcards !== before.flashcards
+      ) {
+        result.offset = offset;
+        result.questions = before.questions;
+        result.flashcards = before.flashcards;
+        result.placed = result.faulty.flatMap(({ item, problems: local }) => {
+          const { offset: at, name } = placeItem(item, block);
+          return local.map((problem) => placeProblem(problem, at, name));
+        });
+      }
+      for (const problem of result.placed) problems.push(problem);
+    }
+  }
+
+  /** The block that an item is in, and its entry there. */
+  homeOf(reading: ItemReading): { content: BlockContent; item: BlockItem } | undefined {
+    return this.#homes.get(reading);
+  }
+
+  #judge(
+    content: BlockContent,
+    run: ItemRun,
+    known: Map<ItemReading, ItemResult>,
+    come: ItemReading[],
+  ): BlockResult {
+    const faulty: BlockResult['faulty'][number][] = [];
+    for (const item of content.items) {
+      const { reading } = item;
+      this.#homes.set(reading, { content, item });
+      let problems = known.get(reading);
+      if (problems === undefined) {
+        problems = run.check(reading);
+        come.push(reading);
+      } else known.delete(reading);
+      if (problems.length > 0) faulty.push({ item, problems });
+    }
+    return { faulty, offset: -1, questions: 0, flashcards: 0, placed: [] };
+  }
+}
+
+const noProblems: ItemResult = [];
+
+function collect(content: BlockContent, { faulty }: BlockResult, into: Map<ItemReading, ItemResult>): void {
+  for (const { reading } of content.items) into.set(reading, noProblems);
+  for (const { item, problems } of faulty) into.set(item.reading, problems);
+}
