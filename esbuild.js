@@ -21,6 +21,8 @@ const bundles = {
     entryPoints: ['src/extension/index.ts'],
     outfile: 'dist/extension-web.cjs',
     platform: 'browser',
+    // A web worker has no DOM: some packages have a build for it.
+    conditions: ['worker'],
     target: 'es2022',
     external: ['vscode'],
   },

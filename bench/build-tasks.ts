@@ -3,13 +3,21 @@ import { build } from 'esbuild';
 
 export type TaskName = 'lint-cold' | 'parse-document' | 'nothing' | 'language-server' | 'keystroke';
 
-const tasks: readonly TaskName[] = ['lint-cold', 'parse-document', 'nothing', 'language-server', 'keystroke'];
+const tasks: readonly TaskName[] = [
+  'lint-cold',
+  'parse-document',
+  'nothing',
+  'language-server',
+  'keystroke',
+];
 
 /** Bundles the tasks as the product is bundled, and those it is compared with in the same way. */
 export async function buildTasks(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: tasks.filter((task) => task !== 'language-server').map((task) => `bench/tasks/${task}.ts`),
+    entryPoints: tasks
+      .filter((task) => task !== 'language-server')
+      .map((task) => `bench/tasks/${task}.ts`),
     outdir: folder,
     bundle: true,
     platform: 'node',

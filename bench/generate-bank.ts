@@ -32,7 +32,9 @@ function addQuestion(lines: string[], index: number, random: Random, words: Voca
   if (kind !== 16) lines.push(`    question: ${stem(random, words, flaw === 1)}`);
   addAnswer(lines, kind, random, words, flaw);
   lines.push(`    explanation: ${words.sentence(random, 8, 20)}.`);
-  lines.push(`    ${flaw === 3 ? 'dificulty' : 'difficulty'}: ${random.pick(['easy', 'medium', 'hard'])}`);
+  lines.push(
+    `    ${flaw === 3 ? 'dificulty' : 'difficulty'}: ${random.pick(['easy', 'medium', 'hard'])}`,
+  );
   lines.push(`    level: ${random.pick(LEVELS)}`);
   lines.push(`    tags: [${words.word(random)}, ${words.word(random)}]`);
   lines.push(`    objectives: [goal-${flaw === 4 ? 99 : random.int(20)}]`);
@@ -46,7 +48,8 @@ function stem(random: Random, words: Vocabulary, misread: boolean): string {
   const kind = random.int(20);
   if (kind === 0) return `Qu’est-ce que ${text.toLowerCase()} ?`;
   if (kind === 1) return `${text} ${random.pick(EMOJI)}?`;
-  if (kind === 2) return `What is the **${words.word(random)}** of $x^2 + ${random.int(9)}$ in ${text}?`;
+  if (kind === 2)
+    return `What is the **${words.word(random)}** of $x^2 + ${random.int(9)}$ in ${text}?`;
   if (kind === 3) return `What does \`${words.word(random)}()\` return in ${text}?`;
   return `${text}?`;
 }
@@ -61,12 +64,20 @@ function addAnswer(
   if (kind < 10) {
     addChoices(lines, random, words, kind >= 8 ? 2 : 1, flaw === 2);
   } else if (kind < 12) lines.push(`    answer: ${random.chance(0.5)}`);
-  else if (kind < 14) lines.push('    answer:', `      - ${words.word(random)}x`, `      - ${words.words(random, 2)}`);
+  else if (kind < 14)
+    lines.push(
+      '    answer:',
+      `      - ${words.word(random)}x`,
+      `      - ${words.words(random, 2)}`,
+    );
   else if (kind < 16) {
     lines.push(`    answer: ${random.int(1000) + 1}`, '    tolerance: 1%', '    unit: m');
   } else if (kind === 16) {
     const gap = `{{${words.word(random)}|${words.words(random, 2)}}}`;
-    lines.push('    cloze: |', `      ${words.sentence(random, 4, 8)} ${gap} ${words.words(random, 4)}.`);
+    lines.push(
+      '    cloze: |',
+      `      ${words.sentence(random, 4, 8)} ${gap} ${words.words(random, 4)}.`,
+    );
   } else if (kind === 17) {
     lines.push('    pairs:');
     for (let i = 0; i < 3; i++) {

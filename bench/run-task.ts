@@ -6,9 +6,13 @@ import type { Measure } from './tasks/print-measure.js';
 /** Runs a task in a process of its own and gives what it measured. */
 export function runTask(folder: string, task: TaskName, input: string): Measure {
   const file = join(folder, `${task}.${task === 'language-server' ? 'mjs' : 'cjs'}`);
-  const result = spawnSync(process.execPath, [file, input], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const result = spawnSync(process.execPath, [file, input], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   const line = result.stdout.trim().split('\n').at(-1);
-  if (result.status !== 0 || line === undefined) throw new Error(`${task} failed:\n${result.stderr}`);
+  if (result.status !== 0 || line === undefined)
+    throw new Error(`${task} failed:\n${result.stderr}`);
   return JSON.parse(line) as Measure;
 }
 

@@ -1,6 +1,24 @@
 import { Random } from './random.js';
 
-const ONSETS = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'tr', 'pl', 'ch'];
+const ONSETS = [
+  'b',
+  'c',
+  'd',
+  'f',
+  'g',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'st',
+  'tr',
+  'pl',
+  'ch',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'é', 'è'];
 const ENDINGS = ['', '', 'n', 'r', 's', 't', 'l', 'tion', 'ment', 'ing'];
 

@@ -10,9 +10,13 @@ const generators = [
 
 let status = 0;
 for (const generator of generators) {
-  const result = spawnSync(process.execPath, ['--import', 'tsx', generator, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  const result = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', generator, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (result.status !== 0) status = 1;
 }
 process.exitCode = status;

@@ -10,7 +10,12 @@ const root = new URL('..', import.meta.url).pathname;
 
 function main([argument = '']: readonly string[]): string | undefined {
   const [group, id, ...rest] = argument.split('/');
-  if (group === undefined || id === undefined || rest.length > 0 || !/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
+  if (
+    group === undefined ||
+    id === undefined ||
+    rest.length > 0 ||
+    !/^[a-z]+(?:-[a-z]+)*$/.test(id)
+  ) {
     return 'Say the group and the id: npm run new:rule markdown/no-shouting';
   }
   if (!(ruleGroups as readonly string[]).includes(group)) {

@@ -39,7 +39,9 @@ export function runSuites(suites: readonly Suite[]): number {
       process.stdout.write(`   left out${hasReason ? '' : ' without a reason'}: ${title}\n`);
     }
     const seconds = ((Date.now() - began) / 1000).toFixed(0);
-    process.stdout.write(`   ${suite.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
+    process.stdout.write(
+      `   ${suite.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
+    );
   }
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;

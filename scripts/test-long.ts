@@ -2,7 +2,17 @@
 // and the packages as a user installs them.
 import { runSuites, type Suite } from './suites.js';
 
-const mocha = ['npx', 'mocha', '--no-config', '--node-option', 'import=tsx', '--reporter', './test/counting-reporter.cjs', '--timeout', '900000'];
+const mocha = [
+  'npx',
+  'mocha',
+  '--no-config',
+  '--node-option',
+  'import=tsx',
+  '--reporter',
+  './test/counting-reporter.cjs',
+  '--timeout',
+  '900000',
+];
 
 const suites: readonly Suite[] = [
   { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
@@ -14,7 +24,11 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'agreement with other readers',
-    command: [...mocha, 'test/unit/core/yaml/agreement.test.ts', 'test/unit/core/yaml/write-text.test.ts'],
+    command: [
+      ...mocha,
+      'test/unit/core/yaml/agreement.test.ts',
+      'test/unit/core/yaml/write-text.test.ts',
+    ],
     env: { QUIZWRIGHT_EFFORT: '10' },
     counts: 'mocha',
   },
@@ -24,7 +38,11 @@ const suites: readonly Suite[] = [
     env: { QUIZWRIGHT_RUNS: '30000' },
     counts: 'mocha',
   },
-  { name: 'fuzz', command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'], counts: 'line' },
+  {
+    name: 'fuzz',
+    command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
+    counts: 'line',
+  },
   { name: 'packages', command: [...mocha, 'test/packages/**/*.test.ts'], counts: 'mocha' },
   { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
 ];

@@ -10,7 +10,9 @@ const KEYSTROKES = 500;
 const text = readFileSync(process.argv[2]!, 'utf8');
 const session = new BankSession(text, resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules));
 let problems = session.problems.length;
-const places = session.document.items.map(({ offset, reading }) => offset + reading.source.indexOf('question:') + 11);
+const places = session.document.items.map(
+  ({ offset, reading }) => offset + reading.source.indexOf('question:') + 11,
+);
 const times: number[] = [];
 for (let i = 0; i < KEYSTROKES; i++) {
   // Typing goes on at one place for a while, then somewhere else.

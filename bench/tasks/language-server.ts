@@ -1,7 +1,7 @@
 // What P2 is measured against: one validation by yaml-language-server, with our JSON Schema.
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { getLanguageService, type SettingsState } from 'yaml-language-server';
+import { getLanguageService } from 'yaml-language-server';
 import { printMeasure } from './print-measure.js';
 
 const text = readFileSync(process.argv[2]!, 'utf8');
@@ -14,10 +14,13 @@ const service = getLanguageService({
   workspaceContext: { resolveRelativePath: (path: string) => path },
   // Without this it would answer quickly that all is well whatever went wrong.
   telemetry: { send: () => undefined, sendError: fail, sendTrack: () => undefined },
-  yamlSettings: undefined as unknown as SettingsState,
 });
 const uri = 'http://127.0.0.1/quizwright.schema.json';
-service.configure({ validate: true, customTags: [], schemas: [{ uri, fileMatch: ['*.yaml'], schema }] });
+service.configure({
+  validate: true,
+  customTags: [],
+  schemas: [{ uri, fileMatch: ['*.yaml'], schema }],
+});
 const document = TextDocument.create('file:///bank.quiz.yaml', 'yaml', 1, text);
 const began = performance.now();
 const found = await service.doValidation(document, false);

@@ -16,7 +16,8 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
       provideCodeActions(document, range, context) {
         const bank = banks.get(document);
         if (bank === undefined) return [];
-        const wants = (kind: vscode.CodeActionKind): boolean => context.only?.contains(kind) ?? true;
+        const wants = (kind: vscode.CodeActionKind): boolean =>
+          context.only?.contains(kind) ?? true;
         const actions: vscode.CodeAction[] = [];
         if (wants(vscode.CodeActionKind.QuickFix)) {
           for (const fix of fixesAt(bank.problems, toSpan(document, range))) {

@@ -82,7 +82,13 @@ export class Configurations implements vscode.Disposable {
     const text = await readText(uri);
     if (text !== undefined) {
       const { configuration, problems } = readConfiguration(text);
-      return { uri, text, configuration, problems, resolver: createRuleResolver(configuration, rules) };
+      return {
+        uri,
+        text,
+        configuration,
+        problems,
+        resolver: createRuleResolver(configuration, rules),
+      };
     }
     const above = vscode.Uri.joinPath(folder, '..');
     const isTop = above.path === folder.path || folder.toString() === top?.toString();
@@ -100,7 +106,9 @@ function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): s
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await vscode.workspace.fs.readFile(uri),
+    );
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/lint/index.js';
-import { rulePage } from '../core/rules/rule-page.js';
+import { rulePageUrl } from '../core/rules/rule-page-url.js';
 import type { Configurations } from './configurations.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
@@ -16,21 +16,30 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 const DELAY = 30;
 
 /** Shows the problems of every open bank, and those of the configurations that hold for them. */
-export function registerDiagnostics(banks: OpenBanks, configurations: Configurations): vscode.Disposable {
+export function registerDiagnostics(
+  banks: OpenBanks,
+  configurations: Configurations,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const timers = new Map<OpenBank, number>();
   const show = (bank: OpenBank): void => {
     timers.delete(bank);
     const { document } = bank;
     if (banks.get(document) !== bank) return;
-    collection.set(document.uri, bank.problems.map((problem) => toDiagnostic(problem, document)));
+    collection.set(
+      document.uri,
+      bank.problems.map((problem) => toDiagnostic(problem, document)),
+    );
   };
   return vscode.Disposable.from(
     collection,
     banks.onDidChange((bank) => {
       const timer = timers.get(bank);
       if (timer !== undefined) clearTimeout(timer);
-      timers.set(bank, setTimeout(() => show(bank), DELAY));
+      timers.set(
+        bank,
+        setTimeout(() => show(bank), DELAY),
+      );
       void showConfiguration(bank.document.uri, configurations, collection);
     }),
     banks.onDidClose((uri) => collection.delete(uri)),
@@ -46,7 +55,7 @@ export function toDiagnostic(problem: Problem, document: vscode.TextDocument): v
     severities[problem.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: problem.rule, target: vscode.Uri.parse(rulePage(problem.rule)) };
+  diagnostic.code = { value: problem.rule, target: vscode.Uri.parse(rulePageUrl(problem.rule)) };
   if (problem.related !== undefined) {
     diagnostic.relatedInformation = problem.related.map(
       (place) =>

@@ -20,7 +20,8 @@ export class MediaFiles implements Surroundings, vscode.Disposable {
     const folder = this.#folder;
     if (folder === undefined) return undefined;
     const uri = vscode.Uri.joinPath(folder, reference);
-    if (/^(?:\/|[A-Za-z]:|\\)/.test(reference) || !isBelow(uri, folder)) return { state: 'outside' };
+    if (/^(?:\/|[A-Za-z]:|\\)/.test(reference) || !isBelow(uri, folder))
+      return { state: 'outside' };
     const status = this.#known.get(reference);
     if (status === undefined) void this.#look(reference, uri);
     return status === 'asked' ? undefined : status;

@@ -1,5 +1,10 @@
 import { type BankDocument, readBank, updateBank } from '../core/document/index.js';
-import { type LintExtra, LintSession, type Problem, type RuleSettings } from '../core/lint/index.js';
+import {
+  type LintExtra,
+  LintSession,
+  type Problem,
+  type RuleSettings,
+} from '../core/lint/index.js';
 import type { Edit } from '../core/text/span.js';
 
 /**

@@ -95,7 +95,7 @@ describe('the program', () => {
 describe('bad input', () => {
   const nested = (open: string): string =>
     `title: x\nquestions:\n  - question: ${open.repeat(100_000)}\n`;
-  const letters = [...'abcdefghijkl'];
+  const letters = 'abcdefghijkl'.split('');
   const bomb = letters.map((letter, index) => {
     const value = index === 0 ? 'x' : `*${letters[index - 1]}`;
     return `${letter}: &${letter} [${Array.from({ length: 9 }, () => value).join(', ')}]`;

@@ -21,7 +21,7 @@ export const schema: Command = {
         `There is no schema \`${operands.join(' ')}\`; there are \`bank\` and \`configuration\`.`,
       );
     }
-    io.stdout.write(`${JSON.stringify(await load(name), null, 2)}\n`);
+    io.stdout.write(`${JSON.stringify(await loaders[name](), null, 2)}\n`);
     return exitCode.clean;
   },
 };
@@ -30,11 +30,7 @@ function isSchemaName(name: string): name is SchemaName {
   return (names as readonly string[]).includes(name);
 }
 
-async function load(name: SchemaName): Promise<unknown> {
-  switch (name) {
-    case 'bank':
-      return (await import('../../../schemas/quizwright.schema.json')).default;
-    case 'configuration':
-      return (await import('../../../schemas/configuration.schema.json')).default;
-  }
-}
+const loaders: Readonly<Record<SchemaName, () => Promise<unknown>>> = {
+  bank: async () => (await import('../../../schemas/quizwright.schema.json')).default,
+  configuration: async () => (await import('../../../schemas/configuration.schema.json')).default,
+};

@@ -57,16 +57,10 @@ export function createConfigurationFinder(
     return lookUp(above);
   }
 
-  switch (source.from) {
-    case 'look-up':
-      return lookUp;
-    case 'nowhere':
-      return () => Promise.resolve(none);
-    case 'file': {
-      let loaded: Promise<FoundConfiguration> | undefined;
-      return () => (loaded ??= loadConfiguration(source.path, cwd));
-    }
-  }
+  if (source.from === 'look-up') return lookUp;
+  if (source.from === 'nowhere') return () => Promise.resolve(none);
+  let loaded: Promise<FoundConfiguration> | undefined;
+  return () => (loaded ??= loadConfiguration(source.path, cwd));
 }
 
 async function loadConfiguration(path: string, cwd: string): Promise<FoundConfiguration> {

@@ -97,7 +97,7 @@ function toCells(line: string, start: number, end: number): readonly Cell[] {
       continue;
     }
     const shown = visible(cell.text);
-    push(shown, shown === cell.text ? cell.width : [...shown].length, cell.text.length);
+    push(shown, shown === cell.text ? cell.width : Array.from(shown).length, cell.text.length);
   }
   // What is missing at the end of a line is shown behind it.
   if (start >= line.length) push(' ', 1, 1);

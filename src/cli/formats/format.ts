@@ -40,17 +40,15 @@ export interface Target {
 export type Format = (result: LintResult, target: Target) => string;
 
 /** Each format is loaded when it is asked for. */
-export async function loadFormat(name: FormatName): Promise<Format> {
-  switch (name) {
-    case 'stylish':
-      return (await import('./stylish.js')).stylish;
-    case 'json':
-      return (await import('./json.js')).json;
-    case 'sarif':
-      return (await import('./sarif.js')).sarif;
-    case 'github':
-      return (await import('./github.js')).github;
-  }
+const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+};
+
+export function loadFormat(name: FormatName): Promise<Format> {
+  return loaders[name]();
 }
 
 export function summarise(reports: readonly FileReport[]): Summary {

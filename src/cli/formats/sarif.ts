@@ -8,7 +8,7 @@ import { version } from '../version.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format } from './format.js';
 import { createPositions, type Positions } from './positions.js';
-import { rulePageUrl } from './rule-page-url.js';
+import { rulePageUrl } from '../../core/rules/rule-page-url.js';
 import { visibleJson } from './visible.js';
 
 const levels: Readonly<Record<Severity, string>> = {

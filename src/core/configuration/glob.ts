@@ -40,7 +40,7 @@ export function parseGlob(pattern: string): Glob {
 
 function parseName(name: string): Sign[] {
   const signs: Sign[] = [];
-  const characters = [...name];
+  const characters = Array.from(name);
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at]!;
     if (character === '*') {
@@ -78,7 +78,7 @@ const isFolders = (segment: Segment): boolean => segment === folders;
 
 function fitsName(segment: Segment, name: string): boolean {
   if (segment === folders) return false;
-  return fitsWildcards(segment, [...name], (sign) => sign === star, fitsSign);
+  return fitsWildcards(segment, Array.from(name), (sign) => sign === star, fitsSign);
 }
 
 function fitsSign(sign: Sign, character: string): boolean {

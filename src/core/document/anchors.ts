@@ -1,5 +1,11 @@
 import type { Finding } from '../model/finding.js';
-import { collectAliases, collectAnchors, lookUpIn, resolveAliases, type YamlNode } from '../yaml/index.js';
+import {
+  collectAliases,
+  collectAnchors,
+  lookUpIn,
+  resolveAliases,
+  type YamlNode,
+} from '../yaml/index.js';
 import type { Segment } from './segment.js';
 
 /** What anchors and aliases mean across a bank. Nearly every bank has none: then this is undefined. */

@@ -133,7 +133,8 @@ class SegmentedBank implements BankDocument {
       isEmpty: noKeys && first === undefined && this.itemCount === 0,
     };
     if (!noKeys) {
-      for (const { segment, offset: at } of strays) findings.push(shifted(strayFinding(segment), at));
+      for (const { segment, offset: at } of strays)
+        findings.push(shifted(strayFinding(segment), at));
     }
     this.blocks = blocks;
     if (tabs.length > 0) findings.push(this.#tabFinding(tabs));
@@ -167,7 +168,11 @@ class SegmentedBank implements BankDocument {
     const { text } = this;
     const edits: Edit[] = [];
     for (const { start, end } of tabs) {
-      for (let at = text.indexOf('\t', start); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) {
+      for (
+        let at = text.indexOf('\t', start);
+        at >= 0 && at < end;
+        at = text.indexOf('\t', at + 1)
+      ) {
         edits.push({ start: at, end: at + 1, text: ' '.repeat(TAB_COLUMNS) });
       }
     }

@@ -34,7 +34,12 @@ export interface BlockContent {
   readonly findings: readonly Finding[];
   readonly comments: readonly Span[];
   readonly tabs: readonly Span[];
-  readonly keys: readonly { readonly pair: Pair; readonly source: string; readonly offset: number; readonly anchored: boolean }[];
+  readonly keys: readonly {
+    readonly pair: Pair;
+    readonly source: string;
+    readonly offset: number;
+    readonly anchored: boolean;
+  }[];
   /** The lists that have entries here. */
   readonly listed: readonly ItemList[];
   /** The first of each run of segments that are no key. */

@@ -14,7 +14,11 @@ export function editBlocks(blocks: readonly Block[], edit: Edit): Block[] {
       { begins: first === 0, ends: last === blocks.length - 1 },
     );
     if (edited !== 'more-before' && edited !== 'more-behind') {
-      return [...blocks.slice(0, first), ...regroup(edited, blocks, first, last), ...blocks.slice(last + 1)];
+      return [
+        ...blocks.slice(0, first),
+        ...regroup(edited, blocks, first, last),
+        ...blocks.slice(last + 1),
+      ];
     }
     if (edited === 'more-before') {
       first--;
@@ -24,7 +28,12 @@ export function editBlocks(blocks: readonly Block[], edit: Edit): Block[] {
 }
 
 /** The blocks around the edit that it leaves alone are kept; what is between is grouped anew. */
-function regroup(segments: readonly Segment[], blocks: readonly Block[], first: number, last: number): Block[] {
+function regroup(
+  segments: readonly Segment[],
+  blocks: readonly Block[],
+  first: number,
+  last: number,
+): Block[] {
   const kept: Block[] = [];
   let from = 0;
   while (first <= last && standsAt(segments, from, blocks[first]!)) {
@@ -34,7 +43,10 @@ function regroup(segments: readonly Segment[], blocks: readonly Block[], first: 
   }
   const behind: Block[] = [];
   let to = segments.length;
-  while (last >= first && standsAt(segments, to - blocks[last]!.segments.length, blocks[last]!, from)) {
+  while (
+    last >= first &&
+    standsAt(segments, to - blocks[last]!.segments.length, blocks[last]!, from)
+  ) {
     behind.unshift(blocks[last]!);
     to -= blocks[last]!.segments.length;
     last--;
@@ -44,7 +56,8 @@ function regroup(segments: readonly Segment[], blocks: readonly Block[], first: 
 }
 
 function standsAt(segments: readonly Segment[], at: number, block: Block, from = 0): boolean {
-  if (at < from || at + block.segments.length > segments.length || block.segments.length === 0) return false;
+  if (at < from || at + block.segments.length > segments.length || block.segments.length === 0)
+    return false;
   return block.segments.every((segment, i) => segments[at + i] === segment);
 }
 

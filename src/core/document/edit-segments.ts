@@ -39,7 +39,10 @@ export function editSegments(
       continue;
     }
     const isWhole = next >= segments.length && reach.ends;
-    if (isWhole || (next < segments.length && text.endsWith('\n') && goesOn(after, segments[next]!))) {
+    if (
+      isWhole ||
+      (next < segments.length && text.endsWith('\n') && goesOn(after, segments[next]!))
+    ) {
       const source = ownCopy(text);
       const read = cuts.map((cut) => readSegment(source, cut));
       return [...segments.slice(0, first), ...read, ...segments.slice(next)];

@@ -73,16 +73,26 @@ export function readHead(parts: HeadParts): BankHead {
     const finding = placed(problem, entries, firsts);
     const told = findings
       .slice(0, toldBefore)
-      .some(({ rule, start, end }) => rule === 'text-misread' && start <= finding.start && finding.end <= end);
+      .some(
+        ({ rule, start, end }) =>
+          rule === 'text-misread' && start <= finding.start && finding.end <= end,
+      );
     if (!told || problem.on === 'key') findings.push(finding);
   }
   const language = data['language'];
-  return { data: data as PlainData, language: typeof language === 'string' ? language : 'en', entries, findings };
+  return {
+    data: data as PlainData,
+    language: typeof language === 'string' ? language : 'en',
+    entries,
+    findings,
+  };
 }
 
 /** Whether nothing, or nothing but a remark, stands behind a key. */
 function isNothing(value: YamlNode | null): boolean {
-  return value === null || (value.type === 'scalar' && value.style === 'plain' && value.text === '');
+  return (
+    value === null || (value.type === 'scalar' && value.style === 'plain' && value.text === '')
+  );
 }
 
 /** Gives a breach of the format its place in the bank: at its key, else at the first key. */

@@ -66,13 +66,16 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
 
 /** Blanks in place of lines that are not to be read keep every offset as it is. */
 function mask(source: string, cut: SegmentCut): string {
-  let text = source;
+  const pieces: string[] = [];
+  let at = 0;
   for (const span of cut.masked) {
     const start = span.start - cut.start;
     const end = span.end - cut.start;
-    text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+    pieces.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
   }
-  return text;
+  pieces.push(source.slice(at));
+  return pieces.join('');
 }
 
 /** Only the first mark with something behind it is told. */

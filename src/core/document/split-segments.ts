@@ -94,7 +94,8 @@ class Splitter {
     if (first === LINE_FEED || first === RETURN) return;
     if (state.mode === 'ended') return;
     CONFLICT_MARK.lastIndex = start;
-    if (first >= 60 && first <= 124 && CONFLICT_MARK.test(text) && this.#conflictMark(start, next)) return;
+    if (first >= 60 && first <= 124 && CONFLICT_MARK.test(text) && this.#conflictMark(start, next))
+      return;
     if (state.conflict === 'dropped') {
       this.#masked.push({ start, end: next });
       return;
@@ -106,7 +107,8 @@ class Splitter {
       return;
     }
     DOCUMENT_MARK.lastIndex = start;
-    if ((first === DASH || first === 46) && DOCUMENT_MARK.test(text)) this.#documentMark(start, next);
+    if ((first === DASH || first === 46) && DOCUMENT_MARK.test(text))
+      this.#documentMark(start, next);
     else this.#lineAtMargin(start, first);
   }
 
@@ -183,7 +185,8 @@ class Splitter {
     if (state.mode === 'start' && text[start] === '-') {
       this.#masked.push({ start, end: start + 3 });
       // `--- {…}`: the document begins on the mark's own line.
-      if (/^---[ \t]+[^#\s]/.test(text.slice(start, next))) this.#open('head', start, { mode: 'brackets' });
+      if (/^---[ \t]+[^#\s]/.test(text.slice(start, next)))
+        this.#open('head', start, { mode: 'brackets' });
       return;
     }
     this.#open('rest', start, { mode: 'ended' });
@@ -230,10 +233,11 @@ function isBlank(code: number): boolean {
 
 function lineEnd(text: string, start: number, next: number): number {
   let end = next;
-  while (end > start && (text.charCodeAt(end - 1) === LINE_FEED || text.charCodeAt(end - 1) === RETURN)) {
+  while (
+    end > start &&
+    (text.charCodeAt(end - 1) === LINE_FEED || text.charCodeAt(end - 1) === RETURN)
+  ) {
     end--;
   }
   return end;
 }
-
-

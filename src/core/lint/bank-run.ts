@@ -48,7 +48,11 @@ export class BankRun implements BankContext {
       return;
     }
     const span = resolvePlace(at, item.reading.node);
-    const placed = placeProblem(toProblem(rule, { ...span, message, data, fix }), item.offset, item.name);
+    const placed = placeProblem(
+      toProblem(rule, { ...span, message, data, fix }),
+      item.offset,
+      item.name,
+    );
     // Other places of the bank are given as such.
     const others = related && toProblem(rule, { ...span, message, data, related }).related;
     this.problems.push(others === undefined ? placed : { ...placed, related: others });
@@ -61,8 +65,10 @@ export class BankRun implements BankContext {
     const entry = entries.find(({ pair }) => pair.key.text === key) ?? entries[0];
     if (entry === undefined) return { start: 0, end: 0 };
     const { pair, offset } = entry;
-    const onKey = pair.value === null || pair.key.text !== key || (rest.length === 0 && at.on === 'key');
-    const { start, end } = onKey || pair.value === null ? pair.key : spanAt(pair.value, rest, at.on ?? 'value');
+    const onKey =
+      pair.value === null || pair.key.text !== key || (rest.length === 0 && at.on === 'key');
+    const { start, end } =
+      onKey || pair.value === null ? pair.key : spanAt(pair.value, rest, at.on ?? 'value');
     return shiftSpan({ start, end }, offset);
   }
 }

@@ -31,8 +31,8 @@ export interface ItemChanges {
  */
 export class BlockResults {
   #blocks = new Map<BlockContent, BlockResult>();
-  /** For rules that ask where an item stands now. */
-  readonly #homes = new WeakMap<ItemReading, { content: BlockContent; item: BlockItem }>();
+  /** For rules that ask where an item stands now; made when the first does. */
+  #homes: Map<ItemReading, { content: BlockContent; item: BlockItem }> | undefined;
 
   /** Judges the items that are new. */
   update(blocks: readonly PlacedBlock[], run: ItemRun): ItemChanges {
@@ -47,8 +47,12 @@ export class BlockResults {
     this.#blocks = now;
     const gone = new Map<ItemReading, ItemResult>();
     for (const [content, result] of before) if (!now.has(content)) collect(content, result, gone);
+    for (const reading of gone.keys()) this.#homes?.delete(reading);
     const come: ItemReading[] = [];
-    for (const content of fresh) now.set(content, this.#judge(content, run, gone, come));
+    for (const content of fresh) {
+      now.set(content, this.#judge(content, run, gone, come));
+      if (this.#homes !== undefined) addHomes(content, this.#homes);
+    }
     return { gone: [...gone.keys()], come };
   }
 
@@ -84,6 +88,10 @@ export class BlockResults {
 
   /** The block that an item is in, and its entry there. */
   homeOf(reading: ItemReading): { content: BlockContent; item: BlockItem } | undefined {
+    if (this.#homes === undefined) {
+      this.#homes = new Map();
+      for (const content of this.#blocks.keys()) addHomes(content, this.#homes);
+    }
     return this.#homes.get(reading);
   }
 
@@ -96,7 +104,6 @@ export class BlockResults {
     const faulty: BlockResult['faulty'][number][] = [];
     for (const item of content.items) {
       const { reading } = item;
-      this.#homes.set(reading, { content, item });
       let problems = known.get(reading);
       if (problems === undefined) {
         problems = run.check(reading);
@@ -110,7 +117,18 @@ export class BlockResults {
 
 const noProblems: ItemResult = [];
 
-function collect(content: BlockContent, { faulty }: BlockResult, into: Map<ItemReading, ItemResult>): void {
+function addHomes(
+  content: BlockContent,
+  homes: Map<ItemReading, { content: BlockContent; item: BlockItem }>,
+): void {
+  for (const item of content.items) homes.set(item.reading, { content, item });
+}
+
+function collect(
+  content: BlockContent,
+  { faulty }: BlockResult,
+  into: Map<ItemReading, ItemResult>,
+): void {
   for (const { reading } of content.items) into.set(reading, noProblems);
   for (const { item, problems } of faulty) into.set(item.reading, problems);
 }

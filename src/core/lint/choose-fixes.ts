@@ -28,7 +28,8 @@ function staysClear(fix: Fix, chosen: readonly Edit[]): boolean {
   // Problems come in order, so that the last edits are the ones a new fix may meet.
   for (let i = chosen.length - 1; i >= 0; i--) {
     const other = chosen[i] as Edit;
-    for (const edit of fix.edits) if (edit.start <= other.end && other.start <= edit.end) return false;
+    for (const edit of fix.edits)
+      if (edit.start <= other.end && other.start <= edit.end) return false;
   }
   return true;
 }

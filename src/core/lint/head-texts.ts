@@ -9,7 +9,10 @@ import { anySignInSource, TextRun } from './text-run.js';
 
 /** Runs the rules for Markdown over the bank's own texts, each once as long as it stays the same. */
 export class HeadTexts {
-  readonly #known = new WeakMap<Pair, { source: string; language: string; problems: readonly LocalProblem[] }>();
+  readonly #known = new WeakMap<
+    Pair,
+    { source: string; language: string; problems: readonly LocalProblem[] }
+  >();
   readonly #texts = new TextRun();
   readonly #active: ActiveRules;
 
@@ -22,13 +25,20 @@ export class HeadTexts {
     if (this.#active.text.length === 0) return [];
     this.#texts.language = language;
     return entries.flatMap((entry) =>
-      this.#checkEntry(entry, data, language).map((problem) => placeProblem(problem, entry.offset, undefined)),
+      this.#checkEntry(entry, data, language).map((problem) =>
+        placeProblem(problem, entry.offset, undefined),
+      ),
     );
   }
 
-  #checkEntry({ pair, source }: HeadEntry, data: BankHead['data'], language: string): readonly LocalProblem[] {
+  #checkEntry(
+    { pair, source }: HeadEntry,
+    data: BankHead['data'],
+    language: string,
+  ): readonly LocalProblem[] {
     const known = this.#known.get(pair);
-    if (known !== undefined && known.source === source && known.language === language) return known.problems;
+    if (known !== undefined && known.source === source && known.language === language)
+      return known.problems;
     const problems: LocalProblem[] = [];
     const key = pair.key.text;
     if (key !== 'questions' && key !== 'flashcards' && anySignInSource.test(source)) {

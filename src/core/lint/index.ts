@@ -4,5 +4,11 @@
 export { type FixExtra, type FixResult, fixText } from './fix-text.js';
 export { LintSession } from './lint-session.js';
 export { type LintResult, lintText } from './lint-text.js';
-export { compareProblems, type Fix, type Problem, type RelatedPlace, type Severity } from './problem.js';
+export {
+  compareProblems,
+  type Fix,
+  type Problem,
+  type RelatedPlace,
+  type Severity,
+} from './problem.js';
 export type { LintExtra, RuleSettings } from './settings.js';

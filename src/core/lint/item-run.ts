@@ -50,7 +50,9 @@ export class ItemRun implements ItemContext {
       if (active.text.length > 0 && this.#mayHoldMarkdown(item.source)) this.#checkTexts(item);
     }
     if (item.findings.length > 0) {
-      this.#problems.push(...problemsOfFindings(item.findings, active, () => item.source, item.node));
+      this.#problems.push(
+        ...problemsOfFindings(item.findings, active, () => item.source, item.node),
+      );
     }
     if (this.#problems.length === 0) return noProblems;
     const problems = inOrder(this.#problems);
@@ -67,7 +69,9 @@ export class ItemRun implements ItemContext {
 
   readonly report = ({ at, message, data, fix, related }: Report): void => {
     if (this.#rule === undefined) return;
-    this.#problems.push(toProblem(this.#rule, { ...this.#spanOf(at), message, data, fix, related }));
+    this.#problems.push(
+      toProblem(this.#rule, { ...this.#spanOf(at), message, data, fix, related }),
+    );
   };
 
   #spanOf(at: Place): Span {

@@ -1,4 +1,9 @@
-import { type BankDocument, type BlockContent, type PlacedBlock, placeItem } from '../document/index.js';
+import {
+  type BankDocument,
+  type BlockContent,
+  type PlacedBlock,
+  placeItem,
+} from '../document/index.js';
 import type { BankHead, ItemReading, PlacedItem } from '../model/reading.js';
 import type { BankIndex, ItemHead, Surroundings } from '../rules/rule.js';
 import { BankRun } from './bank-run.js';
@@ -8,7 +13,13 @@ import { HeadTexts } from './head-texts.js';
 import { ItemRun } from './item-run.js';
 import { problemsOfFindings } from './local-problem.js';
 import { compareProblems, type Problem } from './problem.js';
-import { type ActiveRule, type ActiveRules, activeRules, type LintExtra, type RuleSettings } from './settings.js';
+import {
+  type ActiveRule,
+  type ActiveRules,
+  activeRules,
+  type LintExtra,
+  type RuleSettings,
+} from './settings.js';
 
 /**
  * Lints one bank again and again as it is edited. What was computed for an item holds as long as the
@@ -53,7 +64,8 @@ export class LintSession {
   /** The run over items; where they see another head than before, all are judged anew. */
   #runFor({ language, data }: BankHead): ItemRun {
     const written = data['defaults'];
-    const defaults = typeof written === 'object' && written !== null ? (written as ItemHead['defaults']) : {};
+    const defaults =
+      typeof written === 'object' && written !== null ? (written as ItemHead['defaults']) : {};
     const key = JSON.stringify([language, defaults]);
     if (this.#run === undefined || key !== this.#headKey) {
       this.#headKey = key;

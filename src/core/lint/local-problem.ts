@@ -32,7 +32,9 @@ export function toProblem({ rule, severity }: ActiveRule, told: Told): LocalProb
     start,
     end,
     message,
-    ...(fix === undefined || fix.edits.length === 0 ? {} : { fix: { ...fix, title: renderMessage(fix.title, undefined) } }),
+    ...(fix === undefined || fix.edits.length === 0
+      ? {}
+      : { fix: { ...fix, title: renderMessage(fix.title, undefined) } }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
   };
 }
@@ -52,7 +54,10 @@ export function problemsOfFindings(
   for (const finding of findings) {
     const on = active.byId.get(finding.rule);
     if (on === undefined) continue;
-    problems.push(toProblem(on, { ...finding, fix: on.rule.fixFinding?.(finding, sourceOf(), root) }));
+    const { rule } = on;
+    const data = rule.dataOf?.(finding) ?? finding.data;
+    const fix = rule.fixFinding?.(finding, sourceOf(), root);
+    problems.push(toProblem(on, { ...finding, data, fix }));
   }
   return problems;
 }
@@ -61,11 +66,17 @@ export function problemsOfFindings(
 export function inOrder(problems: LocalProblem[]): LocalProblem[] {
   if (problems.length < 2) return problems;
   problems.sort(compareProblems);
-  return problems.filter((problem, i) => i === 0 || compareProblems(problem, problems[i - 1] as LocalProblem) !== 0);
+  return problems.filter(
+    (problem, i) => i === 0 || compareProblems(problem, problems[i - 1] as LocalProblem) !== 0,
+  );
 }
 
 /** A problem where it stands in the whole text, and the item it belongs to. */
-export function placeProblem(problem: LocalProblem, offset: number, item: string | undefined): Problem {
+export function placeProblem(
+  problem: LocalProblem,
+  offset: number,
+  item: string | undefined,
+): Problem {
   const { rule, severity, message, fix, related } = problem;
   return {
     rule,
@@ -76,9 +87,24 @@ export function placeProblem(problem: LocalProblem, offset: number, item: string
     ...(item === undefined ? {} : { item }),
     ...(fix === undefined
       ? {}
-      : { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + offset, end: edit.end + offset })) } }),
+      : {
+          fix: {
+            ...fix,
+            edits: fix.edits.map((edit) => ({
+              ...edit,
+              start: edit.start + offset,
+              end: edit.end + offset,
+            })),
+          },
+        }),
     ...(related === undefined
       ? {}
-      : { related: related.map((place) => ({ ...place, start: place.start + offset, end: place.end + offset })) }),
+      : {
+          related: related.map((place) => ({
+            ...place,
+            start: place.start + offset,
+            end: place.end + offset,
+          })),
+        }),
   };
 }

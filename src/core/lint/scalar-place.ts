@@ -42,7 +42,8 @@ export class ScalarPlace {
         const after = before.slice(0, from) + text + before.slice(to);
         return isSafeBare(after, { inFlow: this.inFlow }) ? { ...span, text } : undefined;
       }
-      case 'typed':
+      default:
+        // What was typed and is not YAML is to be written anew first.
         return undefined;
     }
   }

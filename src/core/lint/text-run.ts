@@ -2,7 +2,7 @@ import { MarkdownText } from '../markdown/markdown-text.js';
 import type { Path } from '../model/schema-problem.js';
 import type { Options, Surroundings, TextContext, TextReport } from '../rules/rule.js';
 import type { Edit } from '../text/span.js';
-import { nodeAt, type YamlNode } from '../yaml/index.js';
+import { nodeAt, type ScalarNode, type YamlNode } from '../yaml/index.js';
 import { type LocalProblem, toProblem } from './local-problem.js';
 import { isAliased, ScalarPlace } from './scalar-place.js';
 import type { ActiveRule, ActiveRules } from './settings.js';
@@ -15,12 +15,22 @@ export const anySignInSource = /[`$<]|!\[|~~~|\{\{|\\[([xuU]/;
 
 const none: Options = {};
 
+/** Where the text under judgement is from. */
+interface Origin {
+  readonly node: ScalarNode;
+  readonly source: string;
+  readonly root: YamlNode;
+  readonly path: Path;
+}
+
 /** Runs the rules for Markdown over one text after another. */
 export class TextRun implements TextContext {
   text = new MarkdownText('', [], false);
   language = 'en';
   options = none;
   surroundings: Surroundings = {};
+  #origin: Origin | undefined;
+  /** Made when something is reported: most texts have nothing wrong with them. */
   #place: ScalarPlace | undefined;
   #rule: ActiveRule | undefined;
   #problems: LocalProblem[] = [];
@@ -39,13 +49,14 @@ export class TextRun implements TextContext {
     { text: rules }: ActiveRules,
     problems: LocalProblem[],
   ): void {
-    if (!anySign.test(decoded)) return;
+    if (root === null || !anySign.test(decoded)) return;
     const node = nodeAt(root, path);
     // What is wrong with a text that is used twice is told where it is written.
     if (node?.type !== 'scalar' || isAliased(node, source)) return;
-    const inFlow = root !== null && isBetweenBrackets(root, path);
-    this.text = new MarkdownText(node.text, [...base, ...path], (path.at(-1) ?? base.at(-1)) === 'cloze');
-    this.#place = new ScalarPlace(node, source, inFlow);
+    const whole = base.length === 0 ? path : [...base, ...path];
+    this.text = new MarkdownText(node.text, whole, whole.at(-1) === 'cloze');
+    this.#origin = { node, source, root, path };
+    this.#place = undefined;
     this.#problems = problems;
     for (const active of rules) {
       this.#rule = active;
@@ -55,17 +66,18 @@ export class TextRun implements TextContext {
   }
 
   readonly report = ({ from, to, message, data, fix }: TextReport): void => {
-    const place = this.#place;
-    if (place === undefined || this.#rule === undefined) return;
+    if (this.#origin === undefined || this.#rule === undefined) return;
+    const { node, source, root, path } = this.#origin;
+    this.#place ??= new ScalarPlace(node, source, isBetweenBrackets(root, path));
     const edits: Edit[] = [];
     for (const edit of fix?.edits ?? []) {
-      const written = place.edit(edit.from, edit.to, edit.text);
+      const written = this.#place.edit(edit.from, edit.to, edit.text);
       if (written !== undefined) edits.push(written);
     }
     const whole = fix !== undefined && edits.length === fix.edits.length;
     this.#problems.push(
       toProblem(this.#rule, {
-        ...place.span(from, to),
+        ...this.#place.span(from, to),
         message,
         data,
         fix: whole ? { safe: fix.safe, title: fix.title, edits } : undefined,

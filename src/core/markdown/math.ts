@@ -100,7 +100,9 @@ function isWordAt(text: string, at: number, before: boolean): boolean {
   if (code < 128) {
     return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   }
-  return before ? wordEnd.test(text.slice(Math.max(0, at - 1), at + 1)) : wordStart.test(text.slice(at, at + 2));
+  return before
+    ? wordEnd.test(text.slice(Math.max(0, at - 1), at + 1))
+    : wordStart.test(text.slice(at, at + 2));
 }
 
 function isBlank(char: string | undefined): boolean {

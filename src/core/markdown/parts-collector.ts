@@ -50,7 +50,12 @@ export class PartsCollector {
         this.#html.push(span);
         break;
       case 'image': {
-        const open = { ...span, alt: { start: span.start + 2, end: span.start + 2 }, target: undefined, reference: undefined };
+        const open = {
+          ...span,
+          alt: { start: span.start + 2, end: span.start + 2 },
+          target: undefined,
+          reference: undefined,
+        };
         this.#images.push(open);
         this.#openImages.push(open);
         break;

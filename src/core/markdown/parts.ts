@@ -72,5 +72,9 @@ function isHostile(text: string): boolean {
   if (text.length > longest) return true;
   if (text.length < mostSigns) return false;
   const signs = text.match(costlySigns)?.length ?? 0;
-  return signs > mostSigns || (text.match(/<[!?]/g)?.length ?? 0) > mostSigns / 10 || deepQuote.test(text);
+  return (
+    signs > mostSigns ||
+    (text.match(/<[!?]/g)?.length ?? 0) > mostSigns / 10 ||
+    deepQuote.test(text)
+  );
 }

@@ -25,7 +25,12 @@ export function joinTextsWithCommas(
     const isText = value?.type === 'scalar' && pair.colon >= 0;
     if (last > i && isText && shape.keys.has(pair.key.text)) {
       const end = (pairs[last] as Pair).end;
-      const typed = takeTyped('comma-in-braces', value.start, trimEnd(source, value.start, end), pair);
+      const typed = takeTyped(
+        'comma-in-braces',
+        value.start,
+        trimEnd(source, value.start, end),
+        pair,
+      );
       joined.push({ ...pair, value: typed, end });
       i = last;
     } else joined.push(pair);
@@ -50,9 +55,12 @@ export function joinDecimalCommas(
   takeTyped: TakeTyped,
 ): readonly SeqEntry[] {
   const { entries } = node;
-  const tight = entries.map((entry, i) => i > 0 && isTightAfter(entries[i - 1] as SeqEntry, entry, source));
+  const tight = entries.map(
+    (entry, i) => i > 0 && isTightAfter(entries[i - 1] as SeqEntry, entry, source),
+  );
   const tightCount = tight.filter(Boolean).length;
-  if (tightCount === 0 || (tightCount === entries.length - 1 && entries.length !== 2)) return entries;
+  if (tightCount === 0 || (tightCount === entries.length - 1 && entries.length !== 2))
+    return entries;
   const joined: SeqEntry[] = [];
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] as SeqEntry;

@@ -1,4 +1,11 @@
-import { createPlainMap, isNullScalar, type ScalarNode, toPlainData, toScalarValue, type YamlNode } from '../yaml/index.js';
+import {
+  createPlainMap,
+  isNullScalar,
+  type ScalarNode,
+  toPlainData,
+  toScalarValue,
+  type YamlNode,
+} from '../yaml/index.js';
 import type { Shape } from './schema/shape-types.js';
 
 /**

@@ -69,12 +69,7 @@ export function readItem(from: ItemSource): ItemReading {
 }
 
 /** Reads again what one kind reads otherwise than a question of unknown kind: its answers. */
-function dataAsKind(
-  node: YamlNode,
-  data: PlainData,
-  any: MapShape,
-  own: MapShape,
-): PlainData {
+function dataAsKind(node: YamlNode, data: PlainData, any: MapShape, own: MapShape): PlainData {
   let changed: Record<string, unknown> | undefined;
   if (node.type !== 'map') return data;
   for (const { key, value } of node.pairs) {
@@ -90,7 +85,13 @@ function dataAsKind(
 }
 
 function emptyNode(at: Span): YamlNode {
-  return { type: 'scalar', style: 'plain', text: '', start: at.start, end: Math.max(at.end, at.start + 1) };
+  return {
+    type: 'scalar',
+    style: 'plain',
+    text: '',
+    start: at.start,
+    end: Math.max(at.end, at.start + 1),
+  };
 }
 
 /** A value that could not be read is told once, not once more for what is left of it. */

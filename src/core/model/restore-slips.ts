@@ -79,11 +79,13 @@ function restoreText(
   inFlow: boolean,
 ): YamlNode | undefined {
   // What was not read to its end cannot be told from what was meant.
-  if (node.type !== 'scalar' && c.findings.some((finding) => isCutShort(finding, node))) return undefined;
+  if (node.type !== 'scalar' && c.findings.some((finding) => isCutShort(finding, node)))
+    return undefined;
   const typed = (slip: string, from: number, to: number, text?: string): ScalarNode =>
     takeTyped(c, { slip, start: from, end: to, text, owner, inFlow });
   const property = slipInProperties(node, c);
-  if (property !== undefined) return typed(property.slip, property.start, endOfLine(c.source, node));
+  if (property !== undefined)
+    return typed(property.slip, property.start, endOfLine(c.source, node));
   switch (node.type) {
     case 'alias':
       return typed('alias', node.start, node.end);
@@ -95,14 +97,19 @@ function restoreText(
         if (text !== undefined) return typed('escape', node.start, node.end, text);
       }
       const isBlock = node.style === 'literal' || node.style === 'folded';
-      if (isBlock && node.text.trim() === '' && !c.source.slice(node.start, node.end).includes('\n')) {
+      if (
+        isBlock &&
+        node.text.trim() === '' &&
+        !c.source.slice(node.start, node.end).includes('\n')
+      ) {
         return typed('block-header', node.start, node.end);
       }
       return undefined;
     }
     case 'map': {
       const known = arms.map;
-      if (known?.type === 'record' || (known !== undefined && mayBeMap(node, known))) return undefined;
+      if (known?.type === 'record' || (known !== undefined && mayBeMap(node, known)))
+        return undefined;
       return typed(node.flow ? 'brace' : 'colon', node.start, node.end);
     }
     case 'seq': {
@@ -197,7 +204,10 @@ interface TypedSlip extends Span {
 }
 
 /** Tells of a slip and makes the text that was typed. */
-function takeTyped(c: SlipContext, { slip, start, end, text, owner, inFlow }: TypedSlip): ScalarNode {
+function takeTyped(
+  c: SlipContext,
+  { slip, start, end, text, owner, inFlow }: TypedSlip,
+): ScalarNode {
   const restored = text ?? typedLines(c.source.slice(start, end));
   const lineStart = c.source.lastIndexOf('\n', owner.start - 1) + 1;
   const data: MessageData = inFlow
@@ -221,12 +231,16 @@ function columnOf(source: string, lineStart: number, at: number): number {
 function typedLines(raw: string): string {
   if (!raw.includes('\n')) return raw.trim();
   const lines = raw.split(/\r?\n/);
-  return lines.map((line) => line.trim()).join('\n').trim();
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
 }
 
 /** Where what was typed on a node's last line ends. */
 function endOfLine(source: string, node: YamlNode): number {
-  let end = node.comment?.end ?? Math.max(node.end, node.tag?.span.end ?? 0, node.anchor?.span.end ?? 0);
+  let end =
+    node.comment?.end ?? Math.max(node.end, node.tag?.span.end ?? 0, node.anchor?.span.end ?? 0);
   while (end > node.start && /\s/.test(source[end - 1] as string)) end--;
   return end;
 }

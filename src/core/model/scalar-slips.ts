@@ -21,7 +21,11 @@ export function slipInProperties(
   if (anchor === undefined && tag === undefined) return undefined;
   // Above a list or map on the lines below, a name does no harm.
   if ((node.type === 'map' || node.type === 'seq') && !node.flow) return undefined;
-  const start = Math.min(anchor?.span.start ?? node.start, tag?.span.start ?? node.start, node.start);
+  const start = Math.min(
+    anchor?.span.start ?? node.start,
+    tag?.span.start ?? node.start,
+    node.start,
+  );
   if (anchor !== undefined && !c.isAnchorUsed(anchor.name)) return { slip: 'anchor', start };
   if (tag !== undefined && !KNOWN_TAGS.has(tag.name)) return { slip: 'tag', start };
   return undefined;

@@ -11,7 +11,9 @@ export function exampleBank(yaml: string): string {
   const list = flashcardKey.test(yaml) ? 'flashcards' : 'questions';
   const lines = yaml.replace(/\n$/, '').split('\n');
   const remarks = lines.findIndex((line) => !line.startsWith('#'));
-  const item = lines.slice(remarks).map((line, i) => (i === 0 ? `  - ${line}` : line === '' ? '' : `    ${line}`));
+  const item = lines
+    .slice(remarks)
+    .map((line, i) => (i === 0 ? `  - ${line}` : line === '' ? '' : `    ${line}`));
   const before = lines.slice(0, remarks).map((line) => `  ${line}`);
   return ['title: Example', `${list}:`, ...before, ...item, ''].join('\n');
 }

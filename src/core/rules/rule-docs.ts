@@ -37,7 +37,12 @@ function listPage(): string {
 
 function tableOf(members: readonly Rule[]): string {
   const rows = members.map(
-    (rule) => `| [${rule.id}](${rule.id}.md) | ${severityText(rule)} | ${rule.fixable ?? ''} | ${rule.sentence} |`,
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${severityText(rule)} | ${rule.fixable ?? ''} | ${rule.sentence} |`,
   );
-  return ['| rule | severity | fix | reports what breaks this |', '|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| rule | severity | fix | reports what breaks this |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }

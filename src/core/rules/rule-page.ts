@@ -43,10 +43,10 @@ function exampleBlock({ note, yaml }: Example): string {
 
 /** Tabs and control signs are what some examples are about, and cannot be seen. */
 function visible(yaml: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return yaml.replaceAll('\t', '→ ').replace(/[\x00-\x08\x0e-\x1f]/g, (sign) =>
-    String.fromCharCode(0x2400 + sign.charCodeAt(0)),
-  );
+
+  return yaml
+    .replaceAll('\t', '→ ')
+    .replace(/[\x00-\x08\x0e-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));
 }
 
 function fixOf({ fixable, fixNote }: Rule): string {
@@ -61,7 +61,8 @@ function fixOf({ fixable, fixNote }: Rule): string {
 function optionsOf({ options }: Rule): string[] {
   if (options === undefined) return [];
   const rows = Object.entries(options).map(
-    ([name, spec]) => `| \`${name}\` | ${spec.type} | \`${defaultOf(spec)}\` | ${spec.description} |`,
+    ([name, spec]) =>
+      `| \`${name}\` | ${spec.type} | \`${defaultOf(spec)}\` | ${spec.description} |`,
   );
   return ['## Options', ['| option | type | default | |', '|---|---|---|---|', ...rows].join('\n')];
 }
@@ -77,7 +78,10 @@ function turningOff({ id, group, severity }: Rule): string {
       `\`\`\`yaml\nrules:\n  ${id}: warning\n\`\`\``,
     ].join('\n\n');
   }
-  const everywhere = ['For all banks, in `.quizwright.yaml`:', `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``];
+  const everywhere = [
+    'For all banks, in `.quizwright.yaml`:',
+    `\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\``,
+  ];
   if (group === 'disables') return everywhere.join('\n\n');
   const once = [
     'For one line of a bank, with a remark above it that says why:',

@@ -73,8 +73,8 @@ export interface ItemContext<O extends Options = Options> {
    * Where characters `from` to `to` of the text at `path` stand in the item's source, whatever its
    * style (escapes, folds and indentation are looked through).
    */
-  spanInText(path: Path, from: number, to: number): Span;
-  report(report: Report): void;
+  readonly spanInText: (path: Path, from: number, to: number) => Span;
+  readonly report: (report: Report) => void;
 }
 
 /** A report about characters `from` to `to` of a Markdown text. */
@@ -87,7 +87,11 @@ export interface TextReport {
   readonly fix?: {
     readonly safe: boolean;
     readonly title: string;
-    readonly edits: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+    readonly edits: readonly {
+      readonly from: number;
+      readonly to: number;
+      readonly text: string;
+    }[];
   };
 }
 
@@ -97,7 +101,7 @@ export interface TextContext<O extends Options = Options> {
   readonly language: string;
   readonly options: O;
   readonly surroundings: Surroundings;
-  report(report: TextReport): void;
+  readonly report: (report: TextReport) => void;
 }
 
 /**
@@ -113,8 +117,8 @@ export interface BankContext<O extends Options = Options> {
   readonly items: readonly PlacedItem[];
   readonly options: O;
   /** The item as it stands now in the bank: its name, and where its text begins. */
-  place(item: ItemReading): PlacedItem;
-  report(report: BankReport): void;
+  readonly place: (item: ItemReading) => PlacedItem;
+  readonly report: (report: BankReport) => void;
 }
 
 /** What a whole-bank rule knows of the items; told of each change instead of being rebuilt. */
@@ -179,6 +183,8 @@ export interface Rule<O extends Options = Options> {
    * the bank itself.
    */
   fixFinding?(finding: Finding, source: string, root: YamlNode | null): Fix | undefined;
+  /** For the same rules: what the messages may say beside what reading tells. */
+  dataOf?(finding: Finding): MessageData;
   /** Unused by the engine; documents where the findings are made. */
   readonly foundBy?: 'reading' | 'disables';
 }

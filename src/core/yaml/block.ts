@@ -39,7 +39,9 @@ export function readValue(c: Cursor, parent: number, place: ValuePlace): YamlNod
   if (lineEnd === undefined) {
     const node = readInline(c, parent, place, from);
     // What was taken as typed begins at the property itself.
-    return properties === undefined || node.start === from ? node : withProperties(node, properties);
+    return properties === undefined || node.start === from
+      ? node
+      : withProperties(node, properties);
   }
   const end = c.pos;
   c.nextLine();
@@ -211,15 +213,29 @@ function readKey(c: Cursor, keyEnd: number): ScalarNode {
     const read = readQuoted(c.source, start, -1);
     if ('fault' in read) {
       c.report('syntax', 'bad-escape', start, keyEnd);
-      node = { type: 'scalar', style: 'double', text: c.source.slice(start + 1, keyEnd - 1), start, end: keyEnd };
+      node = {
+        type: 'scalar',
+        style: 'double',
+        text: c.source.slice(start + 1, keyEnd - 1),
+        start,
+        end: keyEnd,
+      };
     } else {
       const style = code === Char.DoubleQuote ? 'double' : 'single';
       node = { type: 'scalar', style, text: read.text, start, end: keyEnd };
     }
   } else {
-    node = { type: 'scalar', style: 'plain', text: c.source.slice(start, keyEnd), start, end: keyEnd };
+    node = {
+      type: 'scalar',
+      style: 'plain',
+      text: c.source.slice(start, keyEnd),
+      start,
+      end: keyEnd,
+    };
   }
-  return properties === undefined || properties === 'malformed' ? node : withProperties(node, properties);
+  return properties === undefined || properties === 'malformed'
+    ? node
+    : withProperties(node, properties);
 }
 
 /** Reads `? key` and, below it, `: value`. */
@@ -245,5 +261,7 @@ function readExplicitPair(c: Cursor, indent: number): Pair {
 }
 
 function endOf(node: YamlNode | null, otherwise: number): number {
-  return node === null ? otherwise : Math.max(node.end, node.anchor?.span.end ?? 0, node.tag?.span.end ?? 0);
+  return node === null
+    ? otherwise
+    : Math.max(node.end, node.anchor?.span.end ?? 0, node.tag?.span.end ?? 0);
 }

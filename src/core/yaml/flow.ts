@@ -1,4 +1,13 @@
-import { Char, type Cursor, indentAt, isBreak, isBreakOrSpace, isFlowSign, isSpace, MAX_DEPTH } from './cursor.js';
+import {
+  Char,
+  type Cursor,
+  indentAt,
+  isBreak,
+  isBreakOrSpace,
+  isFlowSign,
+  isSpace,
+  MAX_DEPTH,
+} from './cursor.js';
 import { startsPlain } from './find-key.js';
 import type { AliasNode, MapNode, Pair, ScalarNode, SeqEntry, SeqNode, YamlNode } from './nodes.js';
 import { foldPlain, scanFlowPlain } from './plain.js';
@@ -186,14 +195,19 @@ function readBareFlowValue(c: Cursor, parent: number, mayBeEmpty: boolean): Yaml
     }
     c.moveTo(read.end);
     if (!endsFlowText(c)) {
-      return readTypedInFlow(c, start, code === Char.Apostrophe ? 'quote-in-quotes' : 'text-after-quote');
+      return readTypedInFlow(
+        c,
+        start,
+        code === Char.Apostrophe ? 'quote-in-quotes' : 'text-after-quote',
+      );
     }
     const style = code === Char.DoubleQuote ? 'double' : 'single';
     return { type: 'scalar', style, text: read.text, start, end: read.end };
   }
   if (code === Char.Asterisk) {
     let end = start + 1;
-    while (!isBreakOrSpace(c.source.charCodeAt(end)) && !isFlowSign(c.source.charCodeAt(end))) end++;
+    while (!isBreakOrSpace(c.source.charCodeAt(end)) && !isFlowSign(c.source.charCodeAt(end)))
+      end++;
     c.pos = end;
     if (end === start + 1 || !endsFlowText(c)) return readTypedInFlow(c, start, 'alias');
     c.anchored = true;
@@ -258,7 +272,8 @@ function skipFlowSpace(c: Cursor, parent: number, close: number): boolean {
     const code = c.at();
     if (code === Char.Hash) {
       const before = c.source.charCodeAt(c.pos - 1);
-      if (c.pos > 0 && !isSpace(before) && before !== Char.LineFeed && before !== Char.Comma) return true;
+      if (c.pos > 0 && !isSpace(before) && before !== Char.LineFeed && before !== Char.Comma)
+        return true;
       const end = c.lineEnd();
       c.comments.push({ start: c.pos, end });
       c.pos = end;

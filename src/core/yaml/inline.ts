@@ -110,11 +110,7 @@ function readQuotedValue(
 }
 
 /** Brackets that begin on a line and, where they cannot be meant as such, the typed text. */
-function readFlowAtLine(
-  c: Cursor,
-  parent: number,
-  typed: (slip: string) => ScalarNode,
-): YamlNode {
+function readFlowAtLine(c: Cursor, parent: number, typed: (slip: string) => ScalarNode): YamlNode {
   const start = c.pos;
   const lineStart = c.lineStart;
   const mark = c.mark();

@@ -53,7 +53,9 @@ export function spanAt(node: YamlNode, path: Path, on: 'key' | 'value' = 'value'
 
 /** A value's own span; of something with many lines, only what names it. */
 function valueSpan(node: YamlNode): Span {
-  return node.type === 'map' || node.type === 'seq' ? titleSpan(node) : { start: node.start, end: node.end };
+  return node.type === 'map' || node.type === 'seq'
+    ? titleSpan(node)
+    : { start: node.start, end: node.end };
 }
 
 /** The part of a list or map that stands for the whole: its first key, its dash, its bracket. */

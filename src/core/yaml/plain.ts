@@ -1,4 +1,12 @@
-import { Char, type Cursor, indentAt, isBreak, isBreakOrSpace, isFlowSign, isSpace } from './cursor.js';
+import {
+  Char,
+  type Cursor,
+  indentAt,
+  isBreak,
+  isBreakOrSpace,
+  isFlowSign,
+  isSpace,
+} from './cursor.js';
 import { startsWithKnownKey } from './find-key.js';
 import type { ScalarNode } from './nodes.js';
 import { foldLines, Decoded } from './quoted.js';

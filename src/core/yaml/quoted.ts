@@ -2,8 +2,7 @@ import { Char, isSpace } from './cursor.js';
 
 /** Why a quoted text could not be read. */
 export type QuoteFault =
-  | { readonly fault: 'unclosed' }
-  | { readonly fault: 'bad-escape'; readonly at: number };
+  { readonly fault: 'unclosed' } | { readonly fault: 'bad-escape'; readonly at: number };
 
 export interface QuotedText {
   readonly text: string;

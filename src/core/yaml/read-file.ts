@@ -18,7 +18,12 @@ export function readYaml(text: string, knownKeys?: ReadonlySet<string>): YamlRea
     findings.push({ rule: 'several-documents', message: 'second', ...mark });
   }
   for (const tab of reading.tabs.slice(0, 1)) {
-    findings.push({ rule: 'tabs-in-yaml', message: 'tab', ...tab, data: { lines: reading.tabs.length } });
+    findings.push({
+      rule: 'tabs-in-yaml',
+      message: 'tab',
+      ...tab,
+      data: { lines: reading.tabs.length },
+    });
   }
   const node = reading.anchored
     ? resolveAliases(reading.node, lookUpIn(collectAnchors(reading.node)), findings)

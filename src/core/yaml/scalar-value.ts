@@ -30,7 +30,12 @@ export function toScalarValue(node: ScalarNode): ScalarValue {
 
 /** Whether nothing was written, or only a word for nothing. */
 export function isNullScalar(node: ScalarNode): boolean {
-  return node.style === 'plain' && NULL.test(node.text) && node.tag?.name !== '!!str' && node.tag?.name !== '!';
+  return (
+    node.style === 'plain' &&
+    NULL.test(node.text) &&
+    node.tag?.name !== '!!str' &&
+    node.tag?.name !== '!'
+  );
 }
 
 function mayBeValue(text: string): boolean {

@@ -60,7 +60,11 @@ function skipDirectives(
   for (;;) {
     DIRECTIVE.lastIndex = at;
     const found = DIRECTIVE.exec(text);
-    if (found === null || found.index >= end || /\S/.test(stripComments(text.slice(at, found.index)))) {
+    if (
+      found === null ||
+      found.index >= end ||
+      /\S/.test(stripComments(text.slice(at, found.index)))
+    ) {
       return at;
     }
     const directive = found[0];

@@ -65,7 +65,8 @@ function nextTypedLine(
       continue;
     }
     if (columns <= parent || startsWithKnownKey(c, content)) return undefined;
-    const spaced = isSpace(source.charCodeAt(content + 1)) || isBreak(source.charCodeAt(content + 1));
+    const spaced =
+      isSpace(source.charCodeAt(content + 1)) || isBreak(source.charCodeAt(content + 1));
     if (code === Char.Hash && (spaced || source.startsWith('quizwright', content + 1))) {
       return undefined;
     }

@@ -21,7 +21,8 @@ export function writeText(text: string, place: TextPlace): string {
   const trimmed = text.trim();
   if (!/[\n\r]/.test(trimmed) && isSafeBare(trimmed, place)) return trimmed;
   if (place.inFlow === true) return quoteText(trimmed);
-  if (trimmed === '' || needsQuotes(trimmed)) return JSON.stringify(trimmed).replaceAll('\x7f', '\\x7f');
+  if (trimmed === '' || needsQuotes(trimmed))
+    return JSON.stringify(trimmed).replaceAll('\x7f', '\\x7f');
   const eol = place.lineBreak ?? '\n';
   const pad = ' '.repeat(place.indent);
   const lines = trimmed.split(/\r\n|\n/);
@@ -29,7 +30,10 @@ export function writeText(text: string, place: TextPlace): string {
 }
 
 /** Whether YAML reads these characters, bare, as these characters. */
-export function isSafeBare(text: string, place: Pick<TextPlace, 'inFlow' | 'strictText'> = {}): boolean {
+export function isSafeBare(
+  text: string,
+  place: Pick<TextPlace, 'inFlow' | 'strictText'> = {},
+): boolean {
   if (text === '' || text !== text.trim()) return false;
   const first = text.charCodeAt(0);
   if (/^[-?:](?:\s|$)/.test(text) || /^(?:---|\.\.\.)/.test(text)) return false;

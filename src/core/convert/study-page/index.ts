@@ -4,7 +4,7 @@ import { importDeck } from './deck.js';
 import { detectLanguage } from './language.js';
 import { importMindMap } from './mind-map.js';
 import { toNotes } from './notes-markdown.js';
-import { parsePageLines, type PageLine } from './page-lines.js';
+import { lostCharacters, lostSign, parsePageLines, type PageLine } from './page-lines.js';
 import { detectShape } from './page-shape.js';
 import { importStudySet } from './study-set.js';
 
@@ -26,18 +26,44 @@ export const studyPage: Converter = {
   },
   import(source, options = {}) {
     const lines = parsePageLines(source);
-    switch (detectShape(lines).shape) {
-      case 'study-set':
-        return importStudySet(lines, options);
-      case 'deck':
-        return importDeck(lines, options);
-      case 'mind-map':
-        return importMindMap(lines, options);
-      case 'text':
-        return importText(lines, source.length, options);
-    }
+    return withLostCharacters(importLines(lines, source.length, options), source);
   },
 };
+
+function importLines(
+  lines: readonly PageLine[],
+  length: number,
+  options: ImportOptions,
+): ImportResult {
+  switch (detectShape(lines).shape) {
+    case 'study-set':
+      return importStudySet(lines, options);
+    case 'deck':
+      return importDeck(lines, options);
+    case 'mind-map':
+      return importMindMap(lines, options);
+    case 'text':
+      return importText(lines, length, options);
+  }
+}
+
+/** Tells where letters were lost before the page came here; nobody can guess them back. */
+function withLostCharacters(result: ImportResult, source: string): ImportResult {
+  const lost = [...source.matchAll(lostCharacters)].map(({ index }): ImportProblem => ({
+    start: index,
+    end: index + 1,
+    severity: 'warning',
+    message: `A character was lost before the page came here; \`${lostSign}\` stands for it.`,
+  }));
+  if (lost.length === 0) return result;
+  const { bank } = result;
+  const check = `characters that were lost on the way are \`${lostSign}\` in the texts`;
+  const checks = { ...bank.checks, title: [...(bank.checks?.title ?? []), check] };
+  return {
+    bank: { ...bank, checks },
+    problems: [...result.problems, ...lost].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
 
 /** A text of no known shape is kept whole, as notes: nothing that was pasted is lost. */
 function importText(

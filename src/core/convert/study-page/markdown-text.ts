@@ -1,6 +1,8 @@
 import { parseBullet, parseLooseBullet, parseNumber, type ListEntry } from './bullets.js';
 import { repairEmphasis } from './emphasis.js';
 
+const fence = /^(?:```|~~~)/;
+
 /** Bullets that stand below another sign's: a word processor's second level. */
 const secondLevel = 'o◦▪▫\uf0a7';
 
@@ -36,7 +38,7 @@ export function toMarkdown(texts: readonly string[]): string {
       listed = false;
     }
   }
-  return closeFence(lines).join('\n');
+  return closeFences(lines).join('\n');
 }
 
 /** Which lines are entries; the doubtful ones are where another entry is beside them. */
@@ -88,8 +90,8 @@ function escapeLineStart(line: string): string {
 }
 
 /** A fence that never ends would swallow the rest of the text. */
-function closeFence(lines: string[]): string[] {
-  const fences = lines.filter((line) => /^(?:```|~~~)/.test(line)).length;
+export function closeFences(lines: readonly string[]): readonly string[] {
+  const fences = lines.filter((line) => fence.test(line)).length;
   if (fences % 2 === 0) return lines;
-  return lines.map((line) => (/^(?:```|~~~)/.test(line) ? `\\${line}` : line));
+  return lines.map((line) => (fence.test(line) ? `\\${line}` : line));
 }

@@ -6,7 +6,7 @@ import { repairEmphasis } from './emphasis.js';
 import { foldText } from './fold-text.js';
 import { detectLanguage } from './language.js';
 import { toOutline, type MapNode } from './outline.js';
-import type { PageLine } from './page-lines.js';
+import { lostSign, type PageLine } from './page-lines.js';
 import { isChrome } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
 
@@ -19,7 +19,7 @@ const deepestTitle = 25;
 const icon = /:[a-z][a-z0-9_+-]{1,40}:/g;
 
 /** What a page shows for a node that nobody filled in, or whose letters it lost. */
-const placeholder = /^[?？\ufffd]{3,}$/;
+const placeholder = new RegExp(`^[?？${lostSign}]{3,}$`);
 
 /** Imports a mind map, whose nodes stand one below the other with their depth lost, as notes. */
 export function importMindMap(

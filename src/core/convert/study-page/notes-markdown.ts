@@ -2,7 +2,7 @@ import { parseBullet, parseNumber } from './bullets.js';
 import type { ImportProblem } from '../converter.js';
 import { repairEmphasis, stripWholeEmphasis } from './emphasis.js';
 import { parseTable, type TableRun } from './markdown-table.js';
-import { isLoneBullet } from './markdown-text.js';
+import { closeFences, isLoneBullet } from './markdown-text.js';
 import type { PageLine } from './page-lines.js';
 
 export interface Notes {
@@ -59,7 +59,7 @@ export function toNotes(lines: readonly PageLine[], problems: ImportProblem[]): 
   }
   const heading = blocks.find((block) => block.kind === 'heading');
   return {
-    markdown: output.join('\n'),
+    markdown: closeFences(output).join('\n'),
     ...(heading !== undefined && { firstHeading: toHeadingText(heading.line.text) }),
     checks,
   };

@@ -24,6 +24,12 @@ const escapeSequence = /\x1b\[[\d;]{0,20}[A-Za-z]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
 const invisible = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]/g;
 
+/** Where another program could not write a letter, and halves of letters. */
+export const lostCharacters = /[\ufffd\p{Surrogate}]/gu;
+
+/** What stands for them in the bank: no question mark, which would make a question of the line. */
+export const lostSign = '·';
+
 /** What most lines of most pages are; they need no cleaning. */
 const plainLine = /^(?:[!-~]+ )*[!-~]+$/;
 
@@ -57,7 +63,7 @@ function parseLine(
   const visible = raw
     .replace(escapeSequence, '')
     .replace(invisible, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(lostCharacters, lostSign);
   const trimmed = trimLoose(visible);
   if (trimmed === '') return undefined;
   const text = toSpaced(trimmed);

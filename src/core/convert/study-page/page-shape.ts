@@ -16,6 +16,9 @@ export interface ShapeGuess {
 
 const mostMapChrome = 6;
 
+/** Two cards of a deck may have answers that begin alike; every item of a study set is doubled. */
+const mostChanceRepeats = 2;
+
 /** Tells by the marks of each site which sort of page this is. */
 export function detectShape(lines: readonly PageLine[]): ShapeGuess {
   if (lines.length === 0) return { shape: 'text', confidence: 0 };
@@ -24,13 +27,11 @@ export function detectShape(lines: readonly PageLine[]): ShapeGuess {
   const sections = countSections(lines);
   const repeats = countRepeats(lines);
   const marks = countMarks(lines);
-  if ((sections > 0 && (repeats > 1 || marks > 0)) || (sections > 1 && repeats > 0)) {
-    return { shape: 'study-set', confidence: 0.95 };
-  }
-  if (findDeckTitle(lines) !== undefined && repeats * 4 < lines.length) {
+  if (sections > 0 && (repeats > 1 || marks > 0)) return { shape: 'study-set', confidence: 0.95 };
+  if (findDeckTitle(lines) !== undefined && repeats <= mostChanceRepeats) {
     return { shape: 'deck', confidence: 0.9 };
   }
-  if (repeats > 2 || marks > 1 || (repeats > 0 && marks > 0)) {
+  if (repeats > mostChanceRepeats || marks > 1 || (repeats > 0 && (sections > 0 || marks > 0))) {
     return { shape: 'study-set', confidence: 0.8 };
   }
   if (lines.slice(0, mostMapChrome).some(({ text }) => /\bcoggle\b/i.test(text))) {

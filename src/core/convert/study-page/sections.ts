@@ -62,7 +62,9 @@ function opensSection(
   const inItems = current.kind === 'questions' || current.kind === 'flashcards';
   const itemsFollow = startsItems(lines, next);
   if (doubled && inItems && !isSame(lines[index], lines[index + 2])) {
-    return kind === 'notes' ? !itemsFollow : itemsFollow;
+    // A term, unless what such a title promises comes at once.
+    if (kind === current.kind) return false;
+    return kind === 'notes' ? startsList(lines, next) : measureRepeat(lines, next) > 0;
   }
   if (kind === 'end') return true;
   if (current.kind === 'notes' && current.lines.length > 0) return kind !== 'notes' && itemsFollow;

@@ -109,7 +109,7 @@ function buildOpenQuestion(
     if (gaps > 1 && parts.length === gaps) return { cloze: toCloze(stem, parts) };
     if (gaps === 1 || (gaps === 0 && first.length <= longestTypedAnswer && !/[.!?]$/.test(first))) {
       if (gaps === 0) checks.push('the line below the question was taken for its answer');
-      return { question: stem, answer: parseBullet(first)?.text ?? first };
+      return { question: stem, answer: parseBullet(first)?.text || first };
     }
   }
   if (gaps > 1 && lines.length === gaps) return { cloze: toCloze(stem, lines) };

@@ -25,7 +25,10 @@ export class Coverage {
     for (const directive of directives) {
       const { command, line } = directive;
       if (command === 'disable-file') this.#add(directive, 0, Infinity);
-      else if ((command === 'disable-line' || command === 'disable-next-line') && line !== undefined) {
+      else if (
+        (command === 'disable-line' || command === 'disable-next-line') &&
+        line !== undefined
+      ) {
         this.#add(directive, line.start, line.end);
       }
     }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 
-export type DirectiveCommand = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+export type DirectiveCommand =
+  'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
 export interface RuleName extends Span {
   readonly name: string;
@@ -29,7 +30,12 @@ const commands: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads a comment, from its `#`, as a directive; undefined for any other remark. */
-export function readDirective(comment: string, start: number, line: Span, removal: Span): Directive | undefined {
+export function readDirective(
+  comment: string,
+  start: number,
+  line: Span,
+  removal: Span,
+): Directive | undefined {
   const opening = /^#+[ \t]*(quizwright-([a-z-]+))(?=[\s,]|$)/.exec(comment);
   if (opening === null) return undefined;
   const wordStart = start + opening[0].length - (opening[1] as string).length;
@@ -45,7 +51,11 @@ export function readDirective(comment: string, start: number, line: Span, remova
   const command = opening[2] as string;
   return {
     command: commands.has(command) ? (command as DirectiveCommand) : undefined,
-    word: { name: opening[1] as string, start: wordStart, end: wordStart + (opening[1] as string).length },
+    word: {
+      name: opening[1] as string,
+      start: wordStart,
+      end: wordStart + (opening[1] as string).length,
+    },
     names,
     reason: dashes === null ? '' : rest.slice(dashes.index + dashes[0].length).trim(),
     start,

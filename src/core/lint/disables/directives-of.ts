@@ -29,7 +29,8 @@ export function directivesOf(document: BankDocument): readonly Directive[] {
     const own = directivesIn(block);
     if (own.length > 0) {
       found ??= [];
-      for (const directive of own) found.push(shiftDirective(directive, offset, () => lineBehind(blocks, i)));
+      for (const directive of own)
+        found.push(shiftDirective(directive, offset, () => lineBehind(blocks, i)));
     }
     offset += block.length;
   }
@@ -75,7 +76,7 @@ function readPlaced(comment: string, start: number, block: TextBlock): Directive
 
 /** The next line that is not empty and no remark, for remarks may be stacked; undefined for none. */
 function contentLine(text: string, from: number): Span | undefined {
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const end = lineEnd(text, at);
     if (/^[ \t]*[^\s#]/.test(text.slice(at, end))) return { start: at, end };
     at = end;
@@ -100,7 +101,11 @@ function lineEnd(text: string, at: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-function shiftDirective(directive: Directive, by: number, lineBehindBlock: () => Span | undefined): Directive {
+function shiftDirective(
+  directive: Directive,
+  by: number,
+  lineBehindBlock: () => Span | undefined,
+): Directive {
   const line = directive.line ?? lineBehindBlock();
   return {
     ...directive,

@@ -21,7 +21,9 @@ export function problemsOfDirectives(
   };
   const unknown = active.byId.get('unknown-rule-in-disable');
   const reason = active.byId.get('disable-without-reason');
-  const unused = active.byId.get('unused-disable') ?? (extra.reportUnusedDisables === true ? onRequest() : undefined);
+  const unused =
+    active.byId.get('unused-disable') ??
+    (extra.reportUnusedDisables === true ? onRequest() : undefined);
   for (const directive of directives) {
     const { word, names, command } = directive;
     if (command === undefined) {
@@ -29,7 +31,8 @@ export function problemsOfDirectives(
       continue;
     }
     for (const name of names) if (ruleById(name.name) === undefined) tell(unknown, misspelt(name));
-    if (command !== 'enable' && directive.reason === '') tell(reason, { ...spanOf(word), message: 'reason' });
+    if (command !== 'enable' && directive.reason === '')
+      tell(reason, { ...spanOf(word), message: 'reason' });
     if (unused !== undefined) {
       for (const told of idleParts(directive, coverage, active, extra)) tell(unused, told);
     }
@@ -44,9 +47,16 @@ function onRequest(): ActiveRule | undefined {
 }
 
 function misspelt({ name, start, end }: RuleName): Told {
-  const meant = nearest(name, rules.map(({ id }) => id));
+  const meant = nearest(
+    name,
+    rules.map(({ id }) => id),
+  );
   if (meant === undefined) return { start, end, message: 'unknown', data: { name } };
-  const fix = { safe: isSlip(name, meant), title: `Write \`${meant}\``, edits: [{ start, end, text: meant }] };
+  const fix = {
+    safe: isSlip(name, meant),
+    title: `Write \`${meant}\``,
+    edits: [{ start, end, text: meant }],
+  };
   return { start, end, message: 'did-you-mean', data: { name, nearest: meant }, fix };
 }
 
@@ -58,14 +68,22 @@ function idleParts(
   extra: LintExtra,
 ): Told[] {
   const { command, names, word } = directive;
-  const remove = { safe: true, title: 'Take the remark away', edits: [{ ...directive.removal, text: '' }] };
+  const remove = {
+    safe: true,
+    title: 'Take the remark away',
+    edits: [{ ...directive.removal, text: '' }],
+  };
   if (command === 'enable') {
-    return coverage.idle.has(directive) ? [{ ...spanOf(word), message: 'enable', fix: remove }] : [];
+    return coverage.idle.has(directive)
+      ? [{ ...spanOf(word), message: 'enable', fix: remove }]
+      : [];
   }
   if (names.length === 0) {
     return coverage.isUsed(directive) ? [] : [{ ...spanOf(word), message: 'all', fix: remove }];
   }
-  const idle = names.filter(({ name }) => !coverage.isUsed(directive, name) && isJudged(name, active, extra));
+  const idle = names.filter(
+    ({ name }) => !coverage.isUsed(directive, name) && isJudged(name, active, extra),
+  );
   const used = names.filter((name) => !idle.includes(name));
   const edits = used.length === 0 ? remove.edits : [keepOnly(used, names)];
   const title = used.length === 0 ? remove.title : 'Take the name away';
@@ -91,6 +109,9 @@ function keepOnly(used: readonly RuleName[], names: readonly RuleName[]): Edit {
   return { start, end, text: used.map(({ name }) => name).join(', ') };
 }
 
-function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function spanOf({ start, end }: { readonly start: number; readonly end: number }): {
+  start: number;
+  end: number;
+} {
   return { start, end };
 }

@@ -10,30 +10,44 @@ export default defineRule({
   why: 'A pattern that cannot be read accepts nothing, so that every answer is wrong. RE2 leaves out what can take a computer forever (looking around, repeating what was found); nearly every answer can be described without.',
   source: 'https://github.com/google/re2/wiki/Syntax',
   messages: {
-    'unclosed-parenthesis': 'This pattern opens a `(` and never closes it. For a bracket as text, write `\\(`.',
-    'extra-parenthesis': 'This pattern closes a `)` that is not open. For a bracket as text, write `\\)`.',
-    'unclosed-bracket': 'This pattern opens a `[` and never closes it. For a bracket as text, write `\\[`.',
+    'unclosed-parenthesis':
+      'This pattern opens a `(` and never closes it. For a bracket as text, write `\\(`.',
+    'extra-parenthesis':
+      'This pattern closes a `)` that is not open. For a bracket as text, write `\\)`.',
+    'unclosed-bracket':
+      'This pattern opens a `[` and never closes it. For a bracket as text, write `\\[`.',
     'double-repetition': '`{part}` repeats a repetition. One sign of `*`, `+`, `?` is enough.',
-    'nothing-to-repeat': '`{part}` has nothing before it to repeat. For the sign itself, write `\\{part}`.',
-    'repeat-count': '`{part}` is no number of repetitions: the lower comes first, and 1000 is the most.',
+    'nothing-to-repeat':
+      '`{part}` has nothing before it to repeat. For the sign itself, write `\\{part}`.',
+    'repeat-count':
+      '`{part}` is no number of repetitions: the lower comes first, and 1000 is the most.',
     escape: '`{part}` means nothing in a pattern. For a backslash, write `\\\\`.',
     'trailing-backslash': 'This pattern ends in a backslash. For the sign itself, write `\\\\`.',
     range: '`{part}` runs backwards. Write the lower sign first.',
     'group-name': '`{part}` is no name for a group, or names two.',
     'look-around':
       'Patterns here cannot look around with `{part}`. List what is accepted with `|`, or use `answer:` with a list.',
-    'back-reference': 'Patterns here cannot repeat what was found with `{part}`. Write the possibilities out with `|`.',
+    'back-reference':
+      'Patterns here cannot repeat what was found with `{part}`. Write the possibilities out with `|`.',
     unsupported: '`{part}` is not known in RE2 syntax.',
     'too-long': 'This pattern is longer than 1000 signs. Use `answer:` with a list.',
-    'too-large': 'This pattern has too many repetitions or brackets in each other. Use a simpler one.',
+    'too-large':
+      'This pattern has too many repetitions or brackets in each other. Use a simpler one.',
     other: 'This pattern cannot be read.',
   },
   examples: {
     bad: [
       { yaml: 'question: How is *colour* spelt?\npattern: colo(u?r' },
-      { note: 'Looking ahead', yaml: 'question: Name a colour that is not red.\npattern: (?!red).*' },
+      {
+        note: 'Looking ahead',
+        yaml: 'question: Name a colour that is not red.\npattern: (?!red).*',
+      },
     ],
-    good: [{ yaml: 'question: How is *colour* spelt?\npattern: colou?r\naccept: [color, colour]\nreject: [couleur]' }],
+    good: [
+      {
+        yaml: 'question: How is *colour* spelt?\npattern: colou?r\naccept: [color, colour]\nreject: [couleur]',
+      },
+    ],
   },
   checkItem(context) {
     const pattern = patternOf(context);
@@ -42,7 +56,10 @@ export default defineRule({
     const node = nodeAt(context.item.node, ['pattern']);
     const from = part === undefined || node?.type !== 'scalar' ? -1 : node.text.indexOf(part);
     context.report({
-      at: part === undefined || from < 0 ? { path: ['pattern'] } : context.spanInText(['pattern'], from, from + part.length),
+      at:
+        part === undefined || from < 0
+          ? { path: ['pattern'] }
+          : context.spanInText(['pattern'], from, from + part.length),
       message: part === undefined && !standsAlone.has(message) ? 'other' : message,
       data: { part: part ?? '' },
     });

@@ -15,11 +15,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { yaml: 'question: Which gas do plants take in?\npattern: CO.?\naccept: [CO2]\nreject: [CO]' },
-      { note: 'Capitals', yaml: 'question: What is the symbol of cobalt?\npattern: Co\naccept: [Co]\nreject: [CO]' },
+      {
+        yaml: 'question: Which gas do plants take in?\npattern: CO.?\naccept: [CO2]\nreject: [CO]',
+      },
+      {
+        note: 'Capitals',
+        yaml: 'question: What is the symbol of cobalt?\npattern: Co\naccept: [Co]\nreject: [CO]',
+      },
     ],
     good: [
-      { yaml: 'question: Which gas do plants take in?\npattern: CO[2₂]\naccept: [CO2, co₂]\nreject: [CO]' },
+      {
+        yaml: 'question: Which gas do plants take in?\npattern: CO[2₂]\naccept: [CO2, co₂]\nreject: [CO]',
+      },
       {
         yaml: 'question: What is the symbol of cobalt?\npattern: Co\ncase-sensitive: true\naccept: [Co]\nreject: [CO]',
       },

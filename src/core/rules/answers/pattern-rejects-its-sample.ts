@@ -10,7 +10,8 @@ export default defineRule({
   why: 'The samples are the proof that a pattern does what you mean. One that is refused is a right answer that would be marked wrong.',
   source: 'The question bank format, “The kinds, and the keys that make them”',
   messages: {
-    refused: 'The pattern refuses “{sample}”, though it is listed under `accept`. The pattern must fit the whole answer.',
+    refused:
+      'The pattern refuses “{sample}”, though it is listed under `accept`. The pattern must fit the whole answer.',
     case: 'The pattern refuses “{sample}” because of its capitals: this question is `case-sensitive`.',
   },
   examples: {
@@ -22,7 +23,9 @@ export default defineRule({
       },
     ],
     good: [
-      { yaml: 'question: How is *colour* spelt?\npattern: colou?rs?\naccept: [color, Colours]\nreject: [couleur]' },
+      {
+        yaml: 'question: How is *colour* spelt?\npattern: colou?rs?\naccept: [color, Colours]\nreject: [couleur]',
+      },
     ],
   },
   checkItem(context) {

@@ -43,7 +43,12 @@ class QuestionCount implements BankIndex {
     if (typeof quiz !== 'object' || quiz === null) return;
     const { pick } = quiz as { readonly pick?: unknown };
     if (typeof pick !== 'number' || !Number.isInteger(pick) || pick <= this.#ready) return;
-    const drafts = this.#drafts === 0 ? '' : this.#drafts === 1 ? ' and one draft' : ` and ${this.#drafts} drafts`;
+    const drafts =
+      this.#drafts === 0
+        ? ''
+        : this.#drafts === 1
+          ? ' and one draft'
+          : ` and ${this.#drafts} drafts`;
     report({
       at: { path: ['quiz', 'pick'] },
       message: 'exceeds',

@@ -17,11 +17,16 @@ export default defineRule({
   examples: {
     bad: [
       { yaml: 'question: How many points is a right answer worth?\nanswer: 3\ntolerance: 5' },
-      { note: 'A percentage of nothing', yaml: 'question: At how many degrees does water freeze?\nanswer: 0\ntolerance: 1%\nunit: °C' },
+      {
+        note: 'A percentage of nothing',
+        yaml: 'question: At how many degrees does water freeze?\nanswer: 0\ntolerance: 1%\nunit: °C',
+      },
     ],
     good: [
       { yaml: 'question: How far is it to the moon?\nanswer: 384400\ntolerance: 5%\nunit: km' },
-      { yaml: 'question: At how many degrees does water freeze?\nanswer: 0\ntolerance: 0.5\nunit: °C' },
+      {
+        yaml: 'question: At how many degrees does water freeze?\nanswer: 0\ntolerance: 0.5\nunit: °C',
+      },
     ],
   },
   checkItem({ item, report }) {
@@ -32,7 +37,8 @@ export default defineRule({
     for (const [index, entry] of entries.entries()) {
       const value = answerNumber(entry);
       const written = writtenTolerance(item, entry);
-      if (value === undefined || (typeof written !== 'number' && typeof written !== 'string')) continue;
+      if (value === undefined || (typeof written !== 'number' && typeof written !== 'string'))
+        continue;
       const own = typeof entry === 'object' && entry !== null && 'tolerance' in entry;
       const path: Path = own ? ['answer', index, 'tolerance'] : ['tolerance'];
       const tolerance = toleranceOf(item, entry, value);
@@ -46,7 +52,11 @@ export default defineRule({
   },
 });
 
-function messageFor(value: number, tolerance: number, written: number | string): string | undefined {
+function messageFor(
+  value: number,
+  tolerance: number,
+  written: number | string,
+): string | undefined {
   const isPercent = typeof written === 'string';
   if (value === 0) return isPercent && !/^\s*0*(?:\.0*)?%/.test(written) ? 'nothing' : undefined;
   if (tolerance < Math.abs(value)) return undefined;

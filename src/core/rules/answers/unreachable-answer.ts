@@ -10,12 +10,15 @@ export default defineRule({
   source: 'The question bank format, “Grading”',
   messages: {
     same: '“{answer}” counts as the same answer as “{first}”, which comes first, so this one is never reached. Take it away.',
-    number: '{answer} lies within the tolerance of {first}, which comes first, so this answer is never reached. Put the narrower one first.',
+    number:
+      '{answer} lies within the tolerance of {first}, which comes first, so this answer is never reached. Put the narrower one first.',
     first: 'This one is tried first.',
   },
   examples: {
     bad: [
-      { yaml: 'question: Which score counts promoters minus detractors?\nanswer:\n  - NPS\n  - nps' },
+      {
+        yaml: 'question: Which score counts promoters minus detractors?\nanswer:\n  - NPS\n  - nps',
+      },
       {
         note: 'The wide one hides the exact one.',
         yaml: 'question: In which year did Champollion read the hieroglyphs?\nanswer:\n  - {text: 1822, tolerance: 2, weight: 50%}\n  - 1822',
@@ -23,17 +26,23 @@ export default defineRule({
       { yaml: 'cloze: |\n  Promoters minus detractors is the {{NPS|nps}}.' },
     ],
     good: [
-      { yaml: 'question: Which score counts promoters minus detractors?\nanswer:\n  - NPS\n  - Net Promoter Score' },
+      {
+        yaml: 'question: Which score counts promoters minus detractors?\nanswer:\n  - NPS\n  - Net Promoter Score',
+      },
       {
         yaml: 'question: In which year did Champollion read the hieroglyphs?\nanswer:\n  - 1822\n  - {text: 1822, tolerance: 2, weight: 50%}',
       },
-      { yaml: 'question: What is the symbol of cobalt?\ncase-sensitive: true\nanswer:\n  - Co\n  - CO' },
+      {
+        yaml: 'question: What is the symbol of cobalt?\ncase-sensitive: true\nanswer:\n  - Co\n  - CO',
+      },
     ],
   },
   checkItem(context) {
     const { kind, data } = context.item;
-    if (kind === 'short-answer' && Array.isArray(data['answer'])) checkTexts(context, data['answer']);
-    else if (kind === 'numeric' && Array.isArray(data['answer'])) checkNumbers(context, data['answer']);
+    if (kind === 'short-answer' && Array.isArray(data['answer']))
+      checkTexts(context, data['answer']);
+    else if (kind === 'numeric' && Array.isArray(data['answer']))
+      checkNumbers(context, data['answer']);
     else if (typeof data['cloze'] === 'string') checkGaps(context);
   },
 });

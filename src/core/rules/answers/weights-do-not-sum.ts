@@ -11,11 +11,13 @@ export default defineRule({
   severity: 'warning',
   sentence: 'The weights of the right choices make 100% together.',
   why: 'With less, nobody can earn all the points; with more, one right choice too few still earns them all.',
-  source: 'The question bank format, “The kinds, and the keys that make them”; Moodle refuses other sums',
+  source:
+    'The question bank format, “The kinds, and the keys that make them”; Moodle refuses other sums',
   messages: {
     sum: 'The weights of the right choices make {sum}% together. They should make 100%.',
     rest: 'The weights make {sum}% already, so that nothing is left for the right choices without a weight.',
-    single: 'The right choice earns {sum}% of the points, so that nobody can earn them all. Take its weight away, or write `100%`.',
+    single:
+      'The right choice earns {sum}% of the points, so that nobody can earn them all. Take its weight away, or write `100%`.',
   },
   examples: {
     bad: [

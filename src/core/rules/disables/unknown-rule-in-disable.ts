@@ -13,10 +13,19 @@ export default defineRule({
   messages: {
     unknown: 'There is no rule `{name}`.',
     'did-you-mean': 'There is no rule `{name}`. Did you mean `{nearest}`?',
-    command: 'There is no `{name}`. A remark may say `quizwright-disable-next-line`, `-disable-line`, `-disable`, `-enable` or `-disable-file`.',
+    command:
+      'There is no `{name}`. A remark may say `quizwright-disable-next-line`, `-disable-line`, `-disable`, `-enable` or `-disable-file`.',
   },
   examples: {
-    bad: [{ yaml: '# quizwright-disable-next-line mising-alt-text -- the image is decoration\nquestion: |\n  ![](line.png)\n  What is the capital of France?\nanswer: Paris' }],
-    good: [{ yaml: '# quizwright-disable-next-line missing-alt-text -- the image is decoration\nquestion: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: '# quizwright-disable-next-line mising-alt-text -- the image is decoration\nquestion: |\n  ![](line.png)\n  What is the capital of France?\nanswer: Paris',
+      },
+    ],
+    good: [
+      {
+        yaml: '# quizwright-disable-next-line missing-alt-text -- the image is decoration\nquestion: What is the capital of France?\nanswer: Paris',
+      },
+    ],
   },
 });

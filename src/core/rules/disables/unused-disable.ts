@@ -17,7 +17,15 @@ export default defineRule({
     enable: 'Nothing is turned off here, so nothing need be turned on again.',
   },
   examples: {
-    bad: [{ yaml: '# quizwright-disable-next-line missing-alt-text -- the image is decoration\nquestion: What is the capital of France?\nanswer: Paris' }],
-    good: [{ yaml: 'question: |\n  # quizwright-disable-next-line is text here.\n  What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: '# quizwright-disable-next-line missing-alt-text -- the image is decoration\nquestion: What is the capital of France?\nanswer: Paris',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: |\n  # quizwright-disable-next-line is text here.\n  What is the capital of France?\nanswer: Paris',
+      },
+    ],
   },
 });

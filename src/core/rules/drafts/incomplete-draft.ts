@@ -13,7 +13,8 @@ export default defineRule({
   messages: {
     ...schemaMessages['incomplete-draft'],
     'no-gap': 'This draft has no gap yet, so quizzes and exports leave it out.',
-    'empty-gap': 'This gap of a draft has no answer yet, so quizzes and exports leave the item out.',
+    'empty-gap':
+      'This gap of a draft has no answer yet, so quizzes and exports leave the item out.',
   },
   examples: {
     bad: [{ yaml: 'question: What is the capital of France?\nstatus: draft' }],

@@ -9,7 +9,8 @@ export default defineRule({
   why: 'A file saved in an old encoding shows `Ã©` or `�` where an accent was meant, and learners would see the same. Control signs come from copying out of other programs and can hide text.',
   source: 'YAML 1.2.2, 5.1 and 5.2',
   fixable: 'safe',
-  fixNote: 'A control sign is taken away: it shows nothing. What a `�` once was, only you can tell.',
+  fixNote:
+    'A control sign is taken away: it shows nothing. What a `�` once was, only you can tell.',
   messages: {
     replacement:
       '`�` stands where a character was lost: the file was saved in another encoding than UTF-8. Write the character again, or save the file as UTF-8 from the program that made it.',
@@ -20,7 +21,10 @@ export default defineRule({
   examples: {
     bad: [
       { yaml: 'question: O� est la tour Eiffel ?\nanswer: Paris' },
-      { note: 'An invisible sign stands before the answer.', yaml: 'question: Where is the Eiffel Tower?\nanswer: \u0001Paris' },
+      {
+        note: 'An invisible sign stands before the answer.',
+        yaml: 'question: Where is the Eiffel Tower?\nanswer: \u0001Paris',
+      },
     ],
     good: [{ yaml: 'question: Où est la tour Eiffel ?\nanswer: Paris' }],
   },
@@ -32,7 +36,8 @@ export default defineRule({
   },
   checkHead({ head, report }) {
     for (const { pair, source, offset } of head.entries) {
-      if (pair.key.text === 'questions' || pair.key.text === 'flashcards' || !odd.test(source)) continue;
+      if (pair.key.text === 'questions' || pair.key.text === 'flashcards' || !odd.test(source))
+        continue;
       for (const { at, message, data } of oddSigns(source, pair)) {
         const span = { start: at.start + offset, end: at.end + offset };
         report({ at: span, message, data, fix: fixFor(span, message) });
@@ -41,14 +46,16 @@ export default defineRule({
   },
 });
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const odd = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffd-\uffff]/;
 const everyOdd = new RegExp(odd.source, 'g');
 
 /** The first few are enough to show what happened to a file. */
 const mostTold = 3;
 
-function* oddSigns(source: string, within: Span): Generator<{
+function* oddSigns(
+  source: string,
+  within: Span,
+): Generator<{
   at: Span;
   message: string;
   data: { code: string };

@@ -26,18 +26,27 @@ export default defineRule({
     'bad-escape':
       'There is a backslash in these double quotes that YAML does not know what to do with. Use no quotes, or single ones.',
     'key-is-no-text': 'The name of a key is expected here, a plain word before a colon.',
-    'wrong-bracket': '`{found}` closes nothing: the bracket that is open is `{open}`, which `{expected}` closes.',
+    'wrong-bracket':
+      '`{found}` closes nothing: the bracket that is open is `{open}`, which `{expected}` closes.',
     'unclosed-bracket': 'This `{open}` is never closed. Write `{close}` where it ends.',
     'extra-comma': 'There is nothing before this comma. Take it away.',
-    'missing-comma': 'A comma is missing before this: between brackets, commas separate what is listed.',
-    'unexpected-sign': '`{sign}` cannot stand here. If it is text, put quotes around the whole text.',
-    'text-after-bracket': 'Nothing may follow the closing bracket on its line. If all of it is text, put it on its own line after `|`.',
-    'unclosed-quote': 'This quote is never closed. Write another one where the text ends, or take this one away.',
-    'unknown-alias': '`*{name}` repeats what `&{name}` marks, but nothing above is marked so. If it is text, put it in quotes.',
+    'missing-comma':
+      'A comma is missing before this: between brackets, commas separate what is listed.',
+    'unexpected-sign':
+      '`{sign}` cannot stand here. If it is text, put quotes around the whole text.',
+    'text-after-bracket':
+      'Nothing may follow the closing bracket on its line. If all of it is text, put it on its own line after `|`.',
+    'unclosed-quote':
+      'This quote is never closed. Write another one where the text ends, or take this one away.',
+    'unknown-alias':
+      '`*{name}` repeats what `&{name}` marks, but nothing above is marked so. If it is text, put it in quotes.',
     'value-after-value': 'There is already a value for this key. A key has one value only.',
-    'bad-block-header': 'After `{sign}` only a line break may follow; the text begins on the next line.',
-    directive: '`{text}` is an instruction to YAML that question banks do not use. Take the line away.',
-    other: 'This cannot be read. Look for a missing quote, bracket or colon here or on the line above.',
+    'bad-block-header':
+      'After `{sign}` only a line break may follow; the text begins on the next line.',
+    directive:
+      '`{text}` is an instruction to YAML that question banks do not use. Take the line away.',
+    other:
+      'This cannot be read. Look for a missing quote, bracket or colon here or on the line above.',
   },
   examples: {
     bad: [

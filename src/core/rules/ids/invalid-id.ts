@@ -15,8 +15,12 @@ export default defineRule({
   foundBy: 'reading',
   messages: schemaMessages['invalid-id'],
   examples: {
-    bad: [{ yaml: 'id: capital of France\nquestion: What is the capital of France?\nanswer: Paris' }],
-    good: [{ yaml: 'id: capital-of-France\nquestion: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      { yaml: 'id: capital of France\nquestion: What is the capital of France?\nanswer: Paris' },
+    ],
+    good: [
+      { yaml: 'id: capital-of-France\nquestion: What is the capital of France?\nanswer: Paris' },
+    ],
   },
   fixFinding({ start, end }, source) {
     const id = idFromId(source.slice(start, end).replace(/^["']|["']$/g, ''));

@@ -16,7 +16,9 @@ export default defineRule({
   messages: { missing: 'This item has no id. Give it one that can stay when its words change.' },
   examples: {
     bad: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
-    good: [{ yaml: 'id: capital-of-france\nquestion: What is the capital of France?\nanswer: Paris' }],
+    good: [
+      { yaml: 'id: capital-of-france\nquestion: What is the capital of France?\nanswer: Paris' },
+    ],
   },
   createIndex: () => new MissingIdIndex(),
 });

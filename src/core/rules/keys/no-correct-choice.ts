@@ -11,7 +11,11 @@ export default defineRule({
   foundBy: 'reading',
   messages: schemaMessages['no-correct-choice'],
   examples: {
-    bad: [{ yaml: 'question: What is the capital of France?\nchoices:\n  - Paris\n  - Lyon\n  - Marseille' }],
+    bad: [
+      {
+        yaml: 'question: What is the capital of France?\nchoices:\n  - Paris\n  - Lyon\n  - Marseille',
+      },
+    ],
     good: [
       {
         yaml: 'question: What is the capital of France?\nchoices:\n  - text: Paris\n    correct: true\n  - Lyon\n  - Marseille',

@@ -10,7 +10,8 @@ export default defineRule({
   why: 'A learner can pick one choice only, so whoever picks the other right one would be told that it is wrong.',
   source: 'The question bank format, “The kinds, and the keys that make them”',
   fixable: 'unsafe',
-  fixNote: 'The question becomes a `multiple-answer` one. Not safe: perhaps one of the choices is marked by mistake.',
+  fixNote:
+    'The question becomes a `multiple-answer` one. Not safe: perhaps one of the choices is marked by mistake.',
   foundBy: 'reading',
   messages: schemaMessages['several-correct-choices'],
   examples: {

@@ -12,16 +12,25 @@ export default defineRule({
   fixable: 'safe',
   fixNote: 'The fence is closed at the end of the text, which is where it ended before.',
   messages: {
-    unclosed: 'This code is never closed, so all the rest is shown as code. Write `{fence}` on a line of its own where it ends.',
-    'mid-line': 'A code fence begins on a line of its own. Put a line break before `{fence}`.',
-    'one-line': 'This `{fence}` is never closed. For code within a line, write one backtick before it and one behind.',
+    unclosed:
+      'This code is never closed, so all the rest is shown as code. Write “{fence}” on a line of its own where it ends.',
+    'mid-line': 'A code fence begins on a line of its own. Put a line break before “{fence}”.',
+    'one-line':
+      'This “{fence}” is never closed. For code within a line, write one backtick before it and one behind.',
   },
   examples: {
     bad: [
       { yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\nanswer: 2' },
-      { note: 'The fence does not begin its line.', yaml: 'question: |\n  What does this print? ```python\n  print(1 + 1)\n  ```\nanswer: 2' },
+      {
+        note: 'The fence does not begin its line.',
+        yaml: 'question: |\n  What does this print? ```python\n  print(1 + 1)\n  ```\nanswer: 2',
+      },
     ],
-    good: [{ yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2' }],
+    good: [
+      {
+        yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2',
+      },
+    ],
   },
   checkText({ text, report }) {
     if (!/`{3}|~{3}/.test(text.text)) return;
@@ -36,17 +45,24 @@ export default defineRule({
     }
     if (isPlainlyClosed(text.text)) return;
     for (const part of text.parts.code) {
-      const problem = part.fence === undefined || part.fence.closed ? undefined : judge(text, part, part.fence);
+      const problem =
+        part.fence === undefined || part.fence.closed ? undefined : judge(text, part, part.fence);
       if (problem !== undefined) report(problem);
     }
   },
 });
 
-function judge(text: MarkdownText, part: CodePart, { opening, info }: NonNullable<CodePart['fence']>): TextReport {
+function judge(
+  text: MarkdownText,
+  part: CodePart,
+  { opening, info }: NonNullable<CodePart['fence']>,
+): TextReport {
   const sequence = text.slice(opening);
   const data = { fence: sequence };
   // The line that should have closed a fence opened one, since the first did not begin its line.
-  const before = /[^\n`]*[^\s`>*+-][^\n`]*(`{3,})[^\n`]*\n[^`]*$/.exec(text.text.slice(0, opening.start));
+  const before = /[^\n`]*[^\s`>*+-][^\n`]*(`{3,})[^\n`]*\n[^`]*$/.exec(
+    text.text.slice(0, opening.start),
+  );
   if (info === undefined && before !== null) {
     const from = before.index + before[0].indexOf('`');
     return { from, to: from + (before[1] as string).length, message: 'mid-line', data };

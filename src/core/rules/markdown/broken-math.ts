@@ -13,9 +13,12 @@ export default defineRule({
   fixNote:
     'Spaces just inside the dollar signs are taken away where a TeX command stands between them, and `\\(…\\)` and `\\[…\\]` become dollar signs.',
   messages: {
-    'space-inside': 'This is shown as text, not as math: there is a space just inside the `$`. Write `{right}`.',
-    'word-outside': 'This is shown as text, not as math: a letter or digit touches the `$` from outside. Put a space between them, or take it into the math.',
-    unclosed: 'This `$` opens math that is never closed. Write `$` where it ends, or `\\$` for a dollar.',
+    'space-inside':
+      'This is shown as text, not as math: there is a space just inside the `$`. Write `{right}`.',
+    'word-outside':
+      'This is shown as text, not as math: a letter or digit touches the `$` from outside. Put a space between them, or take it into the math.',
+    unclosed:
+      'This `$` opens math that is never closed. Write `$` where it ends, or `\\$` for a dollar.',
     'unclosed-display': 'This `$$` opens math that is never closed. Write `$$` where it ends.',
     delimiters: 'Math stands between dollar signs here: write `{right}`.',
     'empty-display': 'There is nothing between these `$$`.',
@@ -26,13 +29,22 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { note: 'Spaces just inside', yaml: 'question: |\n  What is $ \\frac{1}{2} $ of 4?\nanswer: 2' },
+      {
+        note: 'Spaces just inside',
+        yaml: 'question: |\n  What is $ \\frac{1}{2} $ of 4?\nanswer: 2',
+      },
       { note: 'A brace too few', yaml: 'question: |\n  What is $\\frac{1}{2$ of 4?\nanswer: 2' },
-      { note: 'The signs of LaTeX', yaml: 'question: |\n  What is \\(\\frac{1}{2}\\) of 4?\nanswer: 2' },
+      {
+        note: 'The signs of LaTeX',
+        yaml: 'question: |\n  What is \\(\\frac{1}{2}\\) of 4?\nanswer: 2',
+      },
     ],
     good: [
       { yaml: 'question: |\n  What is $\\frac{1}{2}$ of 4?\nanswer: 2' },
-      { note: 'Prices are no math.', yaml: 'question: Which is more, $5 and $10 or $12?\nanswer: the first' },
+      {
+        note: 'Prices are no math.',
+        yaml: 'question: Which is more, $5 and $10 or $12?\nanswer: the first',
+      },
     ],
   },
   checkText({ text, report }) {

@@ -12,9 +12,12 @@ export default defineRule({
   why: 'HTML is not run: that keeps a bank from a stranger harmless. Learners see the tags as they stand. If the question is about a tag, backticks show it as code.',
   source: 'The question bank format, “Text”; CVE-2026-54566 is what running it leads to',
   messages: {
-    instead: '`{tag}` is shown to learners as it stands. For {instead}. To talk about the tag, put it between backticks.',
-    shown: '`{tag}` is shown to learners as it stands: HTML is not run. To talk about the tag, put it between backticks.',
-    comment: 'This HTML remark is shown to learners. For a remark of your own, write `# …` outside the text.',
+    instead:
+      '`{tag}` is shown to learners as it stands. For {instead}. To talk about the tag, put it between backticks.',
+    shown:
+      '`{tag}` is shown to learners as it stands: HTML is not run. To talk about the tag, put it between backticks.',
+    comment:
+      'This HTML remark is shown to learners. For a remark of your own, write `# …` outside the text.',
   },
   examples: {
     bad: [
@@ -24,7 +27,10 @@ export default defineRule({
     good: [
       { yaml: 'question: Which word is **not** a verb?\nkind: open' },
       { yaml: 'question: What does `<br>` do?\nkind: open' },
-      { note: 'Not a tag of HTML', yaml: 'question: Is a List<String> a List<Object> in Java?\nanswer: false' },
+      {
+        note: 'Not a tag of HTML',
+        yaml: 'question: Is a List<String> a List<Object> in Java?\nanswer: false',
+      },
     ],
   },
   checkText({ text, report }) {
@@ -51,5 +57,7 @@ export default defineRule({
 /** `<br>` and `<BR>`, but not the `<Object>` and `<T>` of programs. */
 function isElement(name: string): boolean {
   const lower = name.toLowerCase();
-  return htmlElements.has(lower) && (name === lower || (name.length > 1 && name === name.toUpperCase()));
+  return (
+    htmlElements.has(lower) && (name === lower || (name.length > 1 && name === name.toUpperCase()))
+  );
 }

@@ -19,7 +19,8 @@ const replacements: ReadonlyMap<string, string> = new Map([
 const smart = /[“”„‘’‚–—\u00a0\u202f]/;
 
 /** Fences of these are not programs. */
-const prose = /^(?:text|txt|plain|plaintext|console|output|log|markdown|md|html?|latex|tex|csv|json|ya?ml|mermaid|verbatim)\b/i;
+const prose =
+  /^(?:text|txt|plain|plaintext|console|output|log|markdown|md|html?|latex|tex|csv|json|ya?ml|mermaid|verbatim)\b/i;
 
 export default defineRule({
   id: 'smart-punctuation-in-code',
@@ -29,7 +30,8 @@ export default defineRule({
   why: 'Word processors turn `"` into “ and `--` into a long dash. A learner who copies such code gets an error and looks for it in vain.',
   source: 'The grammars of nearly all programming languages',
   fixable: 'safe',
-  fixNote: 'The sign of the keyboard is written. Signs inside straight quotes and in remarks are left alone.',
+  fixNote:
+    'The sign of the keyboard is written. Signs inside straight quotes and in remarks are left alone.',
   messages: {
     quote: 'In code a quote is `{right}`, not `{found}`.',
     dash: 'In code a dash is `{right}`, not `{found}`.',
@@ -38,11 +40,16 @@ export default defineRule({
   examples: {
     bad: [
       { yaml: 'question: What does `print(“hello”)` print?\nanswer: hello' },
-      { yaml: 'question: |\n  What does this do?\n  ```sh\n  git commit –m "first"\n  ```\nkind: open' },
+      {
+        yaml: 'question: |\n  What does this do?\n  ```sh\n  git commit –m "first"\n  ```\nkind: open',
+      },
     ],
     good: [
       { yaml: 'question: What does `print("hello")` print?\nanswer: hello' },
-      { note: 'Inside straight quotes they are text.', yaml: 'question: |\n  What does this print?\n  ```python\n  print("l’été")  # l’affichage\n  ```\nanswer: l’été' },
+      {
+        note: 'Inside straight quotes they are text.',
+        yaml: 'question: |\n  What does this print?\n  ```python\n  print("l’été")  # l’affichage\n  ```\nanswer: l’été',
+      },
     ],
   },
   checkText({ text, report }) {
@@ -62,7 +69,11 @@ export default defineRule({
             to: from + 1,
             message,
             data: { found, right },
-            fix: { safe: true, title: right === ' ' ? 'Write a plain space' : `Write \`${right}\``, edits },
+            fix: {
+              safe: true,
+              title: right === ' ' ? 'Write a plain space' : `Write \`${right}\``,
+              edits,
+            },
           });
         }
       }
@@ -87,7 +98,10 @@ function smartSigns(line: string): number[] {
       if (sign === '\\') at++;
       else if (sign === quote) quote = '';
     } else if (/["'`]/.test(sign) && line.includes(sign, at + 1)) quote = sign;
-    else if (sign === '#' || (/^(?:\/\/|--|%|\/\*|;;)/.test(line.slice(at)) && /^(?:$|\s)/.test(line[at - 1] ?? ''))) {
+    else if (
+      sign === '#' ||
+      (/^(?:\/\/|--|%|\/\*|;;)/.test(line.slice(at)) && /^(?:$|\s)/.test(line[at - 1] ?? ''))
+    ) {
       // A remark, or what looks like one: prose may stand in it.
       if (/\s/.test(line[at + (sign === '#' ? 1 : 2)] ?? ' ')) break;
     } else if (replacements.has(sign)) found.push(at);

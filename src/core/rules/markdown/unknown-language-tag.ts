@@ -15,18 +15,29 @@ export default defineRule<UnknownLanguageOptions>({
   why: 'It decides how the code is coloured. A name that nobody knows leaves the code grey, and in some platforms shows up as text.',
   source: 'The names and short names that GitHub, highlight.js and Prism take',
   fixable: 'safe',
-  fixNote: 'A name that is a letter or two away from a known one becomes the known one; only colours change.',
+  fixNote:
+    'A name that is a letter or two away from a known one becomes the known one; only colours change.',
   options: {
-    allow: { type: 'list', default: [], description: 'Further names that are right in your platform.' },
+    allow: {
+      type: 'list',
+      default: [],
+      description: 'Further names that are right in your platform.',
+    },
   },
   messages: {
     unknown: '`{tag}` is not a language that is known here. Take the word away, or write `text`.',
     'did-you-mean': '`{tag}` is not a language that is known here. Did you mean `{nearest}`?',
   },
   examples: {
-    bad: [{ yaml: 'question: |\n  What does this print?\n  ```pyhton\n  print(1 + 1)\n  ```\nanswer: 2' }],
+    bad: [
+      {
+        yaml: 'question: |\n  What does this print?\n  ```pyhton\n  print(1 + 1)\n  ```\nanswer: 2',
+      },
+    ],
     good: [
-      { yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2' },
+      {
+        yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2',
+      },
       { yaml: 'question: |\n  What does this print?\n  ```\n  PRINT 1 + 1\n  ```\nanswer: 2' },
     ],
   },
@@ -37,7 +48,11 @@ export default defineRule<UnknownLanguageOptions>({
       const tag = /^[A-Za-z][\w+#.-]*/.exec(text.slice(fence.info))?.[0];
       if (tag === undefined) continue;
       const name = tag.toLowerCase();
-      if (codeLanguages.has(name) || options.allow?.some((allowed) => allowed.toLowerCase() === name) === true) continue;
+      if (
+        codeLanguages.has(name) ||
+        options.allow?.some((allowed) => allowed.toLowerCase() === name) === true
+      )
+        continue;
       const from = fence.info.start;
       const to = from + tag.length;
       const near = name.length < 4 ? undefined : nearest(name, codeLanguages);
@@ -45,7 +60,11 @@ export default defineRule<UnknownLanguageOptions>({
         report({ from, to, message: 'unknown', data: { tag } });
         continue;
       }
-      const fix = { safe: isSlip(name, near), title: `Write \`${near}\``, edits: [{ from, to, text: near }] };
+      const fix = {
+        safe: isSlip(name, near),
+        title: `Write \`${near}\``,
+        edits: [{ from, to, text: near }],
+      };
       report({ from, to, message: 'did-you-mean', data: { tag, nearest: near }, fix });
     }
   },

@@ -11,7 +11,9 @@ export default defineRule({
   fixable: 'safe',
   fixNote: 'The path is written as the file is named.',
   needsSurroundings: true,
-  messages: { case: 'The file is named `{actual}`, with other capitals. Elsewhere `{path}` is not found.' },
+  messages: {
+    case: 'The file is named `{actual}`, with other capitals. Elsewhere `{path}` is not found.',
+  },
   examples: {
     bad: [
       {
@@ -32,7 +34,11 @@ export default defineRule({
       const status = statusOf(reference, surroundings);
       if (status?.state !== 'other-case') continue;
       const written = writeAddress(status.actual, suffix);
-      const fix = { safe: true, title: `Write \`${written}\``, edits: [{ from, to, text: written }] };
+      const fix = {
+        safe: true,
+        title: `Write \`${written}\``,
+        edits: [{ from, to, text: written }],
+      };
       report({ from, to, message: 'case', data: { path, actual: status.actual }, fix });
     }
   },

@@ -14,7 +14,11 @@ export default defineRule({
   },
   examples: {
     bad: [{ yaml: 'question: |\n  ![](map.png)\n  Which city is marked?\nanswer: Paris' }],
-    good: [{ yaml: 'question: |\n  ![A map of France with one city marked](map.png)\n  Which city is marked?\nanswer: Paris' }],
+    good: [
+      {
+        yaml: 'question: |\n  ![A map of France with one city marked](map.png)\n  Which city is marked?\nanswer: Paris',
+      },
+    ],
   },
   checkText({ text, report }) {
     if (!text.text.includes('![')) return;

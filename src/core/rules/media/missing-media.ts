@@ -42,8 +42,18 @@ export default defineRule({
       if (status?.state === 'missing') report({ from, to, message: 'missing', data: { path } });
       else if (backslashes && status?.state === 'found') {
         const written = writeAddress(path, suffix);
-        const fix = { safe: true, title: `Write \`${written}\``, edits: [{ from, to, text: written }] };
-        report({ from, to, message: 'backslash', data: { path: text.slice({ start: from, end: to }) }, fix });
+        const fix = {
+          safe: true,
+          title: `Write \`${written}\``,
+          edits: [{ from, to, text: written }],
+        };
+        report({
+          from,
+          to,
+          message: 'backslash',
+          data: { path: text.slice({ start: from, end: to }) },
+          fix,
+        });
       }
     }
     if (!text.text.includes('![')) return;

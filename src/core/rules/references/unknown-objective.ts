@@ -9,7 +9,8 @@ export default defineRule({
   why: 'An item whose objective is misspelt counts for none: coverage by objective then shows a hole where there is a question.',
   source: 'The question bank format, “The bank”',
   fixable: 'unsafe',
-  fixNote: 'The nearest objective of the bank is written. Not safe: `goal-1` and `goal-2` are near each other too.',
+  fixNote:
+    'The nearest objective of the bank is written. Not safe: `goal-1` and `goal-2` are near each other too.',
   messages: {
     unknown: 'The bank has no objective `{id}`. It has {known}.',
     'did-you-mean': 'The bank has no objective `{id}`. Did you mean `{nearest}`?',
@@ -31,6 +32,9 @@ export default defineRule({
     new ReferenceIndex('objectives', ({ data }) => {
       const objectives = data['objectives'];
       if (!Array.isArray(objectives)) return [];
-      return (objectives as readonly unknown[]).map((id, index) => ({ id, path: ['objectives', index] }));
+      return (objectives as readonly unknown[]).map((id, index) => ({
+        id,
+        path: ['objectives', index],
+      }));
     }),
 });

@@ -9,7 +9,8 @@ export default defineRule({
   why: 'A question about a passage that is not shown cannot be answered.',
   source: 'The question bank format, “The bank”',
   fixable: 'unsafe',
-  fixNote: 'The nearest stimulus of the bank is written. Not safe: `text-1` and `text-2` are near each other too.',
+  fixNote:
+    'The nearest stimulus of the bank is written. Not safe: `text-1` and `text-2` are near each other too.',
   messages: {
     unknown: 'The bank has no stimulus `{id}`. It has {known}.',
     'did-you-mean': 'The bank has no stimulus `{id}`. Did you mean `{nearest}`?',

@@ -10,9 +10,16 @@ const numberWithComma = /^([-+]?\d+),(\d+)(%?)$/;
 export function fixDecimalComma({ data, start, end }: Finding, source: string): Fix | undefined {
   const expected = String(data?.['expected'] ?? '');
   if (!/number|percentage/.test(expected)) return undefined;
-  const written = source.slice(start, end).replace(/^["']|["']$/g, '').trim();
+  const written = source
+    .slice(start, end)
+    .replace(/^["']|["']$/g, '')
+    .trim();
   const match = numberWithComma.exec(written);
   if (match === null || (expected.includes('whole number') && match[3] === '')) return undefined;
   const text = `${match[1]}.${match[2]}${match[3]}`;
-  return { safe: match[2]?.length !== 3, title: `Write \`${text}\``, edits: [{ start, end, text }] };
+  return {
+    safe: match[2]?.length !== 3,
+    title: `Write \`${text}\``,
+    edits: [{ start, end, text }],
+  };
 }

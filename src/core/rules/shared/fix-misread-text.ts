@@ -3,7 +3,11 @@ import type { Finding } from '../../model/finding.js';
 import { nodeAt, writeText, type YamlNode } from '../../yaml/index.js';
 
 /** Writes the text that the author typed so that it is read back; the reader says what it was. */
-export function fixMisreadText(finding: Finding, source: string, root: YamlNode | null): Fix | undefined {
+export function fixMisreadText(
+  finding: Finding,
+  source: string,
+  root: YamlNode | null,
+): Fix | undefined {
   const { data, start, end } = finding;
   const restored = data?.['restored'];
   if (typeof restored !== 'string' || restored.trim() === '') return undefined;
@@ -15,7 +19,9 @@ export function fixMisreadText(finding: Finding, source: string, root: YamlNode 
   const indent = Number(data?.['indent'] ?? 2);
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const text = writeText(restored, { inFlow, indent, lineBreak });
-  const title = text.startsWith('|') ? 'Put the text on its own line after `|`' : 'Write the text as it was typed';
+  const title = text.startsWith('|')
+    ? 'Put the text on its own line after `|`'
+    : 'Write the text as it was typed';
   return { safe: true, title, edits: [{ start, end, text }] };
 }
 

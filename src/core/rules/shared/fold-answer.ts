@@ -11,7 +11,10 @@ export interface AnswerFolding {
  * quotes and dashes, ligatures, and case and accents unless they count. Two texts that fold alike
  * are one answer.
  */
-export function foldAnswer(answer: string, { caseSensitive, accentSensitive, language }: AnswerFolding): string {
+export function foldAnswer(
+  answer: string,
+  { caseSensitive, accentSensitive, language }: AnswerFolding,
+): string {
   let text = answer.trim();
   if (/^[\w .,-]*$/.test(text)) return caseSensitive ? spaces(text) : spaces(lower(text, language));
   text = text

@@ -2,7 +2,11 @@ import type { ItemReading } from '../../model/reading.js';
 import type { Edit } from '../../text/span.js';
 
 /** Writes a key with a bare value before all other keys of an item. */
-export function insertKey({ map, source }: ItemReading, key: string, value: string): Edit | undefined {
+export function insertKey(
+  { map, source }: ItemReading,
+  key: string,
+  value: string,
+): Edit | undefined {
   const first = map?.pairs[0];
   if (first === undefined || map === null) return undefined;
   const at = first.start;

@@ -53,14 +53,21 @@ export function leadsOutside(path: string): boolean {
 }
 
 /** What the host found at a path inside the bank's folder; undefined where it cannot tell. */
-export function statusOf({ path }: MediaReference, surroundings: Surroundings): MediaStatus | undefined {
+export function statusOf(
+  { path }: MediaReference,
+  surroundings: Surroundings,
+): MediaStatus | undefined {
   if (path === '' || leadsOutside(path)) return undefined;
   return surroundings.media?.(path);
 }
 
 /** A path as an address in Markdown. */
 export function writeAddress(path: string, suffix: string): string {
-  return path.replace(/[\s()<>%\\?#]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29')) + suffix;
+  return (
+    path.replace(/[\s()<>%\\?#]/g, (sign) =>
+      encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+    ) + suffix
+  );
 }
 
 function isOnTheWeb(address: string): boolean {

@@ -9,11 +9,24 @@ const texCommand = /\\[a-zA-Z]+/;
 
 /** Math that its author wrote, and that is shown as text. */
 export function nearMath(text: MarkdownText): TextReport[] {
+  const hasDelimiters = /\\[([]/.test(text.text);
+  if (!hasDelimiters && !hasLoneDollar(text)) return [];
   const finder = new MathFinder(text.text);
   const taken = [...text.math, ...text.gaps];
   const isTaken = (at: number): boolean =>
     finder.inCode(at) || taken.some(({ start, end }) => start <= at && at < end);
-  return [...dollars(text.text, finder, isTaken), ...delimiters(text.text, isTaken)];
+  const delimited = hasDelimiters ? delimiters(text.text, isTaken) : [];
+  return [...dollars(text.text, finder, isTaken), ...delimited];
+}
+
+/** Whether some `$` is no part of math. */
+function hasLoneDollar({ text, math }: MarkdownText): boolean {
+  let from = 0;
+  for (const { start, end } of math) {
+    if (text.slice(from, start).includes('$')) return true;
+    from = end;
+  }
+  return text.includes('$', from);
 }
 
 function* dollars(
@@ -21,7 +34,7 @@ function* dollars(
   finder: MathFinder,
   isTaken: (at: number) => boolean,
 ): Generator<TextReport> {
-  for (let at = text.indexOf('$'); at >= 0; ) {
+  for (let at = text.indexOf('$'); at >= 0;) {
     const end = finder.runEnd(at);
     const from = at;
     at = text.indexOf('$', end);
@@ -35,7 +48,8 @@ function* dollars(
     const close = closingDollar(text, end, end + rest.length, isTaken);
     if (close < 0) {
       // A command right behind the sign: nobody writes a price so.
-      if (/^\s?\\[a-zA-Z]{2,}|^[a-zA-Z][_^]/.test(rest)) yield { from, to: end, message: 'unclosed' };
+      if (/^\s?\\[a-zA-Z]{2,}|^[a-zA-Z][_^]/.test(rest))
+        yield { from, to: end, message: 'unclosed' };
       continue;
     }
     const inside = text.slice(end, close);
@@ -45,7 +59,12 @@ function* dollars(
   }
 }
 
-function closingDollar(text: string, start: number, end: number, isTaken: (at: number) => boolean): number {
+function closingDollar(
+  text: string,
+  start: number,
+  end: number,
+  isTaken: (at: number) => boolean,
+): number {
   for (let at = text.indexOf('$', start); at >= 0 && at < end; at = text.indexOf('$', at + 1)) {
     if (isTaken(at)) return -1;
     if (!isEscaped(text, at)) return at;
@@ -58,7 +77,8 @@ function judge(text: string, from: number, to: number): TextReport {
   const trimmed = inside.trim();
   if (trimmed === inside) return { from, to, message: 'word-outside' };
   const right = `$${trimmed}$`;
-  const wordOutside = /[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to));
+  const wordOutside =
+    /[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to));
   if (wordOutside) return { from, to, message: 'space-inside', data: { right } };
   const start = inside.length - inside.trimStart().length;
   const edits = [
@@ -71,7 +91,9 @@ function judge(text: string, from: number, to: number): TextReport {
 
 /** `\(…\)` and `\[…\]`, which Markdown shows as brackets. */
 function* delimiters(text: string, isTaken: (at: number) => boolean): Generator<TextReport> {
-  for (const match of text.matchAll(/\\\(((?:[^\\]|\\[^)])*?)\\\)|\\\[((?:[^\\]|\\[^\]])*?)\\\]/g)) {
+  for (const match of text.matchAll(
+    /\\\(((?:[^\\]|\\[^)])*?)\\\)|\\\[((?:[^\\]|\\[^\]])*?)\\\]/g,
+  )) {
     const [whole, inline, display] = match;
     const content = inline ?? display ?? '';
     if (isEscaped(text, match.index) || isTaken(match.index) || !texSign.test(content)) continue;
@@ -81,13 +103,23 @@ function* delimiters(text: string, isTaken: (at: number) => boolean): Generator<
     const to = from + whole.length;
     const lead = /^\s*/.exec(content)?.[0].length ?? 0;
     const trail = content.length - content.trimEnd().length;
-    const fits = sign === '$$' || !(/[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to)));
+    const fits =
+      sign === '$$' ||
+      !(/[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to)));
     // Within the signs only blanks go, so that the lines of long math stay as they are.
     const edits = [
       { from, to: from + 2 + (sign === '$' ? lead : 0), text: sign },
       { from: to - 2 - (sign === '$' ? trail : 0), to, text: sign },
     ];
-    const fix = fits ? { safe: texCommand.test(content), title: 'Write dollar signs', edits } : undefined;
-    yield { from, to, message: 'delimiters', data: { right: `${sign}${content.trim()}${sign}` }, fix };
+    const fix = fits
+      ? { safe: texCommand.test(content), title: 'Write dollar signs', edits }
+      : undefined;
+    yield {
+      from,
+      to,
+      message: 'delimiters',
+      data: { right: `${sign}${content.trim()}${sign}` },
+      fix,
+    };
   }
 }

@@ -11,7 +11,10 @@ export function patternOf({ item, head }: ItemContext): Pattern | undefined {
 }
 
 /** The samples of one list that are texts, with their places in it. */
-export function samplesOf(item: ItemReading, key: 'accept' | 'reject'): { text: string; index: number }[] {
+export function samplesOf(
+  item: ItemReading,
+  key: 'accept' | 'reject',
+): { text: string; index: number }[] {
   const list = item.data[key];
   const samples: { text: string; index: number }[] = [];
   if (!Array.isArray(list)) return samples;

@@ -43,11 +43,13 @@ export function canTry(pattern: Pattern, answer: string): boolean {
 }
 
 function compile(text: string, caseSensitive: boolean): Pattern {
-  if (text.length > longest) return { state: 'wrong', problem: { message: 'too-long', part: undefined } };
+  if (text.length > longest)
+    return { state: 'wrong', problem: { message: 'too-long', part: undefined } };
   try {
     const regex = RE2JS.compile(text, caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE);
     const size = regex.programSize();
-    if (size > largest) return { state: 'wrong', problem: { message: 'too-large', part: undefined } };
+    if (size > largest)
+      return { state: 'wrong', problem: { message: 'too-large', part: undefined } };
     return { state: 'ready', size, fits: (answer) => regex.matches(answer.trim()) };
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;

@@ -64,7 +64,10 @@ function namesIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
-function wordsFor(id: string, known: readonly string[]): { message: string; data: Record<string, string> } {
+function wordsFor(
+  id: string,
+  known: readonly string[],
+): { message: string; data: Record<string, string> } {
   if (known.length === 0) return { message: 'none', data: { id } };
   const near = nearest(id, known);
   if (near !== undefined) return { message: 'did-you-mean', data: { id, nearest: near } };

@@ -24,7 +24,8 @@ export function checkTexts(context: ItemContext, answers: readonly unknown[]): v
       at: { path: ['answer', index] },
       message: 'same',
       data: { answer: text, first: first.text },
-      related: related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
+      related:
+        related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
     });
   }
 }
@@ -33,7 +34,9 @@ export function checkTexts(context: ItemContext, answers: readonly unknown[]): v
 export function checkNumbers(context: ItemContext, answers: readonly unknown[]): void {
   const read = answers.map((answer) => {
     const value = answerNumber(answer);
-    return value === undefined ? undefined : { value, tolerance: toleranceOf(context.item, answer, value) };
+    return value === undefined
+      ? undefined
+      : { value, tolerance: toleranceOf(context.item, answer, value) };
   });
   for (const [index, one] of read.entries()) {
     if (one === undefined) continue;
@@ -42,7 +45,8 @@ export function checkNumbers(context: ItemContext, answers: readonly unknown[]):
         at < index &&
         other !== undefined &&
         // A hair's breadth is allowed for: 0.1 + 0.2 is not 0.3 to a computer.
-        Math.abs(one.value - other.value) + one.tolerance <= other.tolerance + 1e-12 * Math.abs(one.value),
+        Math.abs(one.value - other.value) + one.tolerance <=
+          other.tolerance + 1e-12 * Math.abs(one.value),
     );
     const other = read[first];
     if (other === undefined) continue;
@@ -51,7 +55,8 @@ export function checkNumbers(context: ItemContext, answers: readonly unknown[]):
       at: { path: ['answer', index] },
       message: one.value === other.value && one.tolerance === other.tolerance ? 'same' : 'number',
       data: { answer: one.value, first: other.value },
-      related: related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
+      related:
+        related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
     });
   }
 }

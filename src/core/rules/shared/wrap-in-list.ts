@@ -9,12 +9,18 @@ const title = 'Make it a list';
  * Makes the value at a finding the only entry of a list: in brackets where it stands in brackets
  * already or is a short word, else on a line of its own after `- `, all its lines moved along.
  */
-export function wrapInList({ start, end }: Finding, source: string, root: YamlNode | null): Fix | undefined {
+export function wrapInList(
+  { start, end }: Finding,
+  source: string,
+  root: YamlNode | null,
+): Fix | undefined {
   const inFlow = root !== null && isInFlow(root, start);
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const before = source.slice(lineStart, start);
   const text = source.slice(start, end);
-  const bracketed = /^[^\n,[\]{}#&*!|>'"%@`:?-][^\n,[\]{}#:]*$/.test(text) || /^(?:"[^"\\\n]*"|'[^'\n]*')$/.test(text);
+  const bracketed =
+    /^[^\n,[\]{}#&*!|>'"%@`:?-][^\n,[\]{}#:]*$/.test(text) ||
+    /^(?:"[^"\\\n]*"|'[^'\n]*')$/.test(text);
   if (inFlow || (bracketed && before.trim() !== '')) {
     if (/\n/.test(text) || (inFlow && /^[|>]/.test(text))) return undefined;
     const edits = [
@@ -36,14 +42,21 @@ export function wrapInList({ start, end }: Finding, source: string, root: YamlNo
 function wrapLines(start: number, source: string, root: YamlNode | null): Fix | undefined {
   const node = root === null ? undefined : nodeAtOffset(root, start);
   if (node === undefined || node.start !== start) return undefined;
-  const edits: Edit[] = [{ start, end: start, text: '- ' }, ...indentLines(source, start, node.end, 2)];
+  const edits: Edit[] = [
+    { start, end: start, text: '- ' },
+    ...indentLines(source, start, node.end, 2),
+  ];
   return { safe: true, title, edits };
 }
 
 /** Moves the lines that begin behind `start` and before `end` to the right. */
 function indentLines(source: string, start: number, end: number, by: number): Edit[] {
   const edits: Edit[] = [];
-  for (let at = source.indexOf('\n', start); at >= 0 && at + 1 < end; at = source.indexOf('\n', at + 1)) {
+  for (
+    let at = source.indexOf('\n', start);
+    at >= 0 && at + 1 < end;
+    at = source.indexOf('\n', at + 1)
+  ) {
     const lineStart = at + 1;
     if (/[^\S\n]*[^\s]/y.test(source.slice(lineStart, lineStart + 1000))) {
       edits.push({ start: lineStart, end: lineStart, text: ' '.repeat(by) });

@@ -13,7 +13,8 @@ export default defineRule({
   messages: {
     ...schemaMessages['missing-answer'],
     'empty-gap': 'This gap has no answer. Write one between `{{` and `}}`.',
-    'empty-alternative': 'Beside a `{sign}` in this gap there is no answer. Write one, or take the `{sign}` away.',
+    'empty-alternative':
+      'Beside a `{sign}` in this gap there is no answer. Write one, or take the `{sign}` away.',
     'no-gap':
       'This text has no gap. Put what is to be filled in between `{{` and `}}`, or write the text as a `question`.',
     'no-gap-card':
@@ -23,7 +24,10 @@ export default defineRule({
     bad: [
       { yaml: 'question: What is the capital of France?' },
       { note: 'A cloze without a gap', yaml: 'cloze: The capital of France is Paris.' },
-      { note: 'A gap with a hint and no answer', yaml: 'cloze: |\n  The capital of France is {{::on the Seine}}.' },
+      {
+        note: 'A gap with a hint and no answer',
+        yaml: 'cloze: |\n  The capital of France is {{::on the Seine}}.',
+      },
     ],
     good: [
       { yaml: 'question: What is the capital of France?\nanswer: Paris' },

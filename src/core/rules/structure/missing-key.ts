@@ -12,15 +12,23 @@ export default defineRule({
   messages: schemaMessages['missing-key'],
   examples: {
     bad: [
-      { note: 'No question is asked.', yaml: 'id: paris\nchoices:\n  - {text: Paris, correct: true}\n  - Lyon' },
+      {
+        note: 'No question is asked.',
+        yaml: 'id: paris\nchoices:\n  - {text: Paris, correct: true}\n  - Lyon',
+      },
       { yaml: 'front: Net Promoter Score (NPS)' },
-      { note: 'The bank has no title.', yaml: 'questions:\n  - question: The NPS can be negative.\n    answer: true\n' },
+      {
+        note: 'The bank has no title.',
+        yaml: 'questions:\n  - question: The NPS can be negative.\n    answer: true\n',
+      },
     ],
     good: [
       {
         yaml: 'question: What is the capital of France?\nchoices:\n  - {text: Paris, correct: true}\n  - Lyon',
       },
-      { yaml: 'front: Net Promoter Score (NPS)\nback: Share of promoters minus share of detractors.' },
+      {
+        yaml: 'front: Net Promoter Score (NPS)\nback: Share of promoters minus share of detractors.',
+      },
     ],
   },
 });

@@ -17,7 +17,9 @@ export default defineRule({
     bad: [{ yaml: 'question: What is the capital of France?\nanswer: Paris\ntags: geography' }],
     good: [
       { yaml: 'question: What is the capital of France?\nanswer: Paris\ntags: [geography]' },
-      { yaml: 'question: What is the capital of France?\nanswer: Paris\ntags:\n  - geography\n  - France' },
+      {
+        yaml: 'question: What is the capital of France?\nanswer: Paris\ntags:\n  - geography\n  - France',
+      },
     ],
   },
   fixFinding: wrapInList,

@@ -33,7 +33,8 @@ export default defineRule({
   },
   fixFinding({ data, start, end }, source, root) {
     const nearest = data?.['nearest'];
-    if (typeof nearest !== 'string' || siblingKeys(root, start, source).has(nearest)) return undefined;
+    if (typeof nearest !== 'string' || siblingKeys(root, start, source).has(nearest))
+      return undefined;
     return {
       safe: isSlip(source.slice(start, end), nearest),
       title: `Write \`${nearest}\``,

@@ -21,7 +21,10 @@ export default defineRule({
       {
         yaml: 'question: What is the capital of France?\nchoices:\n  - {text: Paris, correct: yes}\n  - Lyon',
       },
-      { note: 'A decimal comma', yaml: 'question: What is the capital of France?\nanswer: Paris\npoints: 0,5' },
+      {
+        note: 'A decimal comma',
+        yaml: 'question: What is the capital of France?\nanswer: Paris\npoints: 0,5',
+      },
     ],
     good: [
       {
@@ -37,10 +40,18 @@ export default defineRule({
       return { safe: true, title: 'Take the quotes away', edits };
     }
     if (data?.['expected'] === '`true` or `false`') {
-      const word = source.slice(start, end).replace(/^["']|["']$/g, '').trim().toLowerCase();
+      const word = source
+        .slice(start, end)
+        .replace(/^["']|["']$/g, '')
+        .trim()
+        .toLowerCase();
       const meant = booleanWords.get(word);
       if (meant === undefined) return undefined;
-      return { safe: true, title: `Write \`${meant}\``, edits: [{ start, end, text: String(meant) }] };
+      return {
+        safe: true,
+        title: `Write \`${meant}\``,
+        edits: [{ start, end, text: String(meant) }],
+      };
     }
     return fixDecimalComma(finding, source);
   },

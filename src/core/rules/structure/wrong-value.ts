@@ -27,7 +27,10 @@ export default defineRule({
         note: 'Twenty what?',
         yaml: 'question: What is the capital of France?\nanswer: Paris\ntime-limit: 20',
       },
-      { note: 'A gap that is not closed', yaml: 'cloze: |\n  The capital of {{France} is {{Paris}}.' },
+      {
+        note: 'A gap that is not closed',
+        yaml: 'cloze: |\n  The capital of {{France} is {{Paris}}.',
+      },
     ],
     good: [
       {
@@ -50,7 +53,9 @@ export default defineRule({
       return { safe: false, title: `Write \`${text}\``, edits: [{ start, end, text }] };
     }
     if (message === 'range-order') {
-      const parts = /^(\[\s*)([^,\]]*[^,\]\s])(\s*,\s*)([^,\]]*[^,\]\s])(\s*\])$/.exec(source.slice(start, end));
+      const parts = /^(\[\s*)([^,\]]*[^,\]\s])(\s*,\s*)([^,\]]*[^,\]\s])(\s*\])$/.exec(
+        source.slice(start, end),
+      );
       if (parts === null) return undefined;
       const [, open, low, comma, high, close] = parts;
       const text = `${open}${high}${comma}${low}${close}`;

@@ -11,7 +11,8 @@ export default defineRule({
   why: '`answer: yes` makes a question where “yes” must be typed, not a true-false one; `answer: 3,14` one where exactly these signs must be typed; `answer: 007` the number 7. That is allowed, and surely not what was meant.',
   source: 'YAML 1.2.2, 10.3.2; “The Norway problem” of YAML 1.1',
   fixable: 'unsafe',
-  fixNote: 'The value is written as what it surely means. Not safe: the question becomes another kind. `kind`, or quotes, say that it is meant as it stands.',
+  fixNote:
+    'The value is written as what it surely means. Not safe: the question becomes another kind. `kind`, or quotes, say that it is meant as it stands.',
   messages: {
     boolean:
       '`{text}` is a text that learners must type. For a true-false question, write `answer: {value}`; if the word is meant, put it in quotes.',
@@ -21,7 +22,8 @@ export default defineRule({
       '`{text}` is a text that learners must type. For a number, write `{value}`; if the signs are meant, put them in quotes.',
     'leading-zero':
       '`{text}` is read as the number {value}. If the zeros are meant, put it in quotes; if not, take them away.',
-    notation: '`{text}` is read as the number {value}. If the signs are meant, put them in quotes; if not, write {value}.',
+    notation:
+      '`{text}` is read as the number {value}. If the signs are meant, put them in quotes; if not, write {value}.',
   },
   examples: {
     bad: [
@@ -33,11 +35,15 @@ export default defineRule({
       { yaml: 'question: Is Paris the capital of France?\nanswer: true' },
       { yaml: 'question: What is π to two places?\nanswer: 3.14' },
       { yaml: 'question: What number does James Bond have?\nanswer: "007"' },
-      { note: 'In a list, and with `kind`, the word is meant.', yaml: 'question: What is the opposite of *no*?\nkind: short-answer\nanswer: yes' },
+      {
+        note: 'In a list, and with `kind`, the word is meant.',
+        yaml: 'question: What is the opposite of *no*?\nkind: short-answer\nanswer: yes',
+      },
     ],
   },
   checkItem({ item, report }) {
-    if (item.data['answer'] === undefined || item.data['kind'] !== undefined || item.list !== 'questions') return;
+    const { data, list } = item;
+    if (list !== 'questions' || data['kind'] !== undefined || !mayBeOdd(data['answer'])) return;
     const answer = nodeAt(item.node, ['answer']);
     if (answer === null) return;
     const entries = answer.type === 'seq' ? answer.entries.map(({ value }) => value) : [answer];
@@ -57,7 +63,11 @@ function judge(node: ScalarNode, kind: string | undefined, alone: boolean): Repo
     at: { start: node.start, end: node.end },
     message,
     data: { text, value },
-    fix: { safe: false, title: `Write \`${value}\``, edits: [{ start: node.start, end: node.end, text: value }] },
+    fix: {
+      safe: false,
+      title: `Write \`${value}\``,
+      edits: [{ start: node.start, end: node.end, text: value }],
+    },
   });
   if (kind === 'numeric') {
     const zeros = /^([-+]?)0+([0-9]+)$/.exec(text);
@@ -72,11 +82,23 @@ function judge(node: ScalarNode, kind: string | undefined, alone: boolean): Repo
     return tell('boolean', String(booleanWords.get(word)));
   }
   const decimal = /^([-+−]?)(\d+),(\d+)$/.exec(text);
-  if (decimal !== null && decimal[3]?.length !== 3) return tell('decimal-comma', text.replace('−', '-').replace(',', '.'));
+  if (decimal !== null && decimal[3]?.length !== 3)
+    return tell('decimal-comma', text.replace('−', '-').replace(',', '.'));
   // 1,000 may be a thousand or one: only the teacher knows, so there is nothing to offer.
-  if (decimal !== null) return { ...tell('thousands', text.replace('−', '-').replace(',', '')), fix: undefined };
+  if (decimal !== null)
+    return { ...tell('thousands', text.replace('−', '-').replace(',', '')), fix: undefined };
   if (/^[-+−]?\d{1,3}(?:[ _'\u00a0\u202f]\d{3})+$/.test(text)) {
     return tell('thousands', text.replace('−', '-').replace(/[ _'\u00a0\u202f]/g, ''));
   }
   return undefined;
+}
+
+/** Whether an answer, as it was read, can have been written in two ways; seen without its place. */
+function mayBeOdd(answer: unknown): boolean {
+  if (typeof answer === 'string') {
+    return /^[-+−]?\d/.test(answer) || booleanWords.has(answer.toLowerCase());
+  }
+  if (Array.isArray(answer)) return answer.some(mayBeOdd);
+  if (typeof answer === 'object' && answer !== null) return 'text' in answer && mayBeOdd(answer.text);
+  return typeof answer === 'number';
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -102,12 +102,11 @@ describe('sarif', () => {
     ]);
   });
 
-  it('passes the official schema', function () {
-    // Not part of the repository; see test/vendor/sarif/README.md.
-    const path = process.env['SARIF_SCHEMA'] ?? 'test/vendor/sarif/sarif-schema-2.1.0.json';
-    if (!existsSync(path)) this.skip();
+  it('passes the official schema', () => {
+    // Microsoft, who wrote much of the standard, publish its schema in their package for tests.
+    const path = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
     const { id: _, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
     addFormats.default(ajv);
     const accepts = ajv.compile({ ...schema, $schema: 'http://json-schema.org/draft-07/schema#' });
     for (const result of [sampleResult, { ...sampleResult, reports: [], faults: ['x'] }]) {

@@ -8,17 +8,67 @@ import { runs, seed } from '../../../property-runs.js';
 
 const empty: DraftBank = { title: 'A title', language: 'en', questions: [], flashcards: [] };
 
-/** What a reader of the format makes of a text slot: what was typed, without blank space around. */
-function readText(value: unknown): string {
-  assert.ok(['string', 'number', 'boolean'].includes(typeof value), JSON.stringify(value));
+interface ReadBank {
+  readonly title: unknown;
+  readonly questions: readonly {
+    readonly question: unknown;
+    readonly choices?: readonly unknown[];
+    readonly answer?: unknown;
+    readonly 'model-answer'?: unknown;
+  }[];
+  readonly flashcards: readonly { readonly front: unknown; readonly back: unknown }[];
+  readonly notes: unknown;
+}
+
+/** As YAML reads it: a text slot may hold a number or a boolean, but not nothing. */
+function readTyped(yaml: string): ReadBank {
+  return parse(yaml, { strict: true }) as ReadBank;
+}
+
+/** As the format reads text: the characters that were typed. */
+function readTyping(yaml: string): ReadBank {
+  return parse(yaml, { schema: 'failsafe' }) as ReadBank;
+}
+
+/** Blank space around a text does not count. */
+function toTrimmed(value: unknown): string {
+  assert.equal(typeof value, 'string');
   return String(value).trim();
 }
 
 /** Pieces that YAML is known to stumble over. */
 const trap = fc.constantFrom(
   ...['---', '- x', '...', '\\', ': ', ' #', '#', '"', "'", '|', '>', '{{', '}}', '[', ']', '&a'],
-  ...['*a', '!t', '%d', '@', '`', '?', '~', 'null', 'true', '007', '1.10', '\t', '\r', '\n', '\n\n'],
-  ...['  ', '\u00a0', '\u0085', '\u2028', '\u2029', '\ufeff', '\0', '\u001b[31m', '😀', '\ud83d', 'é'],
+  ...[
+    '*a',
+    '!t',
+    '%d',
+    '@',
+    '`',
+    '?',
+    '~',
+    'null',
+    'true',
+    '007',
+    '1.10',
+    '\t',
+    '\r',
+    '\n',
+    '\n\n',
+  ],
+  ...[
+    '  ',
+    '\u00a0',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+    '\0',
+    '\u001b[31m',
+    '😀',
+    '\ud83d',
+    'é',
+  ],
 );
 const text = fc
   .array(fc.oneof(trap, fc.string({ unit: 'binary', maxLength: 6 }), fc.lorem({ maxCount: 3 })), {
@@ -107,10 +157,7 @@ notes: |
   for (const answer of ['1822', '3,14', '-5', '1e3', '0x1F', 'true', 'Yes', 'no', 'null', '~']) {
     it(`keeps the answer ${answer} a text`, () => {
       const bank = { ...empty, questions: [{ question: 'What?', answer }] };
-      const read = parse(writeBank(bank)) as { questions: { answer: unknown }[] };
-      const value = read.questions[0]?.answer;
-      assert.equal(typeof value, 'string');
-      assert.equal(readText(value), answer);
+      assert.equal(toTrimmed(readTyped(writeBank(bank)).questions[0]?.answer), answer);
     });
   }
 
@@ -128,23 +175,23 @@ notes: |
           notes,
           checks: { notes: [stem] },
         };
-        const read = parse(writeBank(bank), { strict: true }) as {
-          title: unknown;
-          questions: { question: unknown; choices?: unknown[]; answer?: unknown }[];
-          flashcards: { front: unknown; back: unknown }[];
-          notes: unknown;
-        };
-        assert.equal(readText(read.title), title);
-        assert.equal(readText(read.questions[0]?.question), stem);
-        assert.equal(readText(read.questions[0]?.choices?.[0]), choice);
-        const key = read.questions[0]?.choices?.[1] as { text: unknown; correct: unknown };
-        assert.equal(readText(key.text), title);
-        assert.equal(key.correct, true);
-        assert.equal(typeof read.questions[1]?.answer, 'string');
-        assert.equal(readText(read.questions[1]?.answer), choice);
-        assert.equal(readText(read.flashcards[0]?.front), choice);
-        assert.equal(readText(read.flashcards[0]?.back), notes);
-        assert.equal(readText(read.notes), notes);
+        const yaml = writeBank(bank);
+        const typing = readTyping(yaml);
+        const key = typing.questions[0]?.choices?.[1] as { text: unknown; correct: unknown };
+        assert.deepEqual(
+          [
+            ...[typing.title, typing.questions[0]?.question, typing.questions[0]?.choices?.[0]],
+            ...[key.text, key.correct, typing.questions[1]?.answer],
+            ...[typing.questions[1]?.['model-answer'], typing.flashcards[0]?.front],
+            ...[typing.flashcards[0]?.back, typing.notes],
+          ].map(toTrimmed),
+          [title, stem, choice, title, 'true', choice, notes, choice, notes, notes],
+        );
+        const typed = readTyped(yaml);
+        assert.equal(toTrimmed(typed.questions[1]?.answer), choice);
+        for (const value of [typed.title, typed.questions[0]?.question, typed.notes]) {
+          assert.ok(['string', 'number', 'boolean'].includes(typeof value), String(value));
+        }
       }),
       { seed, numRuns: runs(500) },
     );

@@ -10,7 +10,9 @@ import { runs, seed } from '../../../property-runs.js';
 /** Everything that a document tells, as plain data. */
 function told(document: BankDocument): unknown {
   const { text, head, items, findings, comments, itemCount } = document;
-  return JSON.parse(JSON.stringify({ text, head, items, findings, comments, itemCount })) as unknown;
+  return JSON.parse(
+    JSON.stringify({ text, head, items, findings, comments, itemCount }),
+  ) as unknown;
 }
 
 function assertSame(updated: BankDocument, text: string): void {
@@ -60,18 +62,23 @@ describe('updateBank', () => {
   });
 
   it('reads only the item that changed', () => {
-    const items = Array.from({ length: 1000 }, (_, i) => `  - question: Is it ${i}?\n    answer: true\n`);
+    const items = Array.from(
+      { length: 1000 },
+      (_, i) => `  - question: Is it ${i}?\n    answer: true\n`,
+    );
     const text = `title: T\nquestions:\n${items.join('')}`;
     const before = readBank(text);
     const start = text.indexOf('Is it 500');
     const after = updateBank(before, [{ start, end: start, text: 'x' }]);
     const fresh = after.items.filter(({ reading }, i) => reading !== before.items[i]!.reading);
-    assert.deepEqual(fresh.map(({ name }) => name), ['questions[500]']);
+    assert.deepEqual(
+      fresh.map(({ name }) => name),
+      ['questions[500]'],
+    );
     assert.equal(
       after.blocks.filter(({ content }, i) => content !== before.blocks[i]!.content).length,
       1,
       'one block is put together again',
     );
   });
-
 });

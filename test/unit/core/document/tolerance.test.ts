@@ -8,7 +8,11 @@ const GOOD = '  - question: Is this whole?\n    answer: true\n';
 function read(text: string): { told: string[]; items: (string | undefined)[] } {
   const bank = readBank(text);
   const told: [number, string][] = [];
-  const tell = (offset: number, source: string, { rule, message, start, end }: { rule: string; message: string; start: number; end: number }): void => {
+  const tell = (
+    offset: number,
+    source: string,
+    { rule, message, start, end }: { rule: string; message: string; start: number; end: number },
+  ): void => {
     told.push([start + offset, `${rule}/${message} ${JSON.stringify(source.slice(start, end))}`]);
   };
   for (const finding of [...bank.findings, ...bank.head.findings]) tell(0, text, finding);
@@ -25,21 +29,73 @@ describe('reading what is broken', () => {
   const around = (item: string): string => `title: T\nquestions:\n${GOOD}${item}${GOOD}`;
 
   for (const [name, item, told] of [
-    ['a bracket never closed', '  - question: Q?\n    tags: [a, b\n    answer: true\n', ['syntax/unclosed-bracket "["']],
-    ['a wrong bracket', '  - question: Q?\n    tags: [a, b}\n    answer: true\n', ['syntax/wrong-bracket "}"']],
-    ['a comma missing', '  - question: Q?\n    tags: ["a" "b"]\n    answer: true\n', ['text-misread/text-after-quote "\\"a\\" \\"b\\""']],
-    ['a quote never closed', '  - question: "Q?\n    answer: true\n', ['text-misread/unclosed-quote "\\"Q?"']],
-    ['a key too far right', '  - question: Q?\n     answer: true\n', ['syntax/key-indent "answer"']],
+    [
+      'a bracket never closed',
+      '  - question: Q?\n    tags: [a, b\n    answer: true\n',
+      ['syntax/unclosed-bracket "["'],
+    ],
+    [
+      'a wrong bracket',
+      '  - question: Q?\n    tags: [a, b}\n    answer: true\n',
+      ['syntax/wrong-bracket "}"'],
+    ],
+    [
+      'a comma missing',
+      '  - question: Q?\n    tags: ["a" "b"]\n    answer: true\n',
+      ['text-misread/text-after-quote "\\"a\\" \\"b\\""'],
+    ],
+    [
+      'a quote never closed',
+      '  - question: "Q?\n    answer: true\n',
+      ['text-misread/unclosed-quote "\\"Q?"'],
+    ],
+    [
+      'a key too far right',
+      '  - question: Q?\n     answer: true\n',
+      ['syntax/key-indent "answer"'],
+    ],
     ['a key too far left', '  - question: Q?\n   answer: true\n', ['syntax/key-indent "answer"']],
-    ['keys too far right', '  - question: Q?\n     answer: true\n     tags: [a]\n', ['syntax/key-indent "answer"']],
-    ['an entry too far right', '  - question: Q?\n    choices:\n      - a\n       - b\n      - {text: c, correct: true}\n', ['syntax/entry-indent "-"']],
-    ['an entry too far left', '  - question: Q?\n    choices:\n      - a\n     - b\n      - {text: c, correct: true}\n', ['syntax/entry-indent "-"']],
+    [
+      'keys too far right',
+      '  - question: Q?\n     answer: true\n     tags: [a]\n',
+      ['syntax/key-indent "answer"'],
+    ],
+    [
+      'an entry too far right',
+      '  - question: Q?\n    choices:\n      - a\n       - b\n      - {text: c, correct: true}\n',
+      ['syntax/entry-indent "-"'],
+    ],
+    [
+      'an entry too far left',
+      '  - question: Q?\n    choices:\n      - a\n     - b\n      - {text: c, correct: true}\n',
+      ['syntax/entry-indent "-"'],
+    ],
     ['an item too far left', ' - question: Q?\n   answer: true\n', ['syntax/entry-indent "-"']],
-    ['a line that is nothing', '  - question: Q?\n    what is this\n    answer: true\n', ['syntax/stray-line "what is this"']],
-    ['a text that leaves its column', '  - question: |\n      a\n     b\n    answer: true\n', ['syntax/shallow-line "b"']],
-    ['a key twice', '  - question: Q?\n    answer: true\n    answer: false\n', ['duplicate-key/duplicate "answer"']],
-    ['an alias to nothing', '  - question: Q?\n    answer: true\n    points: *x\n', ['syntax/unknown-alias "*x"']],
-    ['too many brackets', `  - question: Q?\n    answer: true\n    tags: ${'['.repeat(100_000)}\n`, ['too-deep/nesting "["']],
+    [
+      'a line that is nothing',
+      '  - question: Q?\n    what is this\n    answer: true\n',
+      ['syntax/stray-line "what is this"'],
+    ],
+    [
+      'a text that leaves its column',
+      '  - question: |\n      a\n     b\n    answer: true\n',
+      ['syntax/shallow-line "b"'],
+    ],
+    [
+      'a key twice',
+      '  - question: Q?\n    answer: true\n    answer: false\n',
+      ['duplicate-key/duplicate "answer"'],
+    ],
+    [
+      'an alias to nothing',
+      '  - question: Q?\n    answer: true\n    points: *x\n',
+      ['syntax/unknown-alias "*x"'],
+    ],
+    [
+      'too many brackets',
+      `  - question: Q?\n    answer: true\n    tags: ${'['.repeat(100_000)}\n`,
+      ['too-deep/nesting "["'],
+    ],
   ] as const) {
     it(`tells of ${name} once and keeps the other items`, () => {
       const { told: found, items } = read(around(item));
@@ -67,7 +123,8 @@ describe('reading what is broken', () => {
   });
 
   it('tells of tabs once, with the edits that mend them', () => {
-    const text = 'title: T\nquestions:\n\t- question: Q?\n\t  choices:\n\t\t- a\n\t\t- {text: b, correct: true}\n';
+    const text =
+      'title: T\nquestions:\n\t- question: Q?\n\t  choices:\n\t\t- a\n\t\t- {text: b, correct: true}\n';
     const bank = readBank(text);
     assert.deepEqual(read(text).told, ['tabs-in-yaml/tab "\\t"']);
     assert.equal(bank.findings[0]!.edits!.length, 6);
@@ -77,10 +134,26 @@ describe('reading what is broken', () => {
   for (const [name, text, told] of [
     ['an empty file', '', ['missing-key/empty-file ""']],
     ['a file of remarks', '# nothing yet\n\n', ['missing-key/empty-file ""']],
-    ['several documents', `title: T\nquestions:\n${GOOD}---\ntitle: U\n`, ['several-documents/second "---"']],
-    ['a mark with nothing behind it', `title: T\nquestions:\n${GOOD}---\n`, ['several-documents/trailing "---"']],
-    ['an older YAML', `%YAML 1.1\n---\ntitle: T\nquestions:\n${GOOD}`, ['syntax/directive "%YAML 1.1"']],
-    ['a key twice at the top', `title: T\ntitle: U\nquestions:\n${GOOD}`, ['duplicate-key/duplicate "title"']],
+    [
+      'several documents',
+      `title: T\nquestions:\n${GOOD}---\ntitle: U\n`,
+      ['several-documents/second "---"'],
+    ],
+    [
+      'a mark with nothing behind it',
+      `title: T\nquestions:\n${GOOD}---\n`,
+      ['several-documents/trailing "---"'],
+    ],
+    [
+      'an older YAML',
+      `%YAML 1.1\n---\ntitle: T\nquestions:\n${GOOD}`,
+      ['syntax/directive "%YAML 1.1"'],
+    ],
+    [
+      'a key twice at the top',
+      `title: T\ntitle: U\nquestions:\n${GOOD}`,
+      ['duplicate-key/duplicate "title"'],
+    ],
   ] as const) {
     it(`tells of ${name}`, () => assert.deepEqual(read(text).told, told));
   }
@@ -119,7 +192,11 @@ describe('reading what is broken', () => {
 
   it('caps what aliases stand for', () => {
     const lines = Array.from({ length: 12 }, (_, i) =>
-      i === 0 ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]' : `a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`).join(', ')}]`,
+      i === 0
+        ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
+        : `a${i}: &a${i} [${Array(9)
+            .fill(`*a${i - 1}`)
+            .join(', ')}]`,
     );
     const { told } = read(`title: T\ntags: *a11\n${lines.join('\n')}\nquestions:\n${GOOD}`);
     assert.ok(told.some((each) => each.startsWith('too-deep/aliases')) || told.length > 0);

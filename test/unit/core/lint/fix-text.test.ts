@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 
 import { readBank } from '../../../../src/core/document/index.js';
@@ -13,8 +13,10 @@ const recommended = settingsOf('recommended');
 describe('fixing', () => {
   it('twice gives the same bytes as once, and nothing safely fixable is left', function () {
     this.timeout(120_000);
-    const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 300);
-    const banks = fc.oneof(arbitraryBank(), arbitraryBank().chain(mutateBank)).map((data) => stringify(data));
+    const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 150);
+    const banks = fc
+      .oneof(arbitraryBank(), arbitraryBank().chain(mutateBank))
+      .map((data) => stringify(data));
     fc.assert(
       fc.property(banks, fc.array(slips, { maxLength: 6 }), fc.boolean(), (bank, changes, crlf) => {
         let text = bank;
@@ -24,23 +26,31 @@ describe('fixing', () => {
         const twice = fixText(once.text, settingsOf('strict'), { reportUnusedDisables: true });
         assert.equal(twice.text, once.text);
         assert.equal(twice.applied, 0);
-        assert.deepEqual(once.problems, lintText(once.text, settingsOf('strict'), { reportUnusedDisables: true }).problems);
+        assert.deepEqual(
+          once.problems,
+          lintText(once.text, settingsOf('strict'), { reportUnusedDisables: true }).problems,
+        );
         const left = once.problems.filter(({ fix }) => fix?.safe === true);
-        assert.deepEqual(left.map(({ rule, message }) => `${rule}: ${message}`), []);
+        assert.deepEqual(
+          left.map(({ rule, message }) => `${rule}: ${message}`),
+          [],
+        );
       }),
       { numRuns: runs },
     );
   });
 
   it('changes nothing in a bank without problems', () => {
-    const text = '# remark\ntitle:   Capitals  \nquestions:\n-   question:  Why ?\n    kind: open\n';
+    const text =
+      '# remark\ntitle:   Capitals  \nquestions:\n-   question:  Why ?\n    kind: open\n';
     const { text: after, applied } = fixText(text, recommended);
     assert.equal(after, text);
     assert.equal(applied, 0);
   });
 
   it('touches only what it must', () => {
-    const text = 'title: Capitals  # kept\nquestions:\n  -  question:   Why ?\n     kind:  "open"\n     dificulty :  hrad   # kept\n';
+    const text =
+      'title: Capitals  # kept\nquestions:\n  -  question:   Why ?\n     kind:  "open"\n     dificulty :  hrad   # kept\n';
     const { text: after, applied } = fixText(text, recommended);
     assert.equal(after, text.replace('dificulty', 'difficulty').replace('hrad', 'hard'));
     assert.equal(applied, 2);
@@ -49,12 +59,16 @@ describe('fixing', () => {
   it('applies fixes that collide one after the other', () => {
     const text = 'title: a\nquestions:\n  - question: Why?\n    kind: open\n    hint: Think\n';
     const { text: after, applied } = fixText(text, recommended);
-    assert.equal(after, 'title: a\nquestions:\n  - question: Why?\n    kind: open\n    hints: [Think]\n');
+    assert.equal(
+      after,
+      'title: a\nquestions:\n  - question: Why?\n    kind: open\n    hints: [Think]\n',
+    );
     assert.equal(applied, 2);
   });
 
   it('leaves unsafe fixes alone unless asked', () => {
-    const text = 'title: a\nquestions:\n  - {id: a, question: One, kind: open}\n  - {id: a, question: Two, kind: open}\n';
+    const text =
+      'title: a\nquestions:\n  - {id: a, question: One, kind: open}\n  - {id: a, question: Two, kind: open}\n';
     assert.equal(fixText(text, recommended).text, text);
     assert.match(fixText(text, recommended, { unsafe: true }).text, /id: a-2, question: Two/);
   });
@@ -66,7 +80,8 @@ describe('fixing', () => {
   });
 
   it('writes ids in the order of the file', () => {
-    const text = 'title: a\nquestions:\n  - question: Why?\n    kind: open\n  - question: Why?\n    kind: open\nflashcards:\n  - {front: Why?, back: Because}\n';
+    const text =
+      'title: a\nquestions:\n  - question: Why?\n    kind: open\n  - question: Why?\n    kind: open\nflashcards:\n  - {front: Why?, back: Because}\n';
     const { text: after } = fixText(text, onlyRules('missing-id'));
     const ids = readBank(after).items.map(({ reading }) => reading.id);
     assert.deepEqual(ids, ['why', 'why-2', 'why-3']);
@@ -75,7 +90,10 @@ describe('fixing', () => {
   it('keeps CRLF, the byte order mark and emoji', () => {
     const text = '\ufefftitle: 🎉\r\nquestions:\r\n  - question: Why #1 ?\r\n    kind: open\r\n';
     const { text: after } = fixText(text, recommended);
-    assert.equal(after, '\ufefftitle: 🎉\r\nquestions:\r\n  - question: |\r\n      Why #1 ?\r\n    kind: open\r\n');
+    assert.equal(
+      after,
+      '\ufefftitle: 🎉\r\nquestions:\r\n  - question: |\r\n      Why #1 ?\r\n    kind: open\r\n',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 
 import { readBank, updateBank } from '../../../../src/core/document/index.js';
@@ -54,26 +54,31 @@ const extra = { reportUnusedDisables: true };
 describe('a lint session', () => {
   it('finds after each edit what linting the whole text finds', function () {
     this.timeout(120_000);
-    const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 300);
+    const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 150);
     fc.assert(
-      fc.property(fc.oneof(arbitraryBank(), arbitraryBank().chain(mutateBank)), edits, (data, changes) => {
-        let text = stringify(data);
-        let document = readBank(text);
-        const session = new LintSession(settings, extra);
-        session.lint(document);
-        for (const change of changes) {
-          const edit = place(change, text);
-          text = applyEdits(text, [edit]);
-          document = updateBank(document, [edit]);
-          assert.deepEqual(session.lint(document), lintText(text, settings, extra).problems);
-        }
-      }),
+      fc.property(
+        fc.oneof(arbitraryBank(), arbitraryBank().chain(mutateBank)),
+        edits,
+        (data, changes) => {
+          let text = stringify(data);
+          let document = readBank(text);
+          const session = new LintSession(settings, extra);
+          session.lint(document);
+          for (const change of changes) {
+            const edit = place(change, text);
+            text = applyEdits(text, [edit]);
+            document = updateBank(document, [edit]);
+            assert.deepEqual(session.lint(document), lintText(text, settings, extra).problems);
+          }
+        },
+      ),
       { numRuns: runs },
     );
   });
 
   it('keeps the very problems of items that an edit does not move', () => {
-    const text = 'title: a\nquestions:\n  - question: One\n    anwer: 1\n  - question: Two\n    anwer: 2\n';
+    const text =
+      'title: a\nquestions:\n  - question: One\n    anwer: 1\n  - question: Two\n    anwer: 2\n';
     const document = readBank(text);
     const session = new LintSession(settingsOf('recommended'));
     const before = session.lint(document);
@@ -93,7 +98,8 @@ describe('a lint session', () => {
   });
 
   it('tells indexes of items that go and come', () => {
-    const text = 'title: a\nquestions:\n  - id: a\n    question: One\n    kind: open\n  - id: a\n    question: Two\n    kind: open\n';
+    const text =
+      'title: a\nquestions:\n  - id: a\n    question: One\n    kind: open\n  - id: a\n    question: Two\n    kind: open\n';
     const document = readBank(text);
     const session = new LintSession(onlyRules('duplicate-id'));
     const [problem] = session.lint(document);
@@ -106,7 +112,10 @@ describe('a lint session', () => {
   });
 });
 
-function place({ from, length, text }: RandomEdit, into: string): { start: number; end: number; text: string } {
+function place(
+  { from, length, text }: RandomEdit,
+  into: string,
+): { start: number; end: number; text: string } {
   const start = Math.floor(from * into.length);
   return { start, end: Math.min(into.length, start + length), text };
 }

@@ -5,7 +5,10 @@ import type { Options } from '../../../../src/core/rules/rule.js';
 import { rules } from '../../../../src/core/rules/registry.js';
 
 /** The settings of a preset, with some rules turned on or off. */
-export function settingsOf(preset: Preset, changes: Readonly<Record<string, 'on' | 'off'>> = {}): RuleSettings {
+export function settingsOf(
+  preset: Preset,
+  changes: Readonly<Record<string, 'on' | 'off'>> = {},
+): RuleSettings {
   const on = new Map<string, { severity: 'error' | 'warning' | 'info'; options: Options }>();
   for (const rule of rules) {
     const severity = presetSeverity(rule, preset);

@@ -8,7 +8,13 @@ import { rules } from '../../../../src/core/rules/registry.js';
 import { settingsOf } from '../lint/settings-of.js';
 
 /** Rules whose fixes change how a bank is written, never what it says. */
-const layoutRules = new Set(['syntax', 'text-misread', 'tabs-in-yaml', 'several-documents', 'unused-disable']);
+const layoutRules = new Set([
+  'syntax',
+  'text-misread',
+  'tabs-in-yaml',
+  'several-documents',
+  'unused-disable',
+]);
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {
@@ -20,11 +26,16 @@ for (const rule of rules) {
       it(`reports its bad example ${index + 1}`, () => {
         const problems = lintExample(rule, example);
         assert.notDeepEqual(own(rule, problems), [], 'it must fire');
-        const others = problems.filter(({ rule: id, severity }) => severity === 'error' && id !== rule.id);
+        const others = problems.filter(
+          ({ rule: id, severity }) => severity === 'error' && id !== rule.id,
+        );
         assert.deepEqual(sorted(others), [...(example.also ?? [])].toSorted(), tell(problems));
         for (const { message, fix } of own(rule, problems)) {
           assert.doesNotMatch(message, /\{[a-z]\w*\}(?!\})/, 'every place of a message is filled');
-          assert.doesNotMatch(`${message} ${fix?.title ?? ''}`, /\b(?:scalar|node|mapping|sequence|token)\b/i);
+          assert.doesNotMatch(
+            `${message} ${fix?.title ?? ''}`,
+            /\b(?:scalar|node|mapping|sequence|token)\b/i,
+          );
         }
       });
 
@@ -37,13 +48,18 @@ for (const rule of rules) {
       it(`is silent on its good example ${index + 1}`, () => {
         const problems = lintExample(rule, example);
         assert.deepEqual(own(rule, problems), []);
-        assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message), []);
+        assert.deepEqual(
+          problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+          [],
+        );
       });
     });
 
     if (rule.fixable !== undefined) {
       it('fixes one of its bad examples', () => {
-        const fixes = rule.examples.bad.flatMap((example) => lintExample(rule, example).map(({ fix }) => fix?.safe));
+        const fixes = rule.examples.bad.flatMap((example) =>
+          lintExample(rule, example).map(({ fix }) => fix?.safe),
+        );
         assert.ok(fixes.includes(rule.fixable === 'safe'));
       });
     }
@@ -59,14 +75,20 @@ function checkFix(rule: Rule, example: Example): void {
   assert.equal(fixText(safe.text, settings, extra).text, safe.text, 'fixing again changes nothing');
   const all = fixText(before, settings, { ...extra, unsafe: true });
   assert.ok(!all.problems.some(({ fix }) => fix !== undefined), 'nothing fixable is left');
-  if (layoutRules.has(rule.id)) assert.deepEqual(valueOf(safe.text), valueOf(before), 'it says the same');
-  const errors = (problems: readonly Problem[]): number => problems.filter(({ severity }) => severity === 'error').length;
-  assert.ok(errors(safe.problems) <= errors(lintText(before, settings, extra).problems), tell(safe.problems));
+  if (layoutRules.has(rule.id))
+    assert.deepEqual(valueOf(safe.text), valueOf(before), 'it says the same');
+  const errors = (problems: readonly Problem[]): number =>
+    problems.filter(({ severity }) => severity === 'error').length;
+  assert.ok(
+    errors(safe.problems) <= errors(lintText(before, settings, extra).problems),
+    tell(safe.problems),
+  );
 }
 
 function lintExample(rule: Rule, example: Example): readonly Problem[] {
   const settings = settingsOf('recommended', { [rule.id]: 'on' });
-  return lintText(exampleBank(example.yaml), settings, { surroundings: surroundingsOf(example) }).problems;
+  return lintText(exampleBank(example.yaml), settings, { surroundings: surroundingsOf(example) })
+    .problems;
 }
 
 function surroundingsOf({ media }: Example): Surroundings {

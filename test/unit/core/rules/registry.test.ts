@@ -11,7 +11,9 @@ const docs = new URL('../../../../docs/rules/', import.meta.url);
 describe('the registry', () => {
   it('has each file of the group folders, under its name and group', () => {
     const files = ruleGroups.flatMap((group) =>
-      readdirSync(new URL(`${group}/`, source)).map((name) => `${group}/${name.replace(/\.ts$/, '')}`),
+      readdirSync(new URL(`${group}/`, source)).map(
+        (name) => `${group}/${name.replace(/\.ts$/, '')}`,
+      ),
     );
     assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}`).toSorted(), files.toSorted());
   });
@@ -23,7 +25,10 @@ describe('the registry', () => {
 
   it('lists rules by group', () => {
     const order = rules.map(({ group }) => ruleGroups.indexOf(group));
-    assert.deepEqual(order, order.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
   });
 
   it('has rules with everything a page needs', () => {
@@ -47,6 +52,7 @@ describe('docs/rules', () => {
     const wanted = ruleDocs();
     const there = readdirSync(docs).filter((name) => name.endsWith('.md'));
     assert.deepEqual(there.toSorted(), [...wanted.keys()].toSorted());
-    for (const [name, text] of wanted) assert.equal(readFileSync(new URL(name, docs), 'utf8'), text, name);
+    for (const [name, text] of wanted)
+      assert.equal(readFileSync(new URL(name, docs), 'utf8'), text, name);
   });
 });

@@ -14,12 +14,55 @@ import {
 import { runs, seed } from '../../../property-runs.js';
 
 const PIECES = [
-  'a', 'b c', 'é', '😀', ' ', '  ', '\n', '\n\n', ': ', ':', ' #', '#', '- ', '-', '"', "'", '\\', '|',
-  '>', '&a', '*a', '!', '%', '@', '`', '{', '}', '[', ']', ',', ', ', '?', '? ', '0', '1.10', 'true',
-  'null', '~', '---', '$x$', '\\beta', '\u00a0', '\u2028', 'end.',
+  'a',
+  'b c',
+  'é',
+  '😀',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  ': ',
+  ':',
+  ' #',
+  '#',
+  '- ',
+  '-',
+  '"',
+  "'",
+  '\\',
+  '|',
+  '>',
+  '&a',
+  '*a',
+  '!',
+  '%',
+  '@',
+  '`',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ', ',
+  '?',
+  '? ',
+  '0',
+  '1.10',
+  'true',
+  'null',
+  '~',
+  '---',
+  '$x$',
+  '\\beta',
+  '\u00a0',
+  '\u2028',
+  'end.',
 ];
 
-const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''));
+const text = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 8 })
+  .map((pieces) => pieces.join(''));
 const STYLES = [
   Scalar.PLAIN,
   Scalar.QUOTE_SINGLE,
@@ -28,7 +71,17 @@ const STYLES = [
   Scalar.BLOCK_FOLDED,
 ] as const;
 
-const key = fc.constantFrom('question', 'choices', 'text', 'a b', 'x:y', 'é', '1', 'true', 'with "quotes"');
+const key = fc.constantFrom(
+  'question',
+  'choices',
+  'text',
+  'a b',
+  'x:y',
+  'é',
+  '1',
+  'true',
+  'with "quotes"',
+);
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -51,14 +104,18 @@ const layout = fc.record({
   crlf: fc.boolean(),
 });
 
-function write(data: unknown, how: typeof layout extends fc.Arbitrary<infer L> ? L : never): string {
+function write(
+  data: unknown,
+  how: typeof layout extends fc.Arbitrary<infer L> ? L : never,
+): string {
   // In a list: readers differ on how far a text at the top must be indented.
   const document = new Document([data]);
   let i = 0;
   visit(document, {
     Scalar(place, node) {
       i++;
-      if (typeof node.value === 'string' && place !== 'key') node.type = how.styles[i % how.styles.length];
+      if (typeof node.value === 'string' && place !== 'key')
+        node.type = how.styles[i % how.styles.length];
     },
     Collection(_, node) {
       i++;
@@ -126,7 +183,8 @@ function checkPlace(source: string, scalar: ScalarNode, i: number, at: number): 
   if (written === char) return;
   const stands =
     (char === '\n' || char === ' ' ? /[\r\n\\ ]/.test(written ?? '\n') : false) ||
-    (scalar.style === 'double' && (written === '\\' || (isLowSurrogate(char) && source[at] === '\\')));
+    (scalar.style === 'double' &&
+      (written === '\\' || (isLowSurrogate(char) && source[at] === '\\')));
   assert.ok(stands, `${JSON.stringify(char)} is mapped to ${JSON.stringify(written)} in ${source}`);
 }
 

@@ -9,9 +9,56 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['a', 'b ', ' ', '\n', '\n\n', '\r\n', '\r', '\t', ': ', ' #', '- ', '"', "'", '\\', '|', '>', '&a'],
-        ...['*a', '!', '%', '@', '`', '{', '}', '{{', '}}', '[', ']', ',', '---', '...', 'null', '~', '1.10'],
-        ...['\u0000', '\u001b', '\u007f', '\u0085', '\u2028', '\ufeff', '\ud83d\ude00', '\ud800', 'é', 'question: '],
+        ...[
+          'a',
+          'b ',
+          ' ',
+          '\n',
+          '\n\n',
+          '\r\n',
+          '\r',
+          '\t',
+          ': ',
+          ' #',
+          '- ',
+          '"',
+          "'",
+          '\\',
+          '|',
+          '>',
+          '&a',
+        ],
+        ...[
+          '*a',
+          '!',
+          '%',
+          '@',
+          '`',
+          '{',
+          '}',
+          '{{',
+          '}}',
+          '[',
+          ']',
+          ',',
+          '---',
+          '...',
+          'null',
+          '~',
+          '1.10',
+        ],
+        ...[
+          '\u0000',
+          '\u001b',
+          '\u007f',
+          '\u0085',
+          '\u2028',
+          '\ufeff',
+          '\ud83d\ude00',
+          '\ud800',
+          'é',
+          'question: ',
+        ],
       ),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
@@ -51,7 +98,7 @@ describe('writeText', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         // A lone half of a character is nothing that another program need take.
-        fc.pre(text.isWellFormed());
+        fc.pre(!/\p{Cs}/u.test(text));
         const source = `a:\n  b: ${writeText(text, { indent: 4, strictText: true })}\n`;
         const { a } = parse(source) as { a: { b: string } };
         assert.equal(a.b.trim(), text);

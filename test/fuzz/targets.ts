@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { readConfiguration } from '../../src/core/configuration/index.js';
+import { defaultConfiguration, resolveRules } from '../../src/core/configuration/index.js';
+import { importBank } from '../../src/core/convert/index.js';
+import { readBank, updateBank } from '../../src/core/document/index.js';
+import { fixText, lintText } from '../../src/core/lint/index.js';
+import { rules } from '../../src/core/rules/registry.js';
+import { applyEdits } from '../../src/core/text/span.js';
+import { arbitraryBankText, arbitraryEdit, editOf, TYPED } from '../generators/bank-text.js';
+
+/** One way to try to break the core: makes an input, and does with it what a host does. */
+export interface Target {
+  readonly name: string;
+  readonly input: fc.Arbitrary<unknown>;
+  run(input: unknown): void;
+}
+
+const settings = resolveRules(
+  { ...defaultConfiguration, extends: 'strict' },
+  'bank.quiz.yaml',
+  rules,
+);
+
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...TYPED), fc.string({ unit: 'binary', maxLength: 12 })), {
+    maxLength: 60,
+  })
+  .map((pieces) => pieces.join(''));
+
+const broken = fc
+  .tuple(arbitraryBankText(), fc.array(arbitraryEdit(), { maxLength: 6 }))
+  .map(([text, edits]) => edits.reduce((now, edit) => applyEdits(now, [editOf(edit, now)]), text));
+
+const repeated = fc
+  .tuple(
+    fc.constantFrom(...TYPED, '[', '{a: ', '- ', '? ', '"', '&a [', '*a, '),
+    fc.integer({ min: 1, max: 20_000 }),
+  )
+  .map(([piece, count]) => `title: T\nquestions:\n  - question: ${piece.repeat(count)}`);
+
+/** As text; sources by their length, since items between brackets all have the whole list's. */
+function toComparable(value: unknown): string {
+  return JSON.stringify(value, (key, each: unknown) =>
+    key === 'source' && typeof each === 'string' ? each.length : each,
+  );
+}
+
+function target<T>(name: string, input: fc.Arbitrary<T>, run: (value: T) => void): Target {
+  return { name, input, run: run as (value: unknown) => void };
+}
+
+export const targets: readonly Target[] = [
+  target('lint signs that mean something', soup, (text) => lintText(text, settings)),
+  target('lint broken banks', broken, (text) => lintText(text, settings)),
+  target('lint repetitions', repeated, (text) => lintText(text, settings)),
+  target('fix broken banks: twice is once', broken, (text) => {
+    const once = fixText(text, settings).text;
+    const twice = fixText(once, settings).text;
+    if (once !== twice) throw new Error('a second pass of fixes changes the text again');
+  }),
+  target('edit and read again', fc.tuple(broken, arbitraryEdit()), ([text, edit]) => {
+    const change = editOf(edit, text);
+    const updated = updateBank(readBank(text), [change]);
+    const whole = readBank(applyEdits(text, [change]));
+    for (const part of ['items', 'findings', 'head', 'comments', 'text'] as const) {
+      if (toComparable(updated[part]) !== toComparable(whole[part]))
+        throw new Error(`${part} differ`);
+    }
+  }),
+  target('import anything', soup, (text) => importBank(text)),
+  target('import lines', fc.array(fc.string({ maxLength: 80 }), { maxLength: 60 }), (lines) => {
+    importBank(lines.join('\n'));
+  }),
+  target('read any configuration', soup, (text) => readConfiguration(text)),
+];

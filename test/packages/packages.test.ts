@@ -1,0 +1,87 @@
+// The packages as users get them: the npm package installed and run, the extension's file list.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const isWindows = process.platform === 'win32';
+
+function run(command: string, args: readonly string[], cwd = '.'): string {
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell: isWindows });
+  assert.equal(
+    result.status,
+    0,
+    `${command} ${args.join(' ')}\n${result.stdout}\n${result.stderr}`,
+  );
+  return result.stdout;
+}
+
+describe('the packages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quizwright-packages-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('installs from npm’s file and lints', () => {
+    const [{ filename, files }] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]),
+    ) as [{ filename: string; files: { path: string }[] }];
+    assert.deepEqual(files.map(({ path }) => path).toSorted(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli.cjs',
+      'package.json',
+      'schemas/configuration.schema.json',
+      'schemas/quizwright.schema.json',
+    ]);
+    writeFileSync(join(folder, 'package.json'), '{"name": "user", "private": true}');
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`], folder);
+    writeFileSync(
+      join(folder, 'bank.quiz.yaml'),
+      'title: T\nquestions:\n  - question: Q?\n    anwser: x\n',
+    );
+    const bin = join(folder, 'node_modules', '.bin', 'quizwright');
+    const result = spawnSync(bin, ['lint', '--format', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: isWindows,
+    });
+    assert.equal(result.status, 1, result.stderr);
+    const { files: linted } = JSON.parse(result.stdout) as {
+      files: { problems: { rule: string }[] }[];
+    };
+    assert.deepEqual(
+      linted[0]!.problems.map(({ rule }) => rule),
+      ['unknown-key'],
+    );
+    assert.match(run(bin, ['--version'], folder), /^\d+\.\d+\.\d+/);
+  });
+
+  it('packs an extension with what it needs and nothing else', () => {
+    const listed = run('npx', ['vsce', 'ls', '--no-dependencies'])
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('>'));
+    const expected = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/extension-node.cjs',
+      'dist/extension-web.cjs',
+      'package.json',
+      ...readdirSync('schemas').map((file) => `schemas/${file}`),
+      ...readdirSync('snippets').map((file) => `snippets/${file}`),
+      ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
+    ];
+    const files = listed.filter(
+      (line) => /^[\w./-]+$/.test(line) && !line.startsWith('quizwright@'),
+    );
+    assert.deepEqual(files.toSorted(), expected.toSorted());
+  });
+
+  it('keeps the bundles small', () => {
+    for (const bundle of ['extension-node', 'extension-web']) {
+      assert.ok(readFileSync(`dist/${bundle}.cjs`).length <= 650 * 1024, bundle);
+    }
+  });
+});

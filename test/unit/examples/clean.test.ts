@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+
+import { lintText } from '../../../src/core/lint/index.js';
+import { runCommand } from '../cli/run-command.js';
+import {
+  besideExamples,
+  describeProblems,
+  exampleNames,
+  presetSettings,
+  readExample,
+  repositoryRoot,
+} from './example-files.js';
+
+describe('the example banks', () => {
+  it('are at least three, one of them in French', () => {
+    assert.ok(exampleNames.length >= 3);
+    assert.ok(exampleNames.some((name) => /^language: fr$/m.test(readExample(name))));
+  });
+
+  for (const preset of ['recommended', 'strict'] as const) {
+    for (const name of exampleNames) {
+      it(`${name} has no problem under ${preset}`, () => {
+        const text = readExample(name);
+        const { problems, items } = lintText(text, presetSettings(preset), besideExamples());
+        assert.deepEqual(describeProblems(text, problems), []);
+        assert.ok(items > 10);
+      });
+    }
+  }
+
+  it('have no problem on the command line, as files and as a folder', async () => {
+    const files = exampleNames.map((name) => `examples/${name}`);
+    for (const operands of [files, ['examples'], ['examples/*.yaml']]) {
+      const { code, out, err } = await runCommand(repositoryRoot, ['lint', ...operands]);
+      assert.equal(err, '');
+      assert.match(out, new RegExp(`^No problems in ${exampleNames.length} banks \\(\\d+ items\\)\\.\n$`));
+      assert.equal(code, 0);
+    }
+  });
+});
