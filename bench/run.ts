@@ -34,7 +34,7 @@ try {
     ...measureColdLint(inputs, rounds),
     ...measureAgainstServer(inputs, Math.ceil(rounds / 2)),
     ...measureKeystroke(inputs, Math.ceil(rounds / 2)),
-    ...(await measureInHost(inputs)),
+    ...(await measureInHost()),
     ...measureStart(inputs, rounds * 6),
   ].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   process.stdout.write(`${toTable(rows)}\n`);

@@ -2,10 +2,11 @@
 // nothing and fails where a page is stale, naming the command that mends it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { ruleDocs } from '../src/core/rules/rule-docs.js';
 
-const folder = new URL('../docs/rules/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url));
 
 /** What differs between the pages that are there and those that should be. */
 function stalePages(): { write: ReadonlyMap<string, string>; remove: readonly string[] } {

@@ -2,11 +2,12 @@
 // fixture for it, and its lines in the registry. The tests then say what is still missing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { rules } from '../src/core/rules/registry.js';
 import { ruleGroups } from '../src/core/rules/rule.js';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 function main([argument = '']: readonly string[]): string | undefined {
   const [group, id, ...rest] = argument.split('/');

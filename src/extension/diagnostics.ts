@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/lint/index.js';
 import { rulePageUrl } from '../core/rules/rule-page-url.js';
-import type { Configurations } from './configurations.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
 import { toRange } from './positions.js';
@@ -12,39 +11,52 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
 };
 
-/** Keystrokes within this many milliseconds are told of together. */
-const DELAY = 30;
+/**
+ * A round that took longer than this many milliseconds is followed by a pause twice as long, so that
+ * typing never waits for problems; quicker ones follow every keystroke.
+ */
+const QUICK = 10;
+const LONGEST_PAUSE = 500;
 
-/** Shows the problems of every open bank, and those of the configurations that hold for them. */
-export function registerDiagnostics(
-  banks: OpenBanks,
-  configurations: Configurations,
-): vscode.Disposable {
+/** Shows the problems of every open bank. */
+export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const timers = new Map<OpenBank, number>();
+  const pauses = new WeakMap<OpenBank, number>();
   const show = (bank: OpenBank): void => {
     timers.delete(bank);
     const { document } = bank;
     if (banks.get(document) !== bank) return;
-    collection.set(
-      document.uri,
-      bank.problems.map((problem) => toDiagnostic(problem, document)),
+    const began = performance.now();
+    const diagnostics = bank.problems.map((problem) => toDiagnostic(problem, document));
+    collection.set(document.uri, diagnostics);
+    const took = performance.now() - began;
+    pauses.set(bank, took < QUICK ? 0 : Math.min(took * 2, LONGEST_PAUSE));
+  };
+  const schedule = (bank: OpenBank): void => {
+    const timer = timers.get(bank);
+    if (timer !== undefined) clearTimeout(timer);
+    const pause = pauses.get(bank) ?? 0;
+    timers.set(
+      bank,
+      setTimeout(() => show(bank), pause),
     );
   };
   return vscode.Disposable.from(
     collection,
-    banks.onDidChange((bank) => {
-      const timer = timers.get(bank);
-      if (timer !== undefined) clearTimeout(timer);
-      timers.set(
-        bank,
-        setTimeout(() => show(bank), DELAY),
-      );
-      void showConfiguration(bank.document.uri, configurations, collection);
-    }),
+    banks.onDidChange(schedule),
     banks.onDidClose((uri) => collection.delete(uri)),
     { dispose: () => [...timers.values()].forEach(clearTimeout) },
   );
+}
+
+const pages = new Map<string, vscode.Uri>();
+
+/** The address of a rule's page; read once, since a bank may have hundreds of problems. */
+function pageOf(rule: string): vscode.Uri {
+  let page = pages.get(rule);
+  if (page === undefined) pages.set(rule, (page = vscode.Uri.parse(rulePageUrl(rule))));
+  return page;
 }
 
 /** A problem as VS Code shows it; its rule's page is one click away. */
@@ -55,7 +67,7 @@ export function toDiagnostic(problem: Problem, document: vscode.TextDocument): v
     severities[problem.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: problem.rule, target: vscode.Uri.parse(rulePageUrl(problem.rule)) };
+  diagnostic.code = { value: problem.rule, target: pageOf(problem.rule) };
   if (problem.related !== undefined) {
     diagnostic.relatedInformation = problem.related.map(
       (place) =>
@@ -66,25 +78,4 @@ export function toDiagnostic(problem: Problem, document: vscode.TextDocument): v
     );
   }
   return diagnostic;
-}
-
-async function showConfiguration(
-  bank: vscode.Uri,
-  configurations: Configurations,
-  collection: vscode.DiagnosticCollection,
-): Promise<void> {
-  const { uri, problems } = await configurations.find(bank);
-  if (uri === undefined) return;
-  if (problems.length === 0) {
-    collection.delete(uri);
-    return;
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
-  collection.set(
-    uri,
-    problems.map((problem) => {
-      const { rule, message, start, end } = problem;
-      return toDiagnostic({ rule, message, start, end, severity: 'error' }, document);
-    }),
-  );
 }

@@ -1,8 +1,9 @@
 // What lives here: everything that touches VS Code, for the desktop and the browser alike.
 // What may not: deciding anything about banks (core) or what an editor shows of them (service).
 // Where its data comes from: VS Code's documents and files; settings come in through `configurations.ts`.
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerCodeActions } from './code-actions.js';
+import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { OpenBanks } from './open-banks.js';
@@ -13,7 +14,8 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     configurations,
     banks,
-    registerDiagnostics(banks, configurations),
+    registerDiagnostics(banks),
+    registerConfigurationDiagnostics(banks, configurations),
     registerCodeActions(banks),
   );
 }

@@ -42,7 +42,10 @@ export class OpenBanks implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<OpenBank>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[];
+  readonly #opened = new vscode.EventEmitter<OpenBank>();
   readonly onDidChange = this.#changed.event;
+  /** A bank was read for the first time, or under another configuration. */
+  readonly onDidOpen = this.#opened.event;
   readonly onDidClose = this.#closed.event;
 
   constructor(private readonly configurations: Configurations) {
@@ -67,6 +70,7 @@ export class OpenBanks implements vscode.Disposable {
     this.#banks.clear();
     this.#changed.dispose();
     this.#closed.dispose();
+    this.#opened.dispose();
   }
 
   async #open(document: vscode.TextDocument): Promise<void> {
@@ -84,6 +88,7 @@ export class OpenBanks implements vscode.Disposable {
     });
     this.#banks.get(document)?.dispose();
     this.#banks.set(document, bank);
+    this.#opened.fire(bank);
     this.#changed.fire(bank);
   }
 

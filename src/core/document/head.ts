@@ -13,7 +13,7 @@ import { createPlainMap, spanAt, type YamlNode } from '../yaml/index.js';
 /** A top-level key where it stands, before it is understood. */
 export interface HeadSource extends HeadEntry {
   readonly anchored: boolean;
-  isAnchorUsed(name: string): boolean;
+  readonly isAnchorUsed: (name: string) => boolean;
 }
 
 export interface HeadParts {

@@ -23,7 +23,7 @@ export interface ItemSource {
   readonly findings: readonly Finding[];
   /** Whether the text holds anchors or aliases; aliases that stand for something are resolved. */
   readonly anchored: boolean;
-  isAnchorUsed(name: string): boolean;
+  readonly isAnchorUsed: (name: string) => boolean;
 }
 
 /** Makes an item of what was read: slips restored, structure checked, data taken as far as it is right. */

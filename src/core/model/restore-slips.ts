@@ -19,7 +19,7 @@ export interface SlipContext {
   readonly source: string;
   readonly findings: Finding[];
   /** Whether an alias somewhere in the bank refers to the anchor. */
-  isAnchorUsed(name: string): boolean;
+  readonly isAnchorUsed: (name: string) => boolean;
 }
 
 /**

@@ -43,7 +43,6 @@ function exampleBlock({ note, yaml }: Example): string {
 
 /** Tabs and control signs are what some examples are about, and cannot be seen. */
 function visible(yaml: string): string {
-
   return yaml
     .replaceAll('\t', '→ ')
     .replace(/[\x00-\x08\x0e-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)));

@@ -46,7 +46,7 @@ for (const name of exampleNames) {
       });
 
       it(`${question.id} has no word of the stem in the key only`, () => {
-        const stem = new Set(words(String(question.data['question'])));
+        const stem = new Set(words(textOf(question.data['question'])));
         const inDistractors = new Set(distractors.flatMap(({ text }) => words(text)));
         for (const { text } of keys) {
           assert.deepEqual(words(text).filter((word) => stem.has(word) && !inDistractors.has(word)), []);
@@ -56,7 +56,7 @@ for (const name of exampleNames) {
 
     it('asks without a negation', () => {
       for (const { data } of questions) {
-        assert.doesNotMatch(String(data['question'] ?? ''), negative[head.language]!);
+        assert.doesNotMatch(textOf(data['question']), negative[head.language]!);
       }
     });
 
@@ -73,7 +73,7 @@ for (const name of exampleNames) {
 
     it('has no statement that is true because it is long', () => {
       const lengths = (answer: boolean): number[] =>
-        questions.filter(({ data }) => data['answer'] === answer).map(({ data }) => String(data['question']).length);
+        questions.filter(({ data }) => data['answer'] === answer).map(({ data }) => textOf(data['question']).length);
       const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
       const whenTrue = lengths(true);
       if (whenTrue.length > 0) assert.ok(mean(whenTrue) <= mean(lengths(false)));
@@ -92,9 +92,9 @@ for (const name of exampleNames) {
 
     it('has backs of one thing', () => {
       for (const { data } of readings.filter(({ list }) => list === 'flashcards')) {
-        const back = String(data['back'] ?? '');
+        const back = textOf(data['back']);
         assert.ok(back.split(/\s+/).length <= 20 && !/^\s*(?:[-*]|\d+\.) /m.test(back));
-        if (back !== '') assert.notEqual(fold(back), fold(String(data['front'])));
+        if (back !== '') assert.notEqual(fold(back), fold(textOf(data['front'])));
       }
     });
   });
@@ -102,7 +102,7 @@ for (const name of exampleNames) {
 
 it('no two stems of the example banks are alike', () => {
   const stems = exampleNames.flatMap((name) =>
-    readBank(readExample(name)).items.map(({ reading: { data } }) => String(data['question'] ?? data['cloze'] ?? data['front'])),
+    readBank(readExample(name)).items.map(({ reading: { data } }) => textOf(data['question'] ?? data['cloze'] ?? data['front'])),
   );
   stems.forEach((stem, index) => {
     for (const other of stems.slice(index + 1)) {
@@ -117,6 +117,10 @@ function choicesOf({ data }: ItemReading): Choice[] {
     const { text, correct } = choice as { readonly text: string; readonly correct?: boolean };
     return { text: text.trim(), correct: correct === true };
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function fold(text: string): string {

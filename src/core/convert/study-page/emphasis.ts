@@ -14,6 +14,8 @@ const longestLabel = 80;
  */
 export function repairEmphasis(text: string): string {
   const mended = text.includes('*') ? repairStars(text) : text;
+  // Stars that are all there is are the text.
+  if (mended.trim() === '') return text;
   return mended.includes('_') ? escapeUnderscores(mended) : mended;
 }
 

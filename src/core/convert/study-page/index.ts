@@ -26,15 +26,12 @@ export const studyPage: Converter = {
   },
   import(source, options = {}) {
     const lines = parsePageLines(source);
-    return withLostCharacters(importLines(lines, source.length, options), source);
+    const result = importLines(lines, options);
+    return withLostCharacters(withEmptyBank(result, source.length), source);
   },
 };
 
-function importLines(
-  lines: readonly PageLine[],
-  length: number,
-  options: ImportOptions,
-): ImportResult {
+function importLines(lines: readonly PageLine[], options: ImportOptions): ImportResult {
   switch (detectShape(lines).shape) {
     case 'study-set':
       return importStudySet(lines, options);
@@ -43,8 +40,17 @@ function importLines(
     case 'mind-map':
       return importMindMap(lines, options);
     case 'text':
-      return importText(lines, length, options);
+      return importText(lines, options);
   }
+}
+
+/** A bank needs something in it; a page may have nothing but its title. */
+function withEmptyBank({ bank, problems }: ImportResult, length: number): ImportResult {
+  const empty =
+    bank.questions.length === 0 && bank.flashcards.length === 0 && bank.notes === undefined;
+  if (!empty) return { bank, problems };
+  const message = 'There is nothing on this page to make a bank of.';
+  return { bank, problems: [{ start: 0, end: length, severity: 'error', message }, ...problems] };
 }
 
 /** Tells where letters were lost before the page came here; nobody can guess them back. */
@@ -66,18 +72,13 @@ function withLostCharacters(result: ImportResult, source: string): ImportResult 
 }
 
 /** A text of no known shape is kept whole, as notes: nothing that was pasted is lost. */
-function importText(
-  lines: readonly PageLine[],
-  length: number,
-  options: ImportOptions,
-): ImportResult {
+function importText(lines: readonly PageLine[], options: ImportOptions): ImportResult {
   const problems: ImportProblem[] = [];
-  if (lines.length === 0) {
-    problems.push({ start: 0, end: length, severity: 'error', message: 'There is no text here.' });
-  } else {
+  const [first] = lines;
+  if (first !== undefined) {
     problems.push({
-      start: lines[0]?.start ?? 0,
-      end: lines.at(-1)?.end ?? length,
+      start: first.start,
+      end: lines.at(-1)?.end ?? first.end,
       severity: 'warning',
       message: 'This is no study set, deck or mind map that we know; the text was kept as notes.',
     });

@@ -130,7 +130,7 @@ function isNumber(block: Block | undefined): boolean {
 /** A line without a full stop over a list, a table, another heading or a longer text. */
 function opensSection(text: string, next: Block | undefined): boolean {
   if (next === undefined || text.length > longestHeading || /[.;,!…]$/.test(text)) return false;
-  if (/^\p{Ll}/u.test(text)) return false;
+  if (/^\p{Ll}/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   // Over a list a colon at the end of a sentence leads to it; after a word or two it is a title's.
   if (text.endsWith(':') && text.split(' ').length > mostLeadWords) return false;
   if (next.kind !== 'paragraph') return true;

@@ -12,13 +12,10 @@ export function buildFlashcard({ head, body }: Repeat): DraftFlashcard {
   return toFlashcard(front, toMarkdown(lines));
 }
 
-/** The front of a card, without the bold that only styles it. */
+/** The front of a card or the stem of a question, without the bold that only styles it. */
 export function toFront(texts: readonly string[]): string {
   const [only] = texts;
-  const front =
-    texts.length === 1 && only !== undefined ? stripWholeEmphasis(only) : toMarkdown(texts);
-  // Stars that are all there is are the text.
-  return front.trim() === '' ? texts.join(' ') : front;
+  return texts.length === 1 && only !== undefined ? stripWholeEmphasis(only) : toMarkdown(texts);
 }
 
 /** A card, or its draft where the back is missing or only says the front again. */

@@ -40,24 +40,26 @@ export default defineRule({
       for (const match of text.slice(html).matchAll(tag)) {
         const written = match[1] ?? '!--';
         const name = written.toLowerCase();
-        // One problem for each element of a text: the closing tag and the next pair are mended with it.
-        if (told.has(name) || (name !== '!--' && !isElement(written))) continue;
-        told.add(name);
+        const isComment = name === '!--';
         const from = html.start + match.index;
-        const close = text.text.indexOf(name === '!--' ? '-->' : '>', from);
-        const to = close < 0 ? html.end : Math.min(html.end, close + (name === '!--' ? 3 : 1));
+        const close = text.text.indexOf(isComment ? '-->' : '>', from);
+        const to = close < 0 ? html.end : Math.min(html.end, close + (isComment ? 3 : 1));
+        // One problem for each element of a text: the closing tag and the next pair are mended with it.
+        if (told.has(name) || !(isComment || isElement(written, text.text.slice(from, to))))
+          continue;
+        told.add(name);
         const instead = markdownFor[name];
-        const message = name === '!--' ? 'comment' : instead === undefined ? 'shown' : 'instead';
+        const message = isComment ? 'comment' : instead === undefined ? 'shown' : 'instead';
         report({ from, to, message, data: { tag: `<${name}>`, instead: instead ?? '' } });
       }
     }
   },
 });
 
-/** `<br>` and `<BR>`, but not the `<Object>` and `<T>` of programs. */
-function isElement(name: string): boolean {
+/** `<br>` and `<BR>`, but not the `<Object>` and `<T>` of programs, nor the `a <b and c> d` of math. */
+function isElement(name: string, tagText: string): boolean {
   const lower = name.toLowerCase();
-  return (
-    htmlElements.has(lower) && (name === lower || (name.length > 1 && name === name.toUpperCase()))
-  );
+  if (!htmlElements.has(lower)) return false;
+  if (name.length > 1) return name === lower || name === name.toUpperCase();
+  return name === lower && /^<\/?.(?:\s*\/?|\s[^>]*=[^>]*)>$/.test(tagText);
 }

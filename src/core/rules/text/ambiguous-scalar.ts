@@ -99,6 +99,7 @@ function mayBeOdd(answer: unknown): boolean {
     return /^[-+−]?\d/.test(answer) || booleanWords.has(answer.toLowerCase());
   }
   if (Array.isArray(answer)) return answer.some(mayBeOdd);
-  if (typeof answer === 'object' && answer !== null) return 'text' in answer && mayBeOdd(answer.text);
+  if (typeof answer === 'object' && answer !== null)
+    return 'text' in answer && mayBeOdd(answer.text);
   return typeof answer === 'number';
 }

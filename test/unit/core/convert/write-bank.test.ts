@@ -161,7 +161,8 @@ notes: |
     });
   }
 
-  it('writes any text so that it reads back', () => {
+  it('writes any text so that it reads back', function () {
+    this.timeout(60_000);
     fc.assert(
       fc.property(text, text, text, text, (title, stem, choice, notes) => {
         const bank: DraftBank = {

@@ -40,6 +40,22 @@ describe('fixing', () => {
     );
   });
 
+  it('of the layout leaves what the bank says as it was', function () {
+    this.timeout(120_000);
+    const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 150);
+    const layout = onlyRules('syntax', 'text-misread', 'tabs-in-yaml', 'several-documents');
+    const banks = arbitraryBank().map((data) => stringify(data));
+    fc.assert(
+      fc.property(banks, fc.array(slips, { maxLength: 4 }), (bank, changes) => {
+        let text = bank;
+        for (const { at, typed } of changes) text = insertAtLine(text, at, typed);
+        const fixed = fixText(text, layout).text;
+        assert.deepEqual(valueOf(fixed), valueOf(text), fixed);
+      }),
+      { numRuns: runs },
+    );
+  });
+
   it('changes nothing in a bank without problems', () => {
     const text =
       '# remark\ntitle:   Capitals  \nquestions:\n-   question:  Why ?\n    kind: open\n';
@@ -123,6 +139,11 @@ const slips = fc.record({
     '    id: a b',
   ),
 });
+
+function valueOf(text: string): unknown {
+  const { head, items } = readBank(text);
+  return { head: head.data, items: items.map(({ reading }) => reading.data) };
+}
 
 function insertAtLine(text: string, at: number, line: string): string {
   const lines = text.split('\n');

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { findConverter, writeBank } from '../../../../../src/core/convert/index.js';
+import { lintText } from '../../../../../src/core/lint/index.js';
 import { runs, seed } from '../../../../property-runs.js';
+import { settingsOf } from '../../lint/settings-of.js';
 import { importPage } from './import-page.js';
 
 /** Generous, for machines under load: what is quadratic takes minutes at these sizes. */
@@ -49,6 +51,11 @@ const hostile: Readonly<Record<string, string>> = {
   fences: `What?\n${'```\n'.repeat(100_000)}`,
 };
 
+function lintErrors(yaml: string) {
+  const { problems } = lintText(yaml, settingsOf('recommended'));
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
 describe('hostile pages', () => {
   for (const [name, page] of Object.entries(hostile)) {
     it(`finish: ${name}`, function () {
@@ -60,7 +67,7 @@ describe('hostile pages', () => {
     });
   }
 
-  it('never make the converter throw, whatever their lines', function () {
+  it('never make the converter throw, or a bank with errors, whatever their lines', function () {
     this.timeout(60_000);
     const line = fc.oneof(
       fc.constantFrom(
@@ -121,8 +128,12 @@ describe('hostile pages', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), fc.boolean(), (lines, doubled) => {
         const page = doubled ? lines.flatMap((text) => [text, text]) : lines;
-        const { bank } = importPage(page);
-        writeBank(bank);
+        const { bank, problems } = importPage(page);
+        if (bank.questions.length + bank.flashcards.length > 0 || bank.notes !== undefined) {
+          assert.deepEqual(lintErrors(writeBank(bank)), []);
+        } else {
+          assert.equal(problems[0]?.severity, 'error');
+        }
         for (const { front, back, status } of bank.flashcards) {
           assert.notEqual(front.trim(), '');
           assert.ok(back === undefined ? status === 'draft' : back.trim() !== '');
@@ -132,7 +143,7 @@ describe('hostile pages', () => {
           assert.ok((question.choices ?? [1, 2]).length > 1);
         }
       }),
-      { seed, numRuns: runs(2000) },
+      { seed, numRuns: runs(1000) },
     );
   });
 });

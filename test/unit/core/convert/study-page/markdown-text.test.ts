@@ -18,7 +18,7 @@ describe('emphasis', () => {
     ['**Term text', 'Term text'],
     ['**A: b **c** d', '**A:** b **c** d'],
     ['**a** and **b', '**a** and b'],
-    ['**', ''],
+    ['** **', '** **'],
     ['m*r*t', 'm\\*r\\*t'],
     ['__init__', '\\_\\_init\\_\\_'],
   ] as const) {

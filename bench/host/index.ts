@@ -1,0 +1,53 @@
+// Runs inside the extension host: from the moment VS Code tells of a keystroke in a bank of 10,000
+// questions until the bank's new problems are there for it to show.
+import * as vscode from 'vscode';
+import { sendEvent } from '../../test/host/suite/send-event.js';
+import { openBank } from '../../test/host/suite/open-document.js';
+import { generateBank } from '../generate-bank.js';
+
+const KEYSTROKES = 200;
+
+export async function run(): Promise<void> {
+  const times: Record<string, number[]> = {};
+  for (const count of [100, 10_000]) {
+    const document = await openBank(generateBank(count, 1));
+    await until(() => vscode.languages.getDiagnostics(document.uri).length > 0);
+    times[count] = await typeIn(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  sendEvent({ type: 'result', value: times });
+}
+
+async function typeIn(document: vscode.TextDocument): Promise<number[]> {
+  const editor = vscode.window.activeTextEditor!;
+  const text = document.getText();
+  const from = text.indexOf('question: ', text.length >> 1) + 'question: '.length + 3;
+  const at = document.positionAt(from);
+  const times: number[] = [];
+  for (let i = 0; i < KEYSTROKES; i++) {
+    const before = vscode.languages.getDiagnostics(document.uri)[0];
+    let told = 0;
+    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && told === 0) told = performance.now();
+    });
+    // Not waited for yet: its answer comes by way of the window, after the problems.
+    const edited = editor.edit((edit) => edit.insert(at.translate(0, i), 'x'), {
+      undoStopBefore: false,
+      undoStopAfter: false,
+    });
+    await until(() => told > 0 && vscode.languages.getDiagnostics(document.uri)[0] !== before);
+    times.push(performance.now() - told);
+    listener.dispose();
+    await edited;
+  }
+  return times;
+}
+
+/** Asks again at every turn of the event loop: VS Code tells of new diagnostics 50 ms late. */
+async function until(isSo: () => boolean): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error('the problems did not come');
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,51 @@
+// Every example and every command of the pages for users is run. `QUIZWRIGHT_UPDATE_DOCS=1` writes what
+// the commands print now into the pages.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { repositoryRoot } from '../examples/example-files.js';
+import { fileLinks } from './document.js';
+import { runDocument } from './run-document.js';
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/writing-banks.md',
+  'docs/configuration.md',
+];
+const runnable = new Set(['README.md', 'docs/writing-banks.md', 'docs/configuration.md']);
+
+for (const name of pages) {
+  describe(name, () => {
+    const path = join(repositoryRoot, name);
+    const page = readFileSync(path, 'utf8');
+
+    it('shows what is so', async () => {
+      const run = await runDocument(page);
+      if (process.env['QUIZWRIGHT_UPDATE_DOCS'] === '1' && run.page !== page) {
+        writeFileSync(path, run.page);
+        return;
+      }
+      assert.deepEqual(run.faults, []);
+      assert.equal(run.page, page);
+      if (runnable.has(name)) assert.ok(run.tried > 2);
+    });
+
+    it('links to files that are there', () => {
+      const missing = fileLinks(page).filter((link) => !existsSync(join(path, '..', link)));
+      assert.deepEqual(missing, []);
+    });
+
+    it('speaks of no machine but the reader’s', () => {
+      assert.doesNotMatch(page, /\/(?:home|root|Users|work|tmp)\/|localhost|127\.0\.0\.1/);
+    });
+  });
+}
+
+it('the first bank of the README has twelve lines', () => {
+  const page = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+  assert.match(page, /```yaml\n(?:[^`\n]*\n){12}```/);
+});
