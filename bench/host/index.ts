@@ -7,7 +7,14 @@ import { generateBank } from '../generate-bank.js';
 
 const KEYSTROKES = 200;
 
+/** When VS Code last told of a change; 0 while it has not. */
+let told = 0;
+
 export async function run(): Promise<void> {
+  // Before the first bank is opened, so that this listener is told before the extension's.
+  vscode.workspace.onDidChangeTextDocument(() => {
+    if (told === 0) told = performance.now();
+  });
   const times: Record<string, number[]> = {};
   for (const count of [100, 10_000]) {
     const document = await openBank(generateBank(count, 1));
@@ -26,10 +33,7 @@ async function typeIn(document: vscode.TextDocument): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < KEYSTROKES; i++) {
     const before = vscode.languages.getDiagnostics(document.uri)[0];
-    let told = 0;
-    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && told === 0) told = performance.now();
-    });
+    told = 0;
     // Not waited for yet: its answer comes by way of the window, after the problems.
     const edited = editor.edit((edit) => edit.insert(at.translate(0, i), 'x'), {
       undoStopBefore: false,
@@ -37,7 +41,6 @@ async function typeIn(document: vscode.TextDocument): Promise<number[]> {
     });
     await until(() => told > 0 && vscode.languages.getDiagnostics(document.uri)[0] !== before);
     times.push(performance.now() - told);
-    listener.dispose();
     await edited;
   }
   return times;

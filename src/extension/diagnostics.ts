@@ -37,10 +37,14 @@ export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
     const timer = timers.get(bank);
     if (timer !== undefined) clearTimeout(timer);
     const pause = pauses.get(bank) ?? 0;
-    timers.set(
-      bank,
-      setTimeout(() => show(bank), pause),
-    );
+    // A timer of no time at all may come ten milliseconds late when the host is busy.
+    if (pause === 0) show(bank);
+    else {
+      timers.set(
+        bank,
+        setTimeout(() => show(bank), pause),
+      );
+    }
   };
   return vscode.Disposable.from(
     collection,

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { repositoryRoot } from '../examples/example-files.js';
-import { fileLinks } from './document.js';
+import { headingsOf, linksOf } from './document.js';
 import { runDocument } from './run-document.js';
 
 const pages = [
@@ -34,8 +34,12 @@ for (const name of pages) {
       if (runnable.has(name)) assert.ok(run.tried > 2);
     });
 
-    it('links to files that are there', () => {
-      const missing = fileLinks(page).filter((link) => !existsSync(join(path, '..', link)));
+    it('links to files and headings that are there', () => {
+      const missing = linksOf(page).filter(({ file, heading }) => {
+        const target = file === '' ? path : join(path, '..', file);
+        if (!existsSync(target)) return true;
+        return heading !== '' && !headingsOf(readFileSync(target, 'utf8')).includes(heading);
+      });
       assert.deepEqual(missing, []);
     });
 

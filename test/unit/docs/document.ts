@@ -25,10 +25,27 @@ export function readBlocks(page: string): DocumentBlock[] {
   return blocks;
 }
 
-/** The addresses of a page's links that lead to files of the repository, without `#…`. */
-export function fileLinks(page: string): string[] {
-  const links = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, address]) => address!);
+/** Where a page's links lead that stay in the repository: a file, a heading, or a heading of a file. */
+export function linksOf(page: string): { readonly file: string; readonly heading: string }[] {
+  const links = [...withoutCode(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, address]) => address!);
   return links
-    .filter((address) => !/^(?:[a-z]+:|#)/.test(address))
-    .map((address) => address.replace(/#.*$/, ''));
+    .filter((address) => !/^[a-z]+:/.test(address))
+    .map((address) => {
+      const [file = '', heading = ''] = address.split('#');
+      return { file, heading };
+    });
+}
+
+/** The names that a page's headings can be linked by. */
+export function headingsOf(page: string): string[] {
+  return [...withoutCode(page).matchAll(/^#+ (.*)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+function withoutCode(page: string): string {
+  return page.replace(/^(`{3,})[^]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '');
 }

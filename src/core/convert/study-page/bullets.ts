@@ -61,8 +61,3 @@ export function parseLooseBullet(text: string): ListEntry | undefined {
     ? { marker: text.charAt(0), text: text.slice(1) }
     : undefined;
 }
-
-/** Whether a line is an entry of a list beyond doubt. */
-export function isListEntry(text: string): boolean {
-  return parseBullet(text) !== undefined || parseNumber(text) !== undefined;
-}

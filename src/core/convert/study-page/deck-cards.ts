@@ -16,7 +16,7 @@ export interface DeckCards {
 }
 
 /** A title within an answer, or a term, is no longer. */
-const mostTermWords = 5;
+const mostTermWords = 8;
 
 /** Tells fronts from backs where nothing stands between them but the order and the words. */
 export function buildCards(lines: readonly PageLine[], phrases: Phrases | undefined): DeckCards {
@@ -83,7 +83,7 @@ function findDoubts(
     checks.push('the front asks nothing; it may belong to the card before');
   }
   if (answer.some(({ asking, continues }) => asking !== 'none' && !continues)) {
-    checks.push('a line of the back asks something; it may be a card of its own');
+    checks.push('a line of the back asks something; it may begin a card of its own');
   }
   if (
     style === 'terms' &&
@@ -92,12 +92,12 @@ function findDoubts(
     checks.push('a line of the back may be a term of its own');
   }
   if (style === 'questions' && answer.some((_, index) => looksLikeTerm(answer, index))) {
-    checks.push('a line of the back looks like a term with its definition');
+    checks.push('a line of the back may begin a card of its own');
   }
   return checks;
 }
 
-/** A few words between two whole sentences: a term, or a title within the answer. */
+/** A few words after something finished and above more: a term, or a title within the answer. */
 function looksLikeTerm(answer: readonly LineForm[], index: number): boolean {
   const form = answer[index];
   const [before, next] = [answer[index - 1], answer[index + 1]];
@@ -107,6 +107,7 @@ function looksLikeTerm(answer: readonly LineForm[], index: number): boolean {
     form.asking === 'none' &&
     /^\p{Lu}[^.!?:;,=]*$/u.test(form.text) &&
     form.text.split(' ').length <= mostTermWords &&
-    [before, next].every(({ text, entry }) => !entry && /[.!]$/.test(text))
+    (before.entry || /[.!]$/.test(before.text)) &&
+    (next.entry || /[.!:]$/.test(next.text))
   );
 }

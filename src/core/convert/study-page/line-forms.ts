@@ -52,7 +52,8 @@ export function readLineForms(
     const before = read.at(-1);
     const folded = foldText(text.slice(0, longestOpening));
     const asking = entry ? 'none' : toAsking(text, folded, forms);
-    const broken = before !== undefined && asking === 'mark' && opensBroken(read, text, forms);
+    const marked = asking === 'mark' || asking === 'question';
+    const broken = before !== undefined && marked && opensBroken(read, text, asking, forms);
     if (broken && before.asking === 'none')
       read[read.length - 1] = { ...before, asking: 'opening' };
     const continues =
@@ -79,12 +80,19 @@ function toAsking(text: string, folded: string, forms: QuestionForms): Asking {
     const clear = text.startsWith('¿') || forms.interrogates(folded) || forms.commands(folded);
     return clear ? 'question' : 'mark';
   }
+  if (opensSpanish(text)) return 'question';
   if (gap.test(text)) return 'gap';
   if (forms.commands(folded)) return 'command';
+  if (forms.mayCommand(folded) && !/[.!;,]$/.test(text)) return 'command';
   if (forms.commandsByInfinitive(folded)) return 'infinitive';
   return !/[.!?;]/.test(text) && forms.asks(foldCase(text.slice(0, longestOpening)))
     ? 'opening'
     : 'none';
+}
+
+/** A question that Spanish has opened and the line has not closed. */
+function opensSpanish(text: string): boolean {
+  return text.startsWith('¿') && !text.includes('?');
 }
 
 /** Fronts that the deck counts from first to last, whatever lists stand between them. */
@@ -111,10 +119,17 @@ function asksTwice(text: string, forms: QuestionForms): boolean {
 }
 
 /** `Qu'est-ce que la` / `VAD ?`: the question word is on one line, the mark on the next. */
-function opensBroken(read: readonly LineForm[], text: string, forms: QuestionForms): boolean {
+function opensBroken(
+  read: readonly LineForm[],
+  text: string,
+  asking: Asking,
+  forms: QuestionForms,
+): boolean {
   const before = read.at(-1);
   const above = read.at(-2);
   if (before === undefined || before.entry || /[.!?…:;]$/.test(before.text)) return false;
+  if (opensSpanish(before.text)) return true;
+  if (asking !== 'mark') return false;
   const opens = before.asking === 'opening' || before.asking === 'command';
   if (!opens && !forms.interrogates(foldText(before.text.slice(0, longestOpening)))) return false;
   // Right below a question stands its answer, which may begin with the same words.

@@ -21,13 +21,19 @@ export function toMarkdown(texts: readonly string[]): string {
   const entries = findEntries(joined);
   let firstMarker: string | undefined;
   let listed = false;
+  let indent = 0;
   for (const [index, text] of joined.entries()) {
     const entry = entries[index];
     if (entry !== undefined) {
       firstMarker = listed ? firstMarker : entry.marker;
-      const nested = entry.marker !== firstMarker && secondLevel.includes(entry.marker);
-      const marker = /^\d/.test(entry.marker) ? entry.marker : '-';
-      lines.push(`${nested ? '  ' : ''}${marker} ${repairEmphasis(entry.text)}`);
+      const number = /^\d/.test(entry.marker);
+      // Bullets below a number belong to it, until the next number.
+      indent = number ? entry.marker.length + 1 : listed ? indent : 0;
+      const nested = entry.marker !== firstMarker && secondLevel.includes(entry.marker) ? 2 : 0;
+      const space = number ? 0 : indent === 0 ? nested : indent;
+      lines.push(
+        `${' '.repeat(space)}${number ? entry.marker : '-'} ${repairEmphasis(entry.text)}`,
+      );
       listed = true;
     } else if (listed && continuesEntry(text)) {
       lines[lines.length - 1] += ` ${repairEmphasis(text)}`;

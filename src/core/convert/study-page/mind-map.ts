@@ -16,7 +16,8 @@ const titleEnd = /\s+[-–—|]\s+(?:[\p{L}]{1,20}\s+){0,3}coggle\b[^:]{0,30}$|\
 /** Titles stand at the top of a page, below its menu. */
 const deepestTitle = 25;
 
-const icon = /:[a-z][a-z0-9_+-]{1,40}:/g;
+/** Between spaces or other icons: `10:am:` and `a:bc:d` are text. */
+const icon = /(?<![^\s:]):[a-z][a-z0-9_+-]{1,40}:(?![^\s:])/g;
 
 /** What a page shows for a node that nobody filled in, or whose letters it lost. */
 const placeholder = new RegExp(`^[?？${lostSign}]{3,}$`);

@@ -4,7 +4,7 @@ import { repairEmphasis } from './emphasis.js';
 import { foldText } from './fold-text.js';
 import { isRule, toCells } from './markdown-table.js';
 import type { PageLine } from './page-lines.js';
-import { isSignUp } from './site-words.js';
+import { isCorrectMark, isSignUp, parseFinalBrackets } from './site-words.js';
 
 /** What may stand between the halves of a pair; the later ones only where matching is asked for. */
 const certainSigns = [' = ', ' → ', ' -> ', ' ⇒ ', ' => ', ' ↔ '];
@@ -20,7 +20,7 @@ export function parsePairs(
   asked: boolean,
 ): DraftPair[] | undefined {
   const shown = lines.filter((line) => !isSignUp(line.text));
-  if (shown.length < 2) return undefined;
+  if (shown.length < 2 || shown.some(({ text }) => isMarked(text))) return undefined;
   const table = parsePairTable(shown, stem);
   const listed = shown.some((line) => parseBullet(line.text) !== undefined);
   if (table !== undefined && (asked || !listed)) return table;
@@ -31,6 +31,12 @@ export function parsePairs(
     if (pairs.every((pair) => pair !== undefined)) return pairs;
   }
   return undefined;
+}
+
+/** A line that is marked as right is a choice, whatever signs are in it. */
+function isMarked(text: string): boolean {
+  const brackets = parseFinalBrackets(text);
+  return brackets !== undefined && isCorrectMark(brackets.inside);
 }
 
 function splitAtSign(text: string, sign: string): DraftPair | undefined {

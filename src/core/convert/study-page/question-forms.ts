@@ -10,6 +10,8 @@ export interface QuestionForms {
   readonly asks: (lower: string) => boolean;
   /** Tells the learner to answer. */
   readonly commands: (folded: string) => boolean;
+  /** The same in words that also open statements: only where the line is no sentence. */
+  readonly mayCommand: (folded: string) => boolean;
   /** The same as an infinitive. */
   readonly commandsByInfinitive: (folded: string) => boolean;
   /** Opens with an infinitive of any verb. */
@@ -36,6 +38,7 @@ function buildForms(languages: readonly Phrases[]): QuestionForms {
     interrogates: buildOpeningMatcher(gather((phrases) => phrases.interrogatives)),
     asks: buildOpeningMatcher(languages.flatMap(({ asking }) => asking.map(foldCase))),
     commands: buildOpeningMatcher(gather((phrases) => phrases.imperatives)),
+    mayCommand: buildOpeningMatcher(gather((phrases) => phrases.ambiguousImperatives)),
     commandsByInfinitive: buildOpeningMatcher(gather((phrases) => phrases.infinitives)),
     opensWithInfinitive: (folded) => {
       const word = /^\p{L}{3,}/u.exec(folded)?.[0] ?? '';

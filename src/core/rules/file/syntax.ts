@@ -10,7 +10,7 @@ export default defineRule({
   source: 'YAML 1.2.2, chapters 6 to 8',
   fixable: 'safe',
   fixNote:
-    'A line that slipped to the left or right is put under the lines it belongs with: it is read the same before and after. A comma too many is taken away, a missing one written. Brackets and quotes are left to you.',
+    'A line that slipped to the left or right is put under the lines it belongs with; unasked only where it stands alone between lines that stand right. A comma too many is taken away, a missing one written. Brackets and quotes are left to you.',
   foundBy: 'reading',
   messages: {
     'key-indent':
@@ -71,6 +71,14 @@ export default defineRule({
       case 'key-indent':
       case 'entry-indent':
         return fixIndent(finding, source);
+      case 'missing-comma': {
+        const before = source.slice(0, start).trimEnd().length;
+        return {
+          safe: true,
+          title: 'Write the comma',
+          edits: [{ start: before, end: before, text: ',' }],
+        };
+      }
       case 'extra-comma':
         return { safe: true, title: 'Take the comma away', edits: [{ start, end, text: '' }] };
       default:

@@ -15,14 +15,21 @@ export function fixMisreadText(
     const text = restored.replace(',', '.');
     return { safe: true, title: `Write \`${text}\``, edits: [{ start, end, text }] };
   }
-  const inFlow = data?.['inFlow'] === 1;
   const indent = Number(data?.['indent'] ?? 2);
+  // Lines below that stand deeper would become part of a text after `|`.
+  const inFlow = data?.['inFlow'] === 1 || depthBelow(source, end) > indent - 2;
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
   const text = writeText(restored, { inFlow, indent, lineBreak });
   const title = text.startsWith('|')
     ? 'Put the text on its own line after `|`'
     : 'Write the text as it was typed';
   return { safe: true, title, edits: [{ start, end, text }] };
+}
+
+/** How far the next line with something on it is indented. */
+function depthBelow(source: string, end: number): number {
+  const below = /\n([ \t]*)[^\s]/.exec(source.slice(end));
+  return below === null ? 0 : (below[1] as string).length;
 }
 
 /** Whether a place is in the `answer` of a question, where a number is meant, not a text. */

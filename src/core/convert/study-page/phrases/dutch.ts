@@ -79,10 +79,14 @@ export const dutch: Phrases = {
     waarvoor dient | wat houdt | wanneer was | welke soorten
   `),
   imperatives: toPhrases(`
-    definieer | beschrijf | leg | verklaar | noem | benoem | geef | som | vergelijk | vul
-    bereken | classificeer | onderscheid | vat | vertaal | omschrijf | teken | bespreek
-    rangschik | identificeer | licht | schrijf | verschil tussen | definitie van
-    waar of onwaar | waar of niet waar | juist of onjuist | koppel
+    definieer | beschrijf | noem | benoem | geef | vergelijk | bereken | classificeer
+    onderscheid | vertaal | omschrijf | bespreek | rangschik | identificeer | leg uit
+    leg het | leg de | verklaar | som de | som drie | som twee | som vier | vat samen
+    licht toe | vul in | vul aan | verschil tussen | definitie van | waar of onwaar
+    waar of niet waar | juist of onjuist | koppel de | teken de | teken een | schrijf de
+  `),
+  ambiguousImperatives: toPhrases(`
+    leg | vul | teken | koppel | schrijf
   `),
   infinitives: [],
   infinitiveEndings: [],
@@ -92,7 +96,7 @@ export const dutch: Phrases = {
     over | tussen | als | dat | die | om | te | is | zijn | hun | deze | dit | wanneer | omdat
     volgens | zonder | tot
   `),
-  matching: ['koppel', 'verbind', 'combineer', 'match', 'zet bij elkaar'],
+  matching: ['koppel', 'verbind', 'combineer', 'zet bij elkaar'],
   numerals: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
   branches: toPhrases(`
     inleiding | conclusie | conclusies | definitie | definities | oorzaken | gevolgen | effecten

@@ -94,11 +94,23 @@ export const english: Phrases = {
     how long | how often
   `),
   imperatives: toPhrases(`
-    define | describe | explain | name | list | identify | give | state | compare | contrast
-    discuss | outline | summarize | summarise | differentiate | recall | distinguish | complete
-    fill in | calculate | classify | draw | label | match | mention | provide | recite
-    translate | conjugate | spell | solve | order | sort | tell me | finish the | briefly
-    in your own words | write the | write down | cite | true or false | t/f | t or f
+    define | describe | explain | identify | compare | discuss | summarize | summarise
+    differentiate | distinguish | calculate | classify | recite | conjugate | fill in
+    tell me | finish the | briefly | in your own words | write the | write down
+    true or false | t/f | t or f | name the | name two | name three | name four | name five
+    name six | name some | name all | name an | name a | name 2 | name 3 | name 4 | name 5
+    name 6 | list the | list two | list three | list four | list five | list six | list some
+    list all | list an | list a | list 2 | list 3 | list 4 | list 5 | list 6 | give the
+    give two | give three | give four | give five | give six | give some | give all | give an
+    give a | give 2 | give 3 | give 4 | give 5 | give 6 | state the | state two | state three
+    state four | state five | state six | state some | state all | state an | state a
+    state 2 | state 3 | state 4 | state 5 | state 6 | label the | draw the | match the
+    order the | sort the | complete the | outline the | contrast the | cite the | mention the
+    provide the | recall the | translate the | spell the | solve the
+  `),
+  ambiguousImperatives: toPhrases(`
+    name | list | give | state | label | draw | match | order | sort | complete | outline
+    contrast | cite | mention | provide | recall | translate | spell | solve
   `),
   infinitives: [],
   infinitiveEndings: [],
@@ -108,7 +120,7 @@ export const english: Phrases = {
     which | is | are | was | were | into | between | as | than | if | because | their | its
     his | her | this | these | those | when | where
   `),
-  matching: ['match', 'pair', 'connect each', 'associate'],
+  matching: ['match', 'pair each', 'pair the', 'connect each', 'associate'],
   numerals: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   branches: toPhrases(`
     introduction | conclusion | definition | definitions | causes | consequences | effects

@@ -96,13 +96,18 @@ export const french: Phrases = {
     comment le | comment la | pourquoi les
   `),
   imperatives: toPhrases(`
-    définis | définissez | décris | décrivez | explique | expliquez | nomme | nommez | cite
-    citez | énumère | énumérez | donne | donnez | identifie | identifiez | compare | comparez
-    complète | complétez | calcule | calculez | indique | classez | indiquez | précise
-    précisez | distingue | distinguez | résume | résumez | présente | présentez | liste | listez
-    traduis | traduisez | mentionnez | associez | rappelle | rappelez | justifie | justifiez
-    illustrez | situez | vrai ou faux | différence entre | définition de | définition du
-    définition d'
+    définis | définissez | décris | décrivez | expliquez | nommez | citez | énumérez | donnez
+    identifiez | comparez | complétez | calculez | indiquez | classez | précisez | distinguez
+    résumez | présentez | listez | traduis | traduisez | mentionnez | associez | rappelez
+    justifiez | illustrez | situez | vrai ou faux | différence entre | différences entre
+    quelle différence | définition de | définition du | définition d' | donne un | donne une
+    donne les | donne des | cite les | cite trois | cite deux | cite quatre | nomme les
+    nomme trois | nomme deux | nomme quatre | explique le | explique la | explique les
+    explique l' | explique ce | explique pourquoi | explique comment
+  `),
+  ambiguousImperatives: toPhrases(`
+    explique | nomme | cite | énumère | donne | identifie | compare | complète | calcule
+    indique | précise | distingue | résume | présente | liste | rappelle | justifie
   `),
   infinitives: toPhrases(`
     définir | décrire | expliquer | nommer | citer | énumérer | donner | identifier | comparer

@@ -89,13 +89,16 @@ export const german: Phrases = {
   `),
   imperatives: toPhrases(`
     definiere | definieren sie | beschreibe | beschreiben sie | erkläre | erklären sie
-    erläutere | erläutern sie | nenne | nennen sie | liste | listen sie | zähle | zählen sie
-    gib | geben sie | vergleiche | vergleichen sie | ergänze | ordne | ergänzen sie
-    vervollständige | berechne | berechnen sie | unterscheide | zeichne | unterscheiden sie
-    fasse | fassen sie | begründe | begründen sie | übersetze | skizziere | benenne
-    benennen sie | ordnen sie | bestimme | bestimmen sie | unterschied zwischen | definition von
-    definition: | wahr oder falsch | richtig oder falsch | stelle | stellen sie | führe
-    diskutiere | charakterisiere
+    erläutere | erläutern sie | nenne | nennen sie | listen sie | zähle | zählen sie
+    geben sie | vergleiche | vergleichen sie | ergänze | ergänzen sie | ordnen sie
+    vervollständige | berechne | berechnen sie | unterscheide | unterscheiden sie | zeichne
+    fassen sie | begründe | begründen sie | übersetze | skizziere | benenne | benennen sie
+    bestimme | bestimmen sie | diskutiere | charakterisiere | unterschied zwischen
+    unterschiede zwischen | definition von | definition: | wahr oder falsch
+    richtig oder falsch | stellen sie | gib ein | gib die | gib den | fasse zusammen
+  `),
+  ambiguousImperatives: toPhrases(`
+    gib | ordne | fasse | stelle | führe
   `),
   infinitives: [],
   infinitiveEndings: [],

@@ -80,10 +80,14 @@ export const italian: Phrases = {
     come funziona | che differenza
   `),
   imperatives: toPhrases(`
-    definisci | descrivi | spiega | spieghi | nomina | elenca | cita | indica | fornisci | dai
-    identifica | confronta | completa | calcola | classifica | distingui | riassumi | enumera
-    menziona | traduci | associa | abbina | illustra | ordina | differenza tra | differenze tra
-    definizione di | vero o falso | parlami | dimmi
+    definisci | descrivi | spiega | elenca | nomina | fornisci | identifica | confronta
+    classifica | distingui | riassumi | enumera | traduci | abbina | differenza tra
+    differenze tra | definizione di | vero o falso | parlami | dimmi | fai un esempio
+    fai degli esempi | cita i | cita le | cita tre | cita due | indica i | indica le
+    indica il | indica la
+  `),
+  ambiguousImperatives: toPhrases(`
+    cita | indica | menziona | completa | calcola | illustra | associa | ordina
   `),
   infinitives: toPhrases(`
     definire | descrivere | spiegare | nominare | elencare | citare | indicare | identificare

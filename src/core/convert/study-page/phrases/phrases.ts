@@ -59,6 +59,9 @@ export interface Phrases {
   /** Openings that tell the learner to answer: `define`. */
   readonly imperatives: readonly string[];
 
+  /** The same forms where they are also statements or names: `indica`, `state`. */
+  readonly ambiguousImperatives: readonly string[];
+
   /** The same as infinitives, which open answers as readily as questions. */
   readonly infinitives: readonly string[];
 

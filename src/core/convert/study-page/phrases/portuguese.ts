@@ -85,11 +85,14 @@ export const portuguese: Phrases = {
     o que acontece | como funciona | que diferença
   `),
   imperatives: toPhrases(`
-    defina | define | descreva | descreve | explique | explica | nomeie | nomeia | cite | liste
-    enumere | enumera | dê | indique | indica | identifique | compare | complete | calcule
-    classifique | diferencie | distinga | resuma | mencione | aponte | relacione | traduza
-    justifique | caracterize | conceitue | dá | diga | diferença entre | definição de
-    conceito de | verdadeiro ou falso | fale sobre
+    defina | descreva | descreve | explique | nomeie | liste | enumere | indique | identifique
+    classifique | diferencie | distinga | resuma | mencione | aponte | traduza | justifique
+    caracterize | conceitue | cite | diferença entre | diferenças entre | definição de
+    conceito de | verdadeiro ou falso | fale sobre | dê um | dê dois | dê três | dê exemplos
+    diga o | diga os | diga a | diga as
+  `),
+  ambiguousImperatives: toPhrases(`
+    define | explica | nomeia | enumera | indica | compare | complete | calcule | relacione
   `),
   infinitives: toPhrases(`
     definir | descrever | explicar | nomear | citar | listar | enumerar | indicar | identificar
@@ -103,7 +106,7 @@ export const portuguese: Phrases = {
     seu | sua | este | esta | como | quando | se | ao | à | porque | num | numa | segundo
   `),
   matching: toPhrases(`
-    associe | associar | relacione | ligue | combine | faça corresponder | corresponda
+    associe | associar | relacione | ligue cada | combine cada | faça corresponder | corresponda
   `),
   numerals: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   branches: toPhrases(`

@@ -85,12 +85,16 @@ export const spanish: Phrases = {
     en qué consiste | en qué año | qué diferencia
   `),
   imperatives: toPhrases(`
-    define | defina | describe | describa | explica | explique | nombra | nombre | menciona
-    mencione | enumera | enumere | cita | cite | da | dé | indica | indique | identifica
-    identifique | compara | compare | completa | complete | calcula | calcule | clasifica
-    clasifique | distingue | resume | señala | di | diferencia entre | definición de
-    concepto de | verdadero o falso | traduce | relaciona | justifica | escribe | haz una lista
-    dime | ordena
+    defina | describa | explique | nombra | mencione | enumere | cite | indique | identifique
+    clasifique | distinga | calcule | señale | relacione | nombre los | nombre las
+    nombre dos | nombre tres | nombre cuatro | diferencia entre | diferencias entre
+    definición de | concepto de | verdadero o falso | haz una lista | dime | di los | di las
+    escribe los | escribe las | escribe el | escribe la
+  `),
+  ambiguousImperatives: toPhrases(`
+    define | describe | explica | menciona | enumera | cita | indica | identifica | compara
+    completa | calcula | clasifica | distingue | resume | señala | traduce | relaciona
+    justifica | escribe | ordena
   `),
   infinitives: toPhrases(`
     definir | describir | explicar | nombrar | mencionar | enumerar | citar | indicar
@@ -103,7 +107,16 @@ export const spanish: Phrases = {
     sin | sobre | entre | y | e | o | u | pero | que | es | son | su | sus | este | esta | estos
     estas | como | cuando | si | porque | según
   `),
-  matching: ['relaciona', 'relacione', 'empareja', 'empareje', 'asocia', 'asocie', 'une'],
+  matching: [
+    'relaciona',
+    'relacione',
+    'empareja',
+    'empareje',
+    'asocia',
+    'asocie',
+    'une cada',
+    'une con',
+  ],
   numerals: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   branches: toPhrases(`
     introducción | conclusión | conclusiones | definición | definiciones | causas

@@ -238,7 +238,7 @@ describe('generated pages', () => {
       fc.record({
         front: fc.oneof({ weight: 3, arbitrary: questionOf(site) }, order),
         text: fc.array(line, { minLength: 1, maxLength: 4 }),
-        list: fc.option(list, { nil: [] }),
+        list: fc.option(list, { nil: [] as string[] }),
       }),
       4,
     );

@@ -19,6 +19,13 @@ describe('mind maps', () => {
     );
   });
 
+  it('take no ratio for an icon', () => {
+    assert.equal(
+      importedNotes('sand:lime:water', ':pen: :flag:', 'Wall:pen:'),
+      [...['- sand:lime:water', '- Wall:pen:']].join('\n'),
+    );
+  });
+
   it('know the usual titles of branches, numbers, and colons', () => {
     assert.equal(
       importedNotes('Advantages', 'Fast', 'Disadvantages', 'Dear', 'Conclusion', 'Buy it'),

@@ -218,6 +218,17 @@ describe('study sets', () => {
     );
   });
 
+  it('read a stem that is shown once among others that are shown twice', () => {
+    const questions = importedQuestions([
+      ...['What is a?', '- a (correct)', '- b', 'What is b?', '- a', '- b (correct)'],
+      ...['The sky is', '- red', '- blue (correct)'],
+    ]);
+    assert.deepEqual(
+      questions.map(({ question }) => question),
+      ['What is a?', 'What is b?', 'The sky is'],
+    );
+  });
+
   it('choose the title among the lines above', () => {
     const { title } = importedBank([
       ...['Home', 'Our offers', 'The life of bees', 'Created by', 'Someone', 'Quiz', 'Flashcards'],
