@@ -115,8 +115,8 @@ function toNode(value: Value, typed: boolean): Scalar | YAMLMap | YAMLSeq {
   if (isList(value)) return toSequence(value.map((entry) => toNode(entry, typed)));
   const node = new YAMLMap();
   for (const [key, entry] of Object.entries(value)) {
-    if (entry !== undefined)
-      node.add(new Pair(toKey(key), toNode(entry, typed || key === 'answer')));
+    if (entry === undefined) continue;
+    node.add(new Pair(toKey(key), toNode(entry, typed || key === 'answer')));
   }
   return node;
 }

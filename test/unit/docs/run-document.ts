@@ -6,7 +6,8 @@
  *   problems. Banks and configurations that are not called wrong have none.
  * - A `yaml` block without a remark is the part of a bank: one item, or top-level keys.
  * - `<!-- other -->` above a `yaml` block says that it is neither a bank nor a configuration.
- * - A `console` block has commands after `$ `, each with what it prints.
+ * - A `console` block has commands after `$ `, each with what it prints; a line `…` at the end stands
+ *   for the rest.
  */
 import { readConfiguration } from '../../../src/core/configuration/index.js';
 import { lintText } from '../../../src/core/lint/index.js';
@@ -57,16 +58,18 @@ function problemsOf(name: string | undefined, text: string): string[] {
 
 /** The block with what its commands print in this folder. */
 async function runConsole(content: string, folder: string): Promise<string> {
-  let result = '';
-  for (const line of content.split('\n')) {
-    if (!line.startsWith('$ ')) continue;
+  const commands = content.split(/^(?=\$ )/m);
+  const results: string[] = [];
+  for (const command of commands) {
+    const [line = '', ...shown] = command.trimEnd().split('\n');
     const [program, ...args] = wordsOf(line.slice(2));
     if (program !== 'quizwright') throw new Error(`only quizwright runs here, not ${program}`);
     const { out, err } = await runCommand(folder, args);
-    const printed = `${out}${err}`.replace(/\n*$/, '\n');
-    result += `${result === '' ? '' : '\n'}${line}\n${printed === '\n' ? '' : printed}`;
+    let printed = `${out}${err}`.trimEnd().split('\n');
+    if (shown.at(-1) === '…') printed = [...printed.slice(0, shown.length - 1), '…'];
+    results.push([line, ...printed].join('\n').trimEnd());
   }
-  return result;
+  return `${results.join('\n\n')}\n`;
 }
 
 function wordsOf(line: string): string[] {

@@ -48,8 +48,9 @@ function parseTabbed(lines: readonly PageLine[]): DeckCards | undefined {
   const cards: DraftFlashcard[] = [];
   for (const { cells } of tabbed) {
     const [front, back] = cells ?? [];
-    if (front !== undefined && back !== undefined)
+    if (front !== undefined && back !== undefined) {
       cards.push(toFlashcard(toFront([front]), toMarkdown([back])));
+    }
   }
   return { cards, unplaced: lines.filter(({ cells }) => cells?.length !== 2), checks: [] };
 }

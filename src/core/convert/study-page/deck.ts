@@ -4,6 +4,7 @@ import { inventTitle, type BankTitle } from './bank-title.js';
 import { buildCards, type DeckCards } from './deck-cards.js';
 import { parseMarkedCards } from './deck-marks.js';
 import { detectLanguage } from './language.js';
+import { dropFoot } from './page-foot.js';
 import type { PageLine } from './page-lines.js';
 import { isCertainChrome, isChrome, parseDeckTitle, stripSite } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
@@ -61,20 +62,12 @@ function splitTitle(lines: readonly PageLine[]): {
   const found = findDeckTitle(lines);
   const start = found === undefined ? 0 : found.index + 1;
   let first = start;
-  let end = lines.length;
-  while (first < end && isSiteLine(lines[first])) first += 1;
-  // Right below a question, a word of the site is the answer.
-  while (
-    end > first &&
-    isChrome(lines[end - 1]?.text ?? '') &&
-    !(lines[end - 2]?.text.endsWith('?') ?? false)
-  ) {
-    end -= 1;
-  }
+  while (isSiteLine(lines[first])) first += 1;
+  const content = dropFoot(lines.slice(first)).filter(({ text }) => !isCertainChrome(text));
   return {
     title: found && { text: found.title, checks: [] },
     above: lines.slice(0, Math.max(start - 1, 0)).filter(({ text }) => !isChrome(text)),
-    content: lines.slice(first, end).filter(({ text }) => !isCertainChrome(text)),
+    content,
   };
 }
 

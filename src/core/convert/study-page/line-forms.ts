@@ -54,8 +54,9 @@ export function readLineForms(
     const asking = entry ? 'none' : toAsking(text, folded, forms);
     const marked = asking === 'mark' || asking === 'question';
     const broken = before !== undefined && marked && opensBroken(read, text, asking, forms);
-    if (broken && before.asking === 'none')
+    if (broken && before.asking === 'none') {
       read[read.length - 1] = { ...before, asking: 'opening' };
+    }
     const continues =
       before !== undefined && !entry && (broken || continuesLine(before.text, text));
     read.push({

@@ -7,7 +7,7 @@ import { foldText } from './fold-text.js';
 import { detectLanguage } from './language.js';
 import { toOutline, type MapNode } from './outline.js';
 import { lostSign, type PageLine } from './page-lines.js';
-import { isChrome } from './site-words.js';
+import { isCertainChrome, isChrome } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
 
 /** The title of a mind map page: what it is called, a dash, and what the site calls its maps. */
@@ -89,6 +89,7 @@ function toNodes(
 ): MapNode[] {
   const nodes: { text: string; icons: number; indent: number; line: PageLine }[] = [];
   for (const line of lines) {
+    if (isCertainChrome(line.text)) continue;
     const icons = line.text.match(icon)?.length ?? 0;
     const bare =
       icons === 0 ? line.text : line.text.replace(icon, ' ').replace(/ {2,}/g, ' ').trim();
@@ -102,6 +103,5 @@ function toNodes(
       nodes.push({ text, icons, indent: line.indent, line });
     }
   }
-  while (nodes.length > 0 && isChrome(nodes.at(-1)?.text ?? '')) nodes.pop();
   return nodes;
 }

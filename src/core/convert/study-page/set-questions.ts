@@ -82,8 +82,9 @@ function buildChoiceQuestion(
   const keys = choices.filter(({ correct }) => correct === true);
   const question =
     lines.length === 0 ? stem : `${stem}\n${toMarkdown(lines.map(({ text }) => text))}`;
-  if (lines.length > 0)
+  if (lines.length > 0) {
     checks.push('the lines between the stem and the choices were added to the stem');
+  }
   if (choices.length === 2 && truths.includes(true) && truths.includes(false) && keys.length < 2) {
     const answer = keys[0] && toTruth(keys[0].text);
     return answer === undefined

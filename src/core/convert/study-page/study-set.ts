@@ -7,13 +7,14 @@ import { buildCards } from './deck-cards.js';
 import { dropHiddenAnswers } from './hidden-answers.js';
 import { detectLanguage } from './language.js';
 import { toNotes } from './notes-markdown.js';
+import { dropFoot } from './page-foot.js';
 import type { PageLine } from './page-lines.js';
 import { splitAtRepeats, type Repeat } from './repeats.js';
 import { splitSections, type Section } from './sections.js';
 import { buildFlashcard } from './set-flashcards.js';
 import { buildQuestion, looksLikeQuestion } from './set-questions.js';
 import { splitAtSingleStems, splitSingleStems } from './single-stems.js';
-import { isChrome, isOpenChrome, isPromotion, isSignUp, parseFinalBrackets } from './site-words.js';
+import { isChrome, isOpenChrome, isSignUp, parseFinalBrackets } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
 
 /** What the sections of a study set hold, before anything is built of it. */
@@ -83,12 +84,15 @@ function sortSections(sections: readonly Section[]): Parts {
     unplaced: [],
     foot: [],
   };
+  const titled = sections.some(
+    ({ kind, lines }) => (kind === 'questions' || kind === 'flashcards') && lines.length > 0,
+  );
   for (const section of sections) {
     if (section.kind === 'questions') addQuestions(section.lines, parts);
     else if (section.kind === 'flashcards') addFlashcards(section.lines, parts);
-    else if (section.kind === 'notes') addAll(parts.notes, dropFinalChrome(section.lines));
+    else if (section.kind === 'notes') addAll(parts.notes, dropFoot(section.lines));
     else if (section.kind === 'end') addAll(parts.foot, withoutChrome(section.lines));
-    else addUntitled(section.lines, parts);
+    else addUntitled(section.lines, titled, parts);
   }
   return parts;
 }
@@ -114,16 +118,22 @@ function addFlashcards(lines: readonly PageLine[], parts: Parts): void {
   }
 }
 
-/** Items without a section's title say by their form what they are. */
-function addUntitled(lines: readonly PageLine[], parts: Parts): void {
+/**
+ * Items without a section's title say by their form what they are. Above sections that do have their
+ * titles, a line shown twice with nothing below it is the title of the page.
+ */
+function addUntitled(lines: readonly PageLine[], titled: boolean, parts: Parts): void {
   const { before, items } = splitAtRepeats(lines, isNoBullet);
+  const above = [...before];
+  for (const item of dropLastChrome(items, titled ? 0 : 1)) {
+    if (looksLikeQuestion(item)) parts.questions.push(item);
+    else if (titled && withoutChrome(item.body).length === 0) addAll(above, item.head);
+    else parts.flashcards.push(item);
+  }
   addAll(
     parts.head,
-    withoutChrome(before).filter(({ text }) => /\p{L}/u.test(text)),
+    withoutChrome(above).filter(({ text }) => /\p{L}/u.test(text)),
   );
-  for (const item of dropLastChrome(items, 1)) {
-    (looksLikeQuestion(item) ? parts.questions : parts.flashcards).push(item);
-  }
 }
 
 /** One by one: a page can have more lines than a call can have arguments. */
@@ -147,21 +157,12 @@ function dropLastChrome(items: readonly Repeat[], kept: number): Repeat[] {
   if (last === undefined) return [];
   const answered = last.body.findIndex((line) => isSignUp(line.text) || isChoiceEnd(line));
   const keep = Math.max(kept, answered + 1);
-  const body = [...last.body.slice(0, keep), ...dropFinalChrome(last.body.slice(keep))];
+  const body = [...last.body.slice(0, keep), ...dropFoot(last.body.slice(keep))];
   return [...items.slice(0, -1), { ...last, body }];
 }
 
 function isChoiceEnd(line: PageLine): boolean {
   return parseBullet(line.text) !== undefined && parseFinalBrackets(line.text) !== undefined;
-}
-
-function dropFinalChrome(lines: readonly PageLine[]): readonly PageLine[] {
-  let end = lines.length;
-  while (end > 0 && isChrome(lines[end - 1]?.text ?? '')) end -= 1;
-  // The site praises itself under a title of its own, in whatever words.
-  const title = lines[end - 1];
-  if (isPromotion(lines[end]?.text ?? '') && title !== undefined && isNoBullet(title)) end -= 1;
-  return lines.slice(0, end);
 }
 
 function* toContent(parts: Parts): Iterable<string> {

@@ -119,6 +119,15 @@ describe('decks', () => {
     ]);
   });
 
+  it('leave the foot of the page out, but no last word of an answer', () => {
+    assert.deepEqual(importedCards('What do they do?', 'Listen', 'Share'), [
+      ['What do they do?', 'Listen\nShare'],
+    ]);
+    assert.deepEqual(importedCards('What do they do?', 'They listen.', 'Decks', 'Privacy Policy'), [
+      ['What do they do?', 'They listen.'],
+    ]);
+  });
+
   it('make a draft of a last question that nobody answers', () => {
     assert.deepEqual(importedBank(['A deck Flashcards', 'What is X?']).flashcards, [
       { front: 'What is X?', status: 'draft' },

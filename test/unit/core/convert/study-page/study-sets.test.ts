@@ -244,6 +244,15 @@ describe('study sets', () => {
     assert.equal(title, 'The life of bees');
   });
 
+  it('take a line shown twice above the sections for the title', () => {
+    const { title, flashcards } = importedBank([
+      ...['The life of bees', 'The life of bees', 'Created by Ana', 'Podcast', 'Questions'],
+      ...['How do bees live?', 'How do bees live?', '- a', '- b (correct)'],
+    ]);
+    assert.equal(title, 'The life of bees');
+    assert.deepEqual(flashcards, []);
+  });
+
   it('leave the foot of the page out', () => {
     const { bank, problems } = importPage([
       ...['Study Notes', 'Bees', '- They fly', 'Studying That Suits You', 'Use AI to make quizzes'],

@@ -1,0 +1,82 @@
+// What SECURITY.md says and no other test shows.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { lintText } from '../../../src/core/lint/index.js';
+import { configurationShape } from '../../../src/core/model/schema/shapes.js';
+import { presetSettings, repositoryRoot } from '../examples/example-files.js';
+
+const sources = sourcesOf(join(repositoryRoot, 'src'));
+
+describe('SECURITY.md', () => {
+  it('names tests that are there', () => {
+    const page = readFileSync(join(repositoryRoot, 'SECURITY.md'), 'utf8');
+    const tests = [...page.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path]) => path!);
+    assert.ok(tests.length > 15);
+    assert.deepEqual(tests.filter((path) => !existsSync(join(repositoryRoot, path))), []);
+  });
+});
+
+describe('the sources', () => {
+  const forbidden: readonly [what: string, sign: RegExp][] = [
+    ['a connection', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|['"]node:(?:https?|http2|net|tls|dgram|dns)\b/],
+    ['another program', /['"](?:node:)?child_process['"]|\bspawn\s*\(|\bexecFile\s*\(/],
+    ['text as code', /\beval\s*\(|new Function\s*\(|['"]node:vm['"]|\bimport\s*\(\s*[^'"\s)]/],
+  ];
+  for (const [what, sign] of forbidden) {
+    it(`make nothing of ${what}`, () => {
+      const found = sources.filter((path) => sign.test(withoutComments(readFileSync(path, 'utf8'))));
+      assert.deepEqual(found, []);
+    });
+  }
+});
+
+describe('the extension', () => {
+  it('needs no trust, and starts nothing at once', () => {
+    const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
+      readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
+      readonly activationEvents: readonly string[];
+    };
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.deepEqual(manifest.activationEvents, []);
+  });
+
+  it('reads a configuration whose keys name no program, module or address', () => {
+    assert.deepEqual([...configurationShape().keys.keys()], ['extends', 'rules', 'ignore', 'files', 'overrides']);
+  });
+});
+
+describe('a pattern made to take for ever', () => {
+  const answer = `${'a'.repeat(5000)}!`;
+  for (const pattern of ['(a+)+', '(a|a)*', '(a|aa)+', '(.*a){20}', '([a-z]+)*\\d', '(x+x+)+y', 'a{1,1000}a{1,1000}']) {
+    it(`${pattern} ends`, () => {
+      const bank = [
+        'title: Patterns',
+        'questions:',
+        '  - question: What is typed?',
+        '    pattern: |',
+        `      ${pattern}`,
+        '    reject:',
+        `      - ${answer}`,
+        `      - ${'x'.repeat(5000)}`,
+        '',
+      ].join('\n');
+      const began = performance.now();
+      lintText(bank, presetSettings('recommended'));
+      assert.ok(performance.now() - began < 2000);
+    });
+  }
+});
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesOf(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
