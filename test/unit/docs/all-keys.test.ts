@@ -20,18 +20,44 @@ describe('docs/writing-banks.md', () => {
 
   it('names every key and every word that a key takes', () => {
     const named = new Set(codes(tables));
-    assert.deepEqual([...keys, ...words].filter((name) => !named.has(name)), []);
+    assert.deepEqual(
+      [...keys, ...words].filter((name) => !named.has(name)),
+      [],
+    );
   });
 
   it('names no key that there is not', () => {
-    const others = new Set(['en', 'fr', 'pt-BR', '1', '60', '60%', '-100%', '100%', 'true', 'false', '1h30m', '*.quiz.yaml', '#heading', '\\|', 'quizwright schema']);
+    const others = new Set([
+      'en',
+      'fr',
+      'pt-BR',
+      '1',
+      '60',
+      '60%',
+      '-100%',
+      '100%',
+      'true',
+      'false',
+      '1h30m',
+      '*.quiz.yaml',
+      '#heading',
+      '\\|',
+      'quizwright schema',
+    ]);
     const known = new Set([...keys, ...words, ...others]);
-    assert.deepEqual(codes(tables).filter((name) => !known.has(name)), []);
+    assert.deepEqual(
+      codes(tables).filter((name) => !known.has(name)),
+      [],
+    );
   });
 
   it('tells of every kind in its text', () => {
     const text = page.slice(0, page.indexOf('\n## All keys'));
-    const kinds = (bankShape().keys.get('questions')!.shape as { readonly of: { readonly keys: ReadonlyMap<string, { readonly shape: Shape }> } }).of.keys.get('kind')!;
+    const kinds = (
+      bankShape().keys.get('questions')!.shape as {
+        readonly of: { readonly keys: ReadonlyMap<string, { readonly shape: Shape }> };
+      }
+    ).of.keys.get('kind')!;
     for (const kind of (kinds.shape as { readonly values: readonly string[] }).values) {
       assert.ok(text.includes(`(\`${kind}\`)`), kind);
     }
@@ -44,7 +70,10 @@ describe('docs/configuration.md', () => {
 
   it('names every key, preset and severity', () => {
     const all = [...configurationShape().keys.keys(), ...presets, ...severities];
-    assert.deepEqual(all.filter((name) => !named.has(name)), []);
+    assert.deepEqual(
+      all.filter((name) => !named.has(name)),
+      [],
+    );
   });
 
   it('names every option of a rule', () => {
@@ -56,8 +85,15 @@ describe('docs/configuration.md', () => {
   });
 
   it('says what `strict` adds', () => {
-    const added = rules.filter((rule) => presetSeverity(rule, 'recommended') === 'off' && presetSeverity(rule, 'strict') !== 'off');
-    assert.deepEqual(added.map(({ id }) => id).toSorted(), ['disable-without-reason', 'missing-id', 'unused-disable']);
+    const added = rules.filter(
+      (rule) =>
+        presetSeverity(rule, 'recommended') === 'off' && presetSeverity(rule, 'strict') !== 'off',
+    );
+    assert.deepEqual(added.map(({ id }) => id).toSorted(), [
+      'disable-without-reason',
+      'missing-id',
+      'unused-disable',
+    ]);
   });
 });
 
@@ -65,7 +101,10 @@ function codes(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
 }
 
-function namesOf(shape: Shape, names = { keys: new Set<string>(), words: new Set<string>() }): typeof names {
+function namesOf(
+  shape: Shape,
+  names = { keys: new Set<string>(), words: new Set<string>() },
+): typeof names {
   switch (shape.type) {
     case 'map':
       for (const [name, key] of shape.keys) {

@@ -43,7 +43,8 @@ export async function runDocument(page: string): Promise<RunOfDocument> {
     } else if (block.language === 'yaml' && block.remark !== 'other') {
       tried++;
       const problems = problemsOf(name, block.content);
-      if (wrong !== undefined && problems.length === 0) tell('this shall have a problem, and has none');
+      if (wrong !== undefined && problems.length === 0)
+        tell('this shall have a problem, and has none');
       if (wrong === undefined) for (const problem of problems) tell(problem);
     }
   }
@@ -51,7 +52,8 @@ export async function runDocument(page: string): Promise<RunOfDocument> {
 }
 
 function problemsOf(name: string | undefined, text: string): string[] {
-  if (name === '.quizwright.yaml') return readConfiguration(text).problems.map(({ message }) => message);
+  if (name === '.quizwright.yaml')
+    return readConfiguration(text).problems.map(({ message }) => message);
   const bank = name === undefined ? exampleBank(text) : text;
   return describeProblems(bank, lintText(bank, presetSettings('recommended')).problems);
 }
@@ -76,7 +78,10 @@ function wordsOf(line: string): string[] {
   return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
 }
 
-function replace(page: string, changes: readonly { block: DocumentBlock; content: string }[]): string {
+function replace(
+  page: string,
+  changes: readonly { block: DocumentBlock; content: string }[],
+): string {
   let result = '';
   let at = 0;
   for (const { block, content } of changes) {

@@ -1,4 +1,8 @@
+import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 
 import { lintText } from '../../../src/core/lint/index.js';
 import { runCommand } from '../cli/run-command.js';
@@ -27,6 +31,15 @@ describe('the example banks', () => {
       });
     }
   }
+
+  it('are right by the JSON Schema, read by another YAML library', () => {
+    const schema = readFileSync(join(repositoryRoot, 'schemas/quizwright.schema.json'), 'utf8');
+    const accepts = new Ajv({ strict: false }).compile(JSON.parse(schema) as object);
+    for (const name of exampleNames) {
+      accepts(parse(readExample(name)));
+      assert.deepEqual(accepts.errors ?? [], [], name);
+    }
+  });
 
   it('have no problem on the command line, as files and as a folder', async () => {
     const files = exampleNames.map((name) => `examples/${name}`);

@@ -157,8 +157,9 @@ function dropLastChrome(items: readonly Repeat[], kept: number): Repeat[] {
   if (last === undefined) return [];
   const answered = last.body.findIndex((line) => isSignUp(line.text) || isChoiceEnd(line));
   const keep = Math.max(kept, answered + 1);
-  const body = [...last.body.slice(0, keep), ...dropFoot(last.body.slice(keep))];
-  return [...items.slice(0, -1), { ...last, body }];
+  const rest = last.body.slice(keep);
+  const own = keep === 0 && withoutChrome(rest).length === 0 ? [] : dropFoot(rest);
+  return [...items.slice(0, -1), { ...last, body: [...last.body.slice(0, keep), ...own] }];
 }
 
 function isChoiceEnd(line: PageLine): boolean {
