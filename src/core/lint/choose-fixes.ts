@@ -1,5 +1,5 @@
 import type { Edit } from '../text/span.js';
-import type { Fix, Problem } from './problem.js';
+import type { Problem } from './problem.js';
 
 export interface ChosenFixes {
   readonly edits: readonly Edit[];
@@ -8,28 +8,22 @@ export interface ChosenFixes {
 }
 
 /**
- * The fixes of one pass: in the order of the problems, each whose edits keep clear of those before.
- * The others come in a later pass, when their problems are found again in the new text.
+ * The fixes of one pass: in the order of the problems, each whose edits stand behind all those
+ * before. What overlaps or touches may depend on each other: it comes in a later pass, when its
+ * problem is found again in the new text.
  */
 export function chooseFixes(problems: readonly Problem[], unsafe: boolean): ChosenFixes {
   const edits: Edit[] = [];
   let count = 0;
+  let end = -1;
   for (const { fix } of problems) {
     if (fix === undefined || fix.edits.length === 0 || !(fix.safe || unsafe)) continue;
-    if (!staysClear(fix, edits)) continue;
-    edits.push(...fix.edits);
+    if (fix.edits.some((edit) => edit.start <= end)) continue;
+    for (const edit of fix.edits) {
+      edits.push(edit);
+      end = Math.max(end, edit.end);
+    }
     count++;
   }
   return { edits, count };
-}
-
-/** Whether no edit of a fix overlaps or touches a chosen one; what touches may depend on each other. */
-function staysClear(fix: Fix, chosen: readonly Edit[]): boolean {
-  // Problems come in order, so that the last edits are the ones a new fix may meet.
-  for (let i = chosen.length - 1; i >= 0; i--) {
-    const other = chosen[i] as Edit;
-    for (const edit of fix.edits)
-      if (edit.start <= other.end && other.start <= edit.end) return false;
-  }
-  return true;
 }

@@ -17,8 +17,8 @@ export interface FixResult extends LintResult {
   readonly applied: number;
 }
 
-/** More passes than this only fixes that undo each other could take. */
-const mostPasses = 20;
+/** More passes than this no bank was ever seen to take. */
+const mostPasses = 100;
 
 /** Fixes uncover others, but not for ever: after so many passes without fewer of them it is a circle. */
 const mostIdlePasses = 4;

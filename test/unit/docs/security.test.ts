@@ -1,10 +1,12 @@
 // What SECURITY.md says and no other test shows.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { lintText } from '../../../src/core/lint/index.js';
 import { configurationShape } from '../../../src/core/model/schema/shapes.js';
+import { runCommand } from '../cli/run-command.js';
+import { createSandbox } from '../cli/sandbox.js';
 import { presetSettings, repositoryRoot } from '../examples/example-files.js';
 
 const sources = sourcesOf(join(repositoryRoot, 'src'));
@@ -58,6 +60,24 @@ describe('the extension', () => {
       [...configurationShape().keys.keys()],
       ['extends', 'rules', 'ignore', 'files', 'overrides'],
     );
+  });
+});
+
+describe('links in a repository', () => {
+  it('lead nowhere, neither out of it nor in a circle', async () => {
+    // Making links needs a right that few have on Windows.
+    if (process.platform === 'win32') return;
+    const bank = 'title: T\nquestions:\n  - question: Q?\n    answer: x\n';
+    const { folder } = createSandbox({
+      'secret/b.quiz.yaml': 'title: 3',
+      'banks/a.quiz.yaml': bank,
+    });
+    mkdirSync(join(folder, 'banks/below'));
+    symlinkSync('../secret', join(folder, 'banks/out'));
+    symlinkSync('../secret/b.quiz.yaml', join(folder, 'banks/b.quiz.yaml'));
+    symlinkSync('..', join(folder, 'banks/below/up'));
+    const { code, out } = await runCommand(folder, ['lint', 'banks']);
+    assert.deepEqual([code, out], [0, 'No problems in 1 bank (1 item).\n']);
   });
 });
 
