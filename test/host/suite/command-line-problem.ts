@@ -2,7 +2,7 @@
  * Problems as `quizwright lint --format json` writes them, and diagnostics written the same way, so that
  * the two can be compared letter by letter.
  */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { ruleOf } from './wait-for-diagnostics.js';
 
 interface Place {
