@@ -7,7 +7,7 @@ const mocha = [
   'mocha',
   '--no-config',
   '--node-option',
-  'import=tsx',
+  'import=tsx/esm',
   '--reporter',
   './test/counting-reporter.cjs',
   '--timeout',

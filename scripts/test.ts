@@ -19,7 +19,7 @@ export const suites: readonly Suite[] = [
       ...mocha,
       '--no-config',
       '--node-option',
-      'import=tsx',
+      'import=tsx/esm',
       '--reporter',
       './test/counting-reporter.cjs',
       '--timeout',

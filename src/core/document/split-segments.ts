@@ -27,7 +27,10 @@ export interface SegmentCut {
   readonly directives: readonly Span[];
 }
 
-const LIST_KEY = /(["']?)(questions|flashcards)\1[ \t]*:[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/y;
+/** The key of a list on a line of its own; a colon that is missing or wide is the reader's to tell. */
+const LIST_KEY = /(["']?)(questions|flashcards)\1[ \t]*[:：]?[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/y;
+/** `-question:`, an item whose dash has lost its blank. */
+const TIGHT_ITEM = /-(?:id|title|kind|question|cloze|front)[ \t]*:[ \t\r\n]/y;
 const CONFLICT_MARK = /(?:<{7}|={7}|>{7}|\|{7})(?=[ \t\r\n]|$)/y;
 const DOCUMENT_MARK = /(?:---|\.\.\.)(?=[ \t\r\n]|$)/y;
 
@@ -149,9 +152,9 @@ class Splitter {
     }
     const { columns, content } = indentAt(text, start);
     if (dashes >= 0 && columns > dashes) return;
-    if (text.charCodeAt(content) === DASH && isBlank(text.charCodeAt(content + 1))) {
-      this.#item(start, columns);
-    }
+    if (text.charCodeAt(content) !== DASH) return;
+    TIGHT_ITEM.lastIndex = content;
+    if (isBlank(text.charCodeAt(content + 1)) || TIGHT_ITEM.test(text)) this.#item(start, columns);
   }
 
   /** A bank whose every key is indented is read as one piece. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import {
   indentAt,
+  joinTyped,
   type MapNode,
   type Pair,
   type ScalarNode,
@@ -227,14 +228,14 @@ function columnOf(source: string, lineStart: number, at: number): number {
   return columns + Math.max(0, at - content);
 }
 
-/** The lines as they stand, without their indentation. */
+/** The lines as they stand, without the indentation that they share. */
 function typedLines(raw: string): string {
   if (!raw.includes('\n')) return raw.trim();
-  const lines = raw.split(/\r?\n/);
-  return lines
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
+  const lines = raw.split(/\r?\n/).map((line) => {
+    const text = line.trim();
+    return { column: text === '' ? -1 : line.length - line.trimStart().length, text };
+  });
+  return joinTyped(lines).trim();
 }
 
 /** Where what was typed on a node's last line ends. */

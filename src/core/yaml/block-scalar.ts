@@ -43,6 +43,8 @@ export interface BlockText {
   readonly shallow: readonly { readonly start: number; readonly end: number }[];
   /** The column at which the text's lines begin. */
   readonly column: number;
+  /** Indentation that is typed with tabs. */
+  readonly tabs: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -63,6 +65,7 @@ export function readBlockText(
 ): BlockText {
   const out = new Decoded(map);
   const shallow: { start: number; end: number }[] = [];
+  const tabs: { start: number; end: number }[] = [];
   let column = header.indent > 0 ? Math.max(parent, 0) + header.indent : -1;
   let breaks: number[] = [];
   let end = header.end;
@@ -86,6 +89,9 @@ export function readBlockText(
     if (columns >= column) textStart = skipColumns(source, lineStart, column);
     else if (columns <= parent || blank || isComment(source, content) || endsText(content)) break;
     else shallow.push({ start: content, end: lineEnd });
+    if (columns > content - lineStart) {
+      tabs.push({ start: lineStart, end: textStart });
+    }
     const first = source.charCodeAt(textStart);
     const isMore = header.folded && isSpace(first);
     joinLines(out, breaks, hasText, header.folded && !isMore && !lastWasMore);
@@ -103,7 +109,7 @@ export function readBlockText(
     const at = breaks[0];
     if (at !== undefined && at < source.length) out.add('\n', at);
   }
-  return { text: out.text, end, shallow, column };
+  return { text: out.text, end, shallow, column, tabs };
 }
 
 /** The breaks before a line of text: folded to a blank, or as they are. */

@@ -107,6 +107,11 @@ export class Cursor {
     return this.source.charCodeAt(this.pos + offset);
   }
 
+  /** The column of an offset, wherever it is. */
+  columnOf(offset: number): number {
+    return offset - (this.source.lastIndexOf('\n', offset - 1) + 1);
+  }
+
   column(): number {
     const characters = this.pos - this.lineStart;
     if (this.tabs.length === 0) return characters;

@@ -18,4 +18,5 @@ export { scalarMap, type ScalarMap } from './scalar-map.js';
 export { isNullScalar, type ScalarValue, toScalarValue } from './scalar-value.js';
 export { splitDocuments } from './split-documents.js';
 export { toPlainData } from './to-data.js';
+export { joinTyped } from './typed.js';
 export { isSafeBare, type TextPlace, writeText } from './write-text.js';

@@ -1,11 +1,14 @@
-import { readMap, readSequence } from './block.js';
+import type { Edit } from '../text/span.js';
 import { readBlockHeader, readBlockText } from './block-scalar.js';
-import { Char, type Cursor, isBreakOrSpace } from './cursor.js';
+import { Char, type Cursor, indentAt, isBreakOrSpace } from './cursor.js';
 import { findKey, startsEntry, startsPlain, startsWithKnownKey } from './find-key.js';
 import { readFlow } from './flow.js';
 import type { ScalarNode, YamlNode } from './nodes.js';
+import { readMap } from './map.js';
 import { readPlain } from './plain.js';
 import { readQuoted } from './quoted.js';
+import { readSequence } from './sequence.js';
+import { findSlippedKey, startsWithSlippedKey } from './slipped-keys.js';
 import { readTyped, type ValuePlace } from './typed.js';
 
 /**
@@ -26,7 +29,8 @@ export function readInline(
     return readSequence(c, c.indent, parent);
   }
   if (code === Char.Question && isBreakOrSpace(c.at(1))) {
-    if (place === 'after-key') return typed('question-mark');
+    // An explicit key has its value behind a colon of its own; without one it is a question.
+    if (place === 'after-key' || !hasValueBelow(c)) return typed('question-mark');
     c.indent = c.column();
     return readMap(c, c.indent, parent) as YamlNode;
   }
@@ -38,10 +42,14 @@ export function readInline(
     c.reset(mark);
     return typed('colon');
   }
+  if (place === 'after-dash' && startsWithSlippedKey(c) && findSlippedKey(c)) {
+    c.indent = c.column();
+    return readMap(c, c.indent, parent) as YamlNode;
+  }
   switch (code) {
     case Char.Bar:
     case Char.Greater:
-      return readBlockScalar(c, parent) ?? typed('block-header');
+      return readBlockScalar(c, parent) ?? readBesideBar(c, typed);
     case Char.DoubleQuote:
     case Char.Apostrophe:
       return readQuotedValue(c, parent, place, typed);
@@ -66,6 +74,20 @@ export function readInline(
   }
 }
 
+/** Whether a line further down begins with `: ` in the column of the `?` here. */
+function hasValueBelow(c: Cursor): boolean {
+  const column = c.column();
+  for (let at = c.source.indexOf('\n', c.pos); at >= 0; at = c.source.indexOf('\n', at + 1)) {
+    const { columns, content } = indentAt(c.source, at + 1);
+    const code = c.source.charCodeAt(content);
+    if (columns < column && !isBreakOrSpace(code)) return false;
+    if (columns === column) {
+      return code === Char.Colon && isBreakOrSpace(c.source.charCodeAt(content + 1));
+    }
+  }
+  return false;
+}
+
 function readBlockScalar(c: Cursor, parent: number): ScalarNode | undefined {
   const { source } = c;
   const start = c.pos;
@@ -79,10 +101,53 @@ function readBlockScalar(c: Cursor, parent: number): ScalarNode | undefined {
       lines: block.shallow.length,
     });
   }
+  c.tabs.push(...block.tabs);
   c.moveTo(block.end);
   c.nextLine();
   const style = header.folded ? 'folded' : 'literal';
-  return { type: 'scalar', style, text: block.text, start, end: block.end };
+  const node: ScalarNode = { type: 'scalar', style, text: block.text, start, end: block.end };
+  const isEmpty = block.column < 0 && header.indent === 0;
+  return isEmpty && c.indent >= 0 && c.indent === parent ? readUnindented(c, node) : node;
+}
+
+/** Lines right under the key or dash of an empty block text: its text, not indented at all. */
+function readUnindented(c: Cursor, node: ScalarNode): ScalarNode {
+  const expected = c.indent + 2;
+  const column = c.indent;
+  const first = c.pos;
+  const edits: Edit[] = [];
+  let end = node.end;
+  while (c.indent === column && !startsEntry(c) && !findKey(c)) {
+    edits.push({ start: c.lineStart, end: c.lineStart, text: '  ' });
+    end = c.lineEnd();
+    c.pos = end;
+    c.nextLine();
+  }
+  if (edits.length === 0) return node;
+  const firstEnd = c.lineEnd(first);
+  c.findings.push({
+    rule: 'syntax',
+    message: 'shallow-line',
+    start: first,
+    end: firstEnd,
+    data: { expected, lines: edits.length },
+    edits,
+  });
+  const lines = c.source.slice(first, end).split(/\r?\n/);
+  const text = lines.map((line) => line.trim()).join('\n');
+  return { type: 'scalar', style: 'typed', text, start: node.start, end };
+}
+
+/** Text on the line of a `|` that was meant to announce it; `|x|` and `>= 5` are texts themselves. */
+function readBesideBar(c: Cursor, typed: (slip: string) => ScalarNode): ScalarNode {
+  const line = c.source.slice(c.pos, c.lineEnd());
+  const bar = /^\|[-+]?[ \t]+(?=\p{L})/u.exec(line);
+  if (bar === null || line.lastIndexOf('|') > 0) return typed('block-header');
+  const node = typed('beside-bar');
+  const text = node.text.slice(bar[0].length);
+  const told = c.findings.pop()!;
+  c.findings.push({ ...told, data: { ...told.data, restored: text } });
+  return { ...node, text };
 }
 
 function readQuotedValue(

@@ -20,7 +20,7 @@ export function readTyped(
   slip: string,
 ): ScalarNode {
   c.moveTo(start);
-  const lines: string[] = [];
+  const lines: TypedLine[] = [];
   let end = start;
   let lineEnd = c.lineEnd();
   let textStart = start;
@@ -30,19 +30,35 @@ export function readTyped(
       c.comments.push({ start: c.source.indexOf('#', textEnd), end: lineEnd });
     }
     while (textEnd > textStart && isSpace(c.source.charCodeAt(textEnd - 1))) textEnd--;
-    lines.push(c.source.slice(textStart, textEnd));
+    lines.push({ column: c.columnOf(textStart), text: c.source.slice(textStart, textEnd) });
     end = textEnd;
     const next = nextTypedLine(c, lineEnd, parent, place);
     if (next === undefined) break;
-    for (let i = 0; i < next.blanks; i++) lines.push('');
+    for (let i = 0; i < next.blanks; i++) lines.push({ column: -1, text: '' });
     textStart = next.start;
     lineEnd = c.lineEnd(textStart);
   }
   c.moveTo(lineEnd);
   c.nextLine();
-  const text = unquoteTyped(lines.join('\n'));
+  const text = unquoteTyped(joinTyped(lines));
   c.report('text-misread', slip, start, end, { restored: text, indent: Math.max(parent, 0) + 2 });
   return { type: 'scalar', style: 'typed', text, start, end };
+}
+
+interface TypedLine {
+  /** Where the text begins; -1 for an empty line. */
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Lines of a typed text, with the indentation that they have among themselves. */
+export function joinTyped([first, ...others]: readonly TypedLine[]): string {
+  const columns = others.filter(({ column }) => column >= 0).map(({ column }) => column);
+  const least = Math.min(...columns);
+  const rest = others.map(({ column, text }) =>
+    column < 0 ? '' : ' '.repeat(column - least) + text,
+  );
+  return [first?.text ?? '', ...rest].join('\n');
 }
 
 /** The next deeper line that can only be more of the text; empty lines between count. */

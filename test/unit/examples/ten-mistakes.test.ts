@@ -12,9 +12,9 @@ const text = readExample(name);
 const mended = readFileSync(join(repositoryRoot, 'test/fixtures/examples/ten-mistakes.mended.quiz.yaml'), 'utf8');
 const settings = presetSettings('recommended');
 
-const ownLine = 'To keep the text as you typed it, put it on its own line after `|`.';
+const ownLine = 'To keep it as you typed it, write `|` here and the text on the next line, two spaces further to the right.';
 const noKey =
-  'no-correct-choice: No choice is marked as right. Write `correct: true` under the text of the right one.';
+  'no-correct-choice: No choice is marked as right. Write the right one as `- text: …`, and `correct: true` on the line below, right under `text`.';
 const sameId = 'duplicate-id: The id `planet` is taken by another item. Give this one an id of its own.';
 
 /** One for each question, in their order. */
@@ -22,12 +22,12 @@ const expected = [
   `10:9 text-misread: “The tide: it brings warm water twice a day” has a colon with a space after it, which ends the name of a key here. ${ownLine}`,
   `17:15 text-misread: In “Which colour is #FF0000 on a web page?”, everything from \` #\` on is ignored, as a remark. ${ownLine}`,
   `26:15 text-misread: “*Canis lupus* is the scientific name of which animal?” begins with \`*\`, which repeats something else instead of being text. ${ownLine}`,
-  `35:15 text-misread: A quote inside the text “What is the bee's dance for?” ends it too early. ${ownLine}`,
+  `35:15 text-misread: A quote inside the text “What is the bee's dance for?” ends it too early. Take the quotes at both ends away, or write \`|\` here and the text without them on the next line, two spaces further to the right.`,
   '47:16 text-misread: Between `{` and `}` a comma ends a text, so “London, England” is cut in two. Put quotes around the text.',
   `52:15 text-misread: Between double quotes a backslash changes the sign after it, so “How much is $\\frac{1}{2}$ of $\\frac{1}{2}$?” is read otherwise than you typed it. ${ownLine}`,
   '59:5 unknown-key: There is no key `explanaton` in a short-answer question. Did you mean `explanation`?',
   `64:5 ${noKey}`,
-  '74:8 syntax: `correct:` stands 7 spaces from the left, but the keys it belongs with stand 8. Put it right under them.',
+  '74:8 syntax: `correct:` stands 7 spaces from the left, but the keys it belongs with stand 8. Put it right under `text:`.',
   `79:9 ${sameId}`,
 ];
 

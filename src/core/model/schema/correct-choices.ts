@@ -29,7 +29,9 @@ export function checkCorrectChoices(data: ItemData, onlyOne: boolean): SchemaPro
   if (!Array.isArray(choices) || choices.length === 0) return [];
   const correct = correctChoices(data);
   if (correct.length === 0) {
-    return [{ rule: 'no-correct-choice', message: 'none', path: ['choices'], on: 'key', data: {} }];
+    // Nothing can stand under a choice that is only a text.
+    const message = choices.some(isMap) ? 'none' : 'none-plain';
+    return [{ rule: 'no-correct-choice', message, path: ['choices'], on: 'key', data: {} }];
   }
   if (!onlyOne) return [];
   return correct.slice(1, 2).map((index) => ({

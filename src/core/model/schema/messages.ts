@@ -77,6 +77,8 @@ export const schemaMessages = {
   },
   'no-correct-choice': {
     none: 'No choice is marked as right. Write `correct: true` under the text of the right one.',
+    'none-plain':
+      'No choice is marked as right. Write the right one as `- text: …`, and `correct: true` on the line below, right under `text`.',
   },
   'several-correct-choices': {
     several:

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.js';
 import { defineRule } from '../rule.js';
 import { fixIndent } from '../shared/fix-indent.js';
 
@@ -14,9 +15,17 @@ export default defineRule({
   foundBy: 'reading',
   messages: {
     'key-indent':
-      '`{key}:` stands {found} spaces from the left, but the keys it belongs with stand {expected}. Put it right under them.',
+      '`{key}:` stands {found} spaces from the left, but the keys it belongs with stand {expected}. Put it right under `{sibling}:`.',
     'entry-indent':
       'This `-` stands {found} spaces from the left, but the ones it belongs with stand {expected}. Put it right under them.',
+    'missing-colon': '`{key}` looks like a key, but its colon is missing. Write `{key}:`.',
+    'missing-space': 'A space is missing after `{key}:`. Write it before the text.',
+    'wide-colon':
+      'The colon after `{key}` is not the one that ends a key. Write `{key}: ` with the plain sign and a space.',
+    'tight-dash':
+      'A space is missing after this dash. Each entry of a list begins with a dash and a space.',
+    'text-without-key':
+      '“{text}” has `{key}:` under it, so its own key must be named too. Write `- text: {text}`, and `{key}:` right under `text`.',
     'key-among-entries':
       '`{key}:` stands in the middle of a list. Put it before or after the list, under the other keys.',
     'stray-line':
@@ -66,7 +75,8 @@ export default defineRule({
     ],
   },
   fixFinding(finding, source) {
-    const { start, end } = finding;
+    const { start, end, edits } = finding;
+    if (edits !== undefined) return { safe: true, title: titleOf(finding), edits };
     switch (finding.message) {
       case 'key-indent':
       case 'entry-indent':
@@ -86,3 +96,16 @@ export default defineRule({
     }
   },
 });
+
+const titles: Readonly<Record<string, string>> = {
+  'missing-colon': 'Write the colon',
+  'missing-space': 'Write the space',
+  'wide-colon': 'Write the plain colon',
+  'tight-dash': 'Write the spaces',
+  'text-without-key': 'Write `text:`',
+  'shallow-line': 'Indent the text',
+};
+
+function titleOf({ message }: Finding): string {
+  return titles[message] ?? 'Mend it';
+}

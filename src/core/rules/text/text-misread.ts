@@ -2,7 +2,8 @@ import { defineRule } from '../rule.js';
 import { fixMisreadText } from '../shared/fix-misread-text.js';
 
 /** What mends a text outside brackets, and between them, where there are no lines of its own. */
-const ownLine = 'To keep the text as you typed it, put it on its own line after `|`.';
+const ownLine =
+  'To keep it as you typed it, write `|` here and the text on the next line, two spaces further to the right.';
 const inQuotes = 'To keep the text as you typed it, put quotes around all of it.';
 
 export default defineRule({
@@ -30,7 +31,10 @@ export default defineRule({
       'Between `{` and `}` a comma ends a text, so “{restored}” is cut in two. Put quotes around the text.',
     'decimal-comma':
       'Between `[` and `]` a comma separates values, so “{restored}” is read as two. Write a number with a point, a text in quotes.',
-    'quote-in-quotes': `A quote inside the text “{restored}” ends it too early. {how}`,
+    'quote-in-quotes':
+      'A quote inside the text “{restored}” ends it too early. Take the quotes at both ends away, or write `|` here and the text without them on the next line, two spaces further to the right.',
+    'beside-bar':
+      'The text “{restored}” stands on the same line as `|`. Put it on the next line, two spaces further to the right.',
     'text-after-quote': `“{restored}” goes on after its closing quote. {how}`,
     'unclosed-quote': `“{restored}” begins with a quote that is never closed. {how}`,
     escape: `Between double quotes a backslash changes the sign after it, so “{restored}” is read otherwise than you typed it. {how}`,

@@ -132,6 +132,16 @@ describe('reading what is broken', () => {
   });
 
   for (const [name, text, told] of [
+    [
+      'a list’s key without its colon',
+      `title: T\nquestions\n${GOOD}`,
+      ['syntax/missing-colon "questions"'],
+    ],
+    [
+      'a key at the top without its blank',
+      `title:T\nquestions:\n${GOOD}`,
+      ['syntax/missing-space "title:"'],
+    ],
     ['an empty file', '', ['missing-key/empty-file ""']],
     ['a file of remarks', '# nothing yet\n\n', ['missing-key/empty-file ""']],
     [

@@ -482,6 +482,12 @@ const questions: readonly Case[] = [
   [
     { question: 'a', choices: ['a', 'b'] },
     [
+      'no-correct-choice at choices (key): No choice is marked as right. Write the right one as `- text: …`, and `correct: true` on the line below, right under `text`.',
+    ],
+  ],
+  [
+    { question: 'a', choices: [{ text: 'a' }, 'b'] },
+    [
       'no-correct-choice at choices (key): No choice is marked as right. Write `correct: true` under the text of the right one.',
     ],
   ],
