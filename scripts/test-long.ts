@@ -8,6 +8,8 @@ const mocha = [
   '--no-config',
   '--node-option',
   'import=tsx/esm',
+  '--require',
+  './test/seeded.ts',
   '--reporter',
   './test/counting-reporter.cjs',
   '--timeout',

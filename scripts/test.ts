@@ -20,6 +20,8 @@ export const suites: readonly Suite[] = [
       '--no-config',
       '--node-option',
       'import=tsx/esm',
+      '--require',
+      './test/seeded.ts',
       '--reporter',
       './test/counting-reporter.cjs',
       '--timeout',

@@ -1,35 +1,49 @@
+import type { KnownKeys } from '../yaml/index.js';
 import type { Shape } from './schema/shape-types.js';
 import { bankShape, flashcardShape, questionShape } from './schema/shapes.js';
 
-let itemNames: ReadonlySet<string> | undefined;
-let headNames: ReadonlySet<string> | undefined;
+let ofItems: KeyNames | undefined;
+let ofBanks: KeyNames | undefined;
 
-/** The name of every key that may stand in an item, at any depth. */
-export function itemKeyNames(): ReadonlySet<string> {
-  return (itemNames ??= collect(flashcardShape(), collect(questionShape(), new Set())));
+/** The keys that may stand in an item, at any depth. */
+export function itemKeyNames(): KnownKeys {
+  return (ofItems ??= new KeyNames([questionShape(), flashcardShape()]));
 }
 
-/** The name of every key that may stand in a bank, at any depth. */
-export function bankKeyNames(): ReadonlySet<string> {
-  return (headNames ??= collect(bankShape(), new Set()));
+/** The keys that may stand in a bank, at any depth. */
+export function bankKeyNames(): KnownKeys {
+  return (ofBanks ??= new KeyNames([bankShape()]));
 }
 
-function collect(shape: Shape, into: Set<string>): Set<string> {
-  switch (shape.type) {
-    case 'map':
-      for (const [name, key] of shape.keys) {
-        into.add(name);
-        collect(key.shape, into);
-      }
-      break;
-    case 'list':
-    case 'record':
-      collect(shape.of, into);
-      break;
-    case 'either':
-      for (const arm of shape.arms) collect(arm, into);
-      break;
-    default:
+class KeyNames implements KnownKeys {
+  readonly besideText = new Set<string>();
+  readonly #all = new Set<string>();
+
+  constructor(shapes: readonly Shape[]) {
+    for (const shape of shapes) this.#collect(shape);
   }
-  return into;
+
+  has(name: string): boolean {
+    return this.#all.has(name);
+  }
+
+  #collect(shape: Shape): void {
+    switch (shape.type) {
+      case 'map':
+        for (const [name, key] of shape.keys) {
+          this.#all.add(name);
+          if (shape.keys.has('text') && name !== 'text') this.besideText.add(name);
+          this.#collect(key.shape);
+        }
+        break;
+      case 'list':
+      case 'record':
+        this.#collect(shape.of);
+        break;
+      case 'either':
+        for (const arm of shape.arms) this.#collect(arm);
+        break;
+      default:
+    }
+  }
 }

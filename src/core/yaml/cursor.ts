@@ -72,6 +72,14 @@ export function isFlowSign(code: number): boolean {
   );
 }
 
+/** The names of the format's keys, as far as reading needs to know them. */
+export interface KnownKeys {
+  /** Whether a line that begins with this key is no text's second line. */
+  has(name: string): boolean;
+  /** Keys that stand beside a `text`: under a bare text they tell that its own key was left out. */
+  readonly besideText: ReadonlySet<string>;
+}
+
 /**
  * The reader's place in a text, and what it has found. Block readers keep one invariant: they begin
  * and end at the first sign of a line with content (`pos`), whose column is `indent` (-1 at the
@@ -98,8 +106,7 @@ export class Cursor {
 
   constructor(
     readonly source: string,
-    /** Names of keys of the format: a line that begins with one is no text's second line. */
-    readonly knownKeys: ReadonlySet<string>,
+    readonly knownKeys: KnownKeys,
   ) {}
 
   /** The code at `offset` from the place; NaN past the end. */

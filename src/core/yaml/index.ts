@@ -2,7 +2,7 @@
 // What may not: what a bank is; only the names of its keys are handed in, so that a slip can be told from a key.
 // Where its data comes from: a text, or the part of a text that `core/document` re-reads.
 export type * from './nodes.js';
-export { indentAt, isBreakOrSpace, TAB_COLUMNS } from './cursor.js';
+export { type KnownKeys, indentAt, isBreakOrSpace, TAB_COLUMNS } from './cursor.js';
 export { nodeAt, pairOf, spanAt } from './node-at.js';
 export { createPlainMap } from './plain-map.js';
 export { readYamlText, type YamlReading } from './read-yaml.js';

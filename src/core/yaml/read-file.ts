@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import type { KnownKeys } from './cursor.js';
 import { readYamlText, type YamlReading } from './read-yaml.js';
 import { collectAnchors, lookUpIn, resolveAliases } from './resolve-aliases.js';
 import { splitDocuments } from './split-documents.js';
@@ -7,7 +8,7 @@ import { splitDocuments } from './split-documents.js';
  * Reads a whole file of YAML at once (a configuration, say): byte order mark, document marks and
  * aliases included. Banks are read by `core/document`, item by item.
  */
-export function readYaml(text: string, knownKeys?: ReadonlySet<string>): YamlReading {
+export function readYaml(text: string, knownKeys?: KnownKeys): YamlReading {
   const parts = splitDocuments(text);
   const { start, end } = parts.first;
   // Blanks in place of what is left out keep every offset as it is in the file.

@@ -40,7 +40,7 @@ export function reportIndent(
   expected: number,
   sibling: string,
 ): void {
-  if (c.tabs.length > 0) return;
+  if (c.tabs.length > 0 || c.indent === expected) return;
   const key = c.source.slice(c.pos, end);
   c.report('syntax', message, c.pos, end, { key, found: c.indent, expected, sibling });
 }

@@ -70,6 +70,7 @@ function adoptKeys(c: Cursor, entries: SeqEntry[]): boolean {
     const pairs = [...value.pairs, readPair(c, c.indent)];
     map = { ...value, pairs, end: pairs.at(-1)!.end };
   } else if (value.type === 'scalar' && value.style !== 'literal' && value.style !== 'folded') {
+    if (!c.knownKeys.besideText.has(c.source.slice(c.pos, c.keyEnd))) return false;
     map = adoptAsText(c, last, value);
   } else return false;
   entries[entries.length - 1] = { ...last, value: map, end: map.end };
