@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { BankHead, ItemList, PlacedItem } from '../model/reading.js';
 import { applyEdits, type Edit, type Span, shiftSpan } from '../text/span.js';
-import { TAB_COLUMNS } from '../yaml/index.js';
 import { type Anchors, findAnchors } from './anchors.js';
 import { type Block, blockContent, type BlockContent, toBlocks } from './block.js';
 import { editBlocks } from './edit-blocks.js';
@@ -92,7 +91,8 @@ class SegmentedBank implements BankDocument {
     const findings: Finding[] = [];
     const entries: HeadSource[] = [];
     const listed = new Set<string>();
-    const tabs: Span[] = [];
+    const tabs: Edit[] = [];
+    let tabbedLines = 0;
     const strays: { segment: Segment; offset: number }[] = [];
     const isAnchorUsed = (name: string): boolean => this.#anchors?.isUsed(name) ?? false;
     let counts = { questions: 0, flashcards: 0 };
@@ -109,7 +109,8 @@ class SegmentedBank implements BankDocument {
         entries.push({ ...key, offset: key.offset + offset, isAnchorUsed });
       }
       for (const finding of content.findings) findings.push(shifted(finding, offset));
-      for (const tab of content.tabs) tabs.push(shiftSpan(tab, offset));
+      for (const tab of content.tabs) tabs.push({ ...shiftSpan(tab, offset), text: tab.text });
+      tabbedLines += content.tabbedLines;
       for (const list of content.listed) listed.add(list);
       // Of a run of lines that are nothing, only the first is told.
       content.strays.forEach((stray, i) => {
@@ -137,7 +138,7 @@ class SegmentedBank implements BankDocument {
         findings.push(shifted(strayFinding(segment), at));
     }
     this.blocks = blocks;
-    if (tabs.length > 0) findings.push(this.#tabFinding(tabs));
+    if (tabs.length > 0) findings.push(tabFinding(tabs, tabbedLines));
     this.head =
       before !== undefined && sameHead(before.#headParts, this.#headParts)
         ? before.head
@@ -162,24 +163,12 @@ class SegmentedBank implements BankDocument {
       content.comments.map((comment) => shiftSpan(comment, offset)),
     ));
   }
+}
 
-  /** Tabs are told once, with everything that mends them. */
-  #tabFinding(tabs: readonly Span[]): Finding {
-    const { text } = this;
-    const edits: Edit[] = [];
-    for (const { start, end } of tabs) {
-      for (
-        let at = text.indexOf('\t', start);
-        at >= 0 && at < end;
-        at = text.indexOf('\t', at + 1)
-      ) {
-        edits.push({ start: at, end: at + 1, text: ' '.repeat(TAB_COLUMNS) });
-      }
-    }
-    const { start, end } = tabs[0]!;
-    const data = { lines: tabs.length };
-    return { rule: 'tabs-in-yaml', message: 'tab', start, end, data, edits };
-  }
+/** Tabs are told once, at the first, with everything that mends them. */
+function tabFinding(edits: readonly Edit[], lines: number): Finding {
+  const { start, end } = edits[0]!;
+  return { rule: 'tabs-in-yaml', message: 'tab', start, end, data: { lines }, edits };
 }
 
 /** An item of a block at its present place in the bank. */

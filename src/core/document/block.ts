@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { ItemList, ItemReading } from '../model/reading.js';
-import { type Span, shiftSpan } from '../text/span.js';
-import type { Pair } from '../yaml/index.js';
+import { type Edit, type Span, shiftSpan } from '../text/span.js';
+import { type Pair, TAB_COLUMNS } from '../yaml/index.js';
 import type { Anchors } from './anchors.js';
 import type { Segment } from './segment.js';
 import { contentOf } from './segment-content.js';
@@ -24,6 +24,8 @@ export interface Block {
 
 /** What a block holds, in offsets of its own text. It never changes: its identity is a cache's key. */
 export interface BlockContent {
+  /** Put together when it is asked for, and not kept. */
+  readonly text: string;
   readonly items: readonly {
     readonly reading: ItemReading;
     readonly offset: number;
@@ -33,7 +35,10 @@ export interface BlockContent {
   readonly counts: Readonly<Record<ItemList, number>>;
   readonly findings: readonly Finding[];
   readonly comments: readonly Span[];
-  readonly tabs: readonly Span[];
+  /** What mends its tabs; an edit each. */
+  readonly tabs: readonly Edit[];
+  /** How many of its lines are indented with tabs. */
+  readonly tabbedLines: number;
   readonly keys: readonly {
     readonly pair: Pair;
     readonly source: string;
@@ -83,7 +88,8 @@ function collect(block: Block, anchors: Anchors | undefined): BlockContent {
   const counts: Record<ItemList, number> = { questions: 0, flashcards: 0 };
   const findings: Finding[] = [];
   const comments: Span[] = [];
-  const tabs: Span[] = [];
+  const tabs: Edit[] = [];
+  let tabbedLines = 0;
   const keys: BlockContent['keys'][number][] = [];
   const listed = new Set<ItemList>();
   const strays: BlockContent['strays'][number][] = [];
@@ -101,7 +107,8 @@ function collect(block: Block, anchors: Anchors | undefined): BlockContent {
     }
     for (const finding of content.findings) findings.push(shifted(finding, offset));
     for (const comment of segment.comments) comments.push(shiftSpan(comment, offset));
-    for (const tab of segment.tabs) tabs.push(shiftSpan(tab, offset));
+    for (const tab of segment.tabs) tabs.push(...spacesFor(tab, segment.source, offset));
+    tabbedLines += segment.tabs.length;
     if (segment.kind === 'item') listed.add(segment.list!);
     if (segment.kind !== 'margin') {
       const isStray = content.stray !== undefined;
@@ -113,8 +120,24 @@ function collect(block: Block, anchors: Anchors | undefined): BlockContent {
     offset += segment.source.length;
   }
   return {
-    ...{ items, counts, findings, comments, tabs, keys, strays, strayAtStart },
+    ...{ items, counts, findings, comments, tabs, tabbedLines, keys, strays, strayAtStart },
     listed: [...listed],
     strayAtEnd: wasStray,
+    get text() {
+      return block.segments.map((segment) => segment.source).join('');
+    },
   };
+}
+
+/** The edits that write a line's indentation as it was read. */
+function spacesFor({ start, end }: Span, source: string, offset: number): Edit[] {
+  const edits: Edit[] = [];
+  for (
+    let at = source.indexOf('\t', start);
+    at >= 0 && at < end;
+    at = source.indexOf('\t', at + 1)
+  ) {
+    edits.push({ start: offset + at, end: offset + at + 1, text: ' '.repeat(TAB_COLUMNS) });
+  }
+  return edits;
 }

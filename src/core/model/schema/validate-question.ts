@@ -25,8 +25,8 @@ function judge(data: unknown): SchemaProblem[] {
     return [conflict(detected.conflict), ...problemsOfUndecided(data, preferred)];
   }
   const problems = problemsOfUndecided(data, []);
-  // A making key without a value is told as that.
-  const begun = Object.keys(data).some(isMakingKey);
+  // A making key without a value is told as that, and so is a kind that does not exist.
+  const begun = Object.keys(data).some((key) => key === 'kind' || isMakingKey(key));
   return begun ? problems : [noAnswer(data), ...problems];
 }
 
