@@ -32,7 +32,7 @@ export function readSequence(
     if (isTight || startsEntry(c)) {
       if (c.indent !== indent) reportIndent(c, 'entry-indent', c.pos + 1, indent, '-');
       entries.push(readEntry(c, indent));
-    } else if (besideKey || c.indent < indent) break;
+    } else if (c.indent < indent || (besideKey && c.indent === indent)) break;
     else if (!(findKey(c) && startsWithKnownKey(c, c.pos))) strayLine(c);
     else if (!adoptKeys(c, entries)) {
       const key = c.source.slice(c.pos, c.keyEnd);
