@@ -6,6 +6,5 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url)).r
   /[\\/]$/,
   '',
 );
-export const examplesFolder = join(repositoryRoot, 'examples');
 export const cacheFolder = join(repositoryRoot, '.vscode-test');
 export const screenshotsFolder = join(cacheFolder, 'screenshots');

@@ -1,4 +1,4 @@
-import type { Fix, RelatedPlace, Severity } from '../lint/problem.js';
+import type { Fix, Severity } from '../lint/problem.js';
 import type { MarkdownText } from '../markdown/markdown-text.js';
 import type { Finding, MessageData } from '../model/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
@@ -188,8 +188,6 @@ export interface Rule<O extends Options = Options> {
   /** Unused by the engine; documents where the findings are made. */
   readonly foundBy?: 'reading' | 'disables';
 }
-
-export type { Finding, RelatedPlace };
 
 /** Types a rule; every rule file's default export goes through it. */
 export function defineRule<O extends Options = Options>(rule: Rule<O>): Rule<O> {

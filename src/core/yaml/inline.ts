@@ -117,7 +117,7 @@ function readUnindented(c: Cursor, node: ScalarNode): ScalarNode {
   const first = c.pos;
   const edits: Edit[] = [];
   let end = node.end;
-  while (c.indent === column && !startsEntry(c) && !findKey(c)) {
+  while (c.indent === column && !startsEntry(c) && !startsLikeKey(c)) {
     edits.push({ start: c.lineStart, end: c.lineStart, text: '  ' });
     end = c.lineEnd();
     c.pos = end;
@@ -136,6 +136,11 @@ function readUnindented(c: Cursor, node: ScalarNode): ScalarNode {
   const lines = c.source.slice(first, end).split(/\r?\n/);
   const text = lines.map((line) => line.trim()).join('\n');
   return { type: 'scalar', style: 'typed', text, start: node.start, end };
+}
+
+/** `answer:`, `dificulty:`: a small word and a colon; `Is it: so?` is text. */
+function startsLikeKey(c: Cursor): boolean {
+  return findKey(c) && /^[a-z-]+$/.test(c.source.slice(c.pos, c.keyEnd));
 }
 
 /** Text on the line of a `|` that was meant to announce it; `|x|` and `>= 5` are texts themselves. */

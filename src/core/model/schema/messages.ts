@@ -90,6 +90,3 @@ export const schemaMessages = {
     'no-back': 'This draft has no `back` yet, so quizzes and exports leave it out.',
   },
 } as const satisfies Readonly<Record<string, Messages>>;
-
-/** The rules whose problems are found by the schema. */
-export type SchemaRule = keyof typeof schemaMessages;

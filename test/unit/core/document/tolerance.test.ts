@@ -82,6 +82,48 @@ describe('reading what is broken', () => {
       ['syntax/shallow-line "b"'],
     ],
     [
+      'a key without its colon',
+      '  - question: Q?\n    choices\n      - a\n      - {text: b, correct: true}\n',
+      ['syntax/missing-colon "choices"'],
+    ],
+    [
+      'a key without its blank',
+      '  - question: Q?\n    answer:true\n',
+      ['syntax/missing-space "answer:"'],
+    ],
+    ['an item without its blank', '  -question: Q?\n   answer: true\n', ['syntax/tight-dash "-"']],
+    [
+      'a first key without its blank',
+      '  - question:Q?\n    answer: true\n',
+      ['syntax/missing-space "question:"'],
+    ],
+    ['a wide colon', '  - question： Q?\n    answer: true\n', ['syntax/wide-colon "question："']],
+    [
+      'dashes without blanks',
+      '  - question: Q?\n    answer:\n      -a\n      -b\n',
+      ['syntax/tight-dash "-"'],
+    ],
+    [
+      'a key under a bare choice',
+      '  - question: Q?\n    choices:\n      - a\n      - b\n        correct: true\n',
+      ['syntax/text-without-key "b"'],
+    ],
+    [
+      'a key under a bare choice in the column of its list',
+      '  - question: Q?\n    choices:\n    - a\n    - b\n      correct: true\n',
+      ['syntax/text-without-key "b"'],
+    ],
+    [
+      'a key in the column of its choice’s dash',
+      '  - question: Q?\n    choices:\n      - a\n      - text: b\n      correct: true\n',
+      ['syntax/key-indent "correct"'],
+    ],
+    [
+      'a text that is not indented',
+      '  - question: |\n    Is it: so?\n    answer: true\n',
+      ['syntax/shallow-line "Is it: so?"'],
+    ],
+    [
       'a key twice',
       '  - question: Q?\n    answer: true\n    answer: false\n',
       ['duplicate-key/duplicate "answer"'],
@@ -132,6 +174,16 @@ describe('reading what is broken', () => {
   });
 
   for (const [name, text, told] of [
+    [
+      'a list’s key without its colon',
+      `title: T\nquestions\n${GOOD}`,
+      ['syntax/missing-colon "questions"'],
+    ],
+    [
+      'a key at the top without its blank',
+      `title:T\nquestions:\n${GOOD}`,
+      ['syntax/missing-space "title:"'],
+    ],
     [
       'a list’s key without its colon',
       `title: T\nquestions\n${GOOD}`,
