@@ -7,6 +7,8 @@ export const suites: readonly Suite[] = [
   { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
   { name: 'types', command: ['npx', 'tsc', '-b'], counts: 'whole' },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], counts: 'whole' },
+  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], counts: 'whole' },
+  { name: 'knip', command: ['npm', 'run', '--silent', 'knip'], counts: 'whole' },
   {
     name: 'generated files',
     command: ['npm', 'run', '--silent', 'generate', '--', '--check'],

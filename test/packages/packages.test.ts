@@ -69,7 +69,7 @@ describe('the packages', () => {
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',
       'package.json',
-      ...readdirSync('schemas').map((file) => `schemas/${file}`),
+      'schemas/configuration.schema.json',
       ...readdirSync('snippets').map((file) => `snippets/${file}`),
       ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
     ];

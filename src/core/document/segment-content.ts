@@ -16,31 +16,41 @@ export interface SegmentContent {
   readonly stray: YamlNode | undefined;
 }
 
-/** Understands a segment; the same segment under the same anchors gives the same content. */
+const noKey: readonly unknown[] = [];
+
+/** Understands a segment; again only where something it takes from the rest of the bank changed. */
 export function contentOf(segment: Segment, anchors: Anchors | undefined): SegmentContent {
-  const mine = segment.anchored ? anchors : undefined;
   const { memo } = segment;
-  if (memo !== undefined && memo.anchors === mine) return memo.content;
-  const content = understand(segment, mine);
-  segment.memo = { anchors: mine, content };
+  if (!segment.anchored && memo !== undefined) return memo.content;
+  const anchorKey = segment.anchored ? anchors!.keyOf(segment) : noKey;
+  if (memo !== undefined && isSame(memo.anchorKey, anchorKey)) return memo.content;
+  const content = understand(segment, segment.anchored ? anchors : undefined);
+  segment.memo = { anchorKey, content };
   return content;
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 function understand(segment: Segment, anchors: Anchors | undefined): SegmentContent {
   const findings = [...segment.findings];
   const node = anchors === undefined ? segment.node : anchors.resolve(segment, findings);
-  const read = (list: ItemList, entries: readonly SeqEntry[]): ItemReading[] =>
-    entries.map((entry) =>
+  const read = (list: ItemList, entries: readonly SeqEntry[]): ItemReading[] => {
+    const isOneItem = entries.length === 1 && segment.kind === 'item';
+    const dealt = dealOut(findings, entries, isOneItem);
+    return entries.map((entry, i) =>
       readItem({
         list,
         source: segment.source,
         entry,
         node: entry.value,
-        findings: takeFindings(findings, entry, entries.length === 1 && segment.kind === 'item'),
+        findings: dealt[i] ?? [],
         anchored: segment.anchored,
         isAnchorUsed: (name) => anchors?.isUsed(name) ?? false,
       }),
     );
+  };
   if (segment.kind === 'item') {
     const entries = node?.type === 'seq' ? node.entries : [];
     const items = read(segment.list!, entries);
@@ -57,10 +67,23 @@ function understand(segment: Segment, anchors: Anchors | undefined): SegmentCont
   return { pairs: node.pairs, items, findings, stray: undefined };
 }
 
-/** Takes out of the segment's findings those that belong to one of its items. */
-function takeFindings(findings: Finding[], entry: SeqEntry, all: boolean): Finding[] {
-  if (all) return findings.splice(0);
-  const mine = findings.filter(({ start }) => entry.start <= start && start < entry.end);
-  for (const finding of mine) findings.splice(findings.indexOf(finding), 1);
-  return mine;
+/**
+ * Deals the segment's findings out to its entries, in whose order they stand; what belongs to none is
+ * left. In a segment of one item all are the item's.
+ */
+function dealOut(findings: Finding[], entries: readonly SeqEntry[], all: boolean): Finding[][] {
+  if (all) return [findings.splice(0)];
+  if (findings.length === 0) return [];
+  const ordered = findings.splice(0).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  const dealt = entries.map((entry) => {
+    while (next < ordered.length && ordered[next]!.start < entry.start) {
+      findings.push(ordered[next++]!);
+    }
+    const from = next;
+    while (next < ordered.length && ordered[next]!.start < entry.end) next++;
+    return ordered.slice(from, next);
+  });
+  findings.push(...ordered.slice(next));
+  return dealt;
 }

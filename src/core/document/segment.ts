@@ -3,7 +3,6 @@ import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';
 import { indentAt, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
-import type { Anchors } from './anchors.js';
 import type { SegmentContent } from './segment-content.js';
 import type { SegmentState } from './segment-state.js';
 import type { SegmentCut, SegmentKind } from './split-segments.js';
@@ -21,7 +20,7 @@ export interface Segment {
   /** Whether it holds anchors or aliases, so that it cannot be understood on its own. */
   readonly anchored: boolean;
   /** What `contentOf` made of it: a field, since a look-up per item is felt at every keystroke. */
-  memo: { readonly anchors: Anchors | undefined; readonly content: SegmentContent } | undefined;
+  memo: { readonly anchorKey: readonly unknown[]; readonly content: SegmentContent } | undefined;
 }
 
 const NOTHING: YamlReading = { node: null, findings: [], comments: [], tabs: [], anchored: false };

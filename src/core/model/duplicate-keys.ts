@@ -1,5 +1,7 @@
-import type { YamlNode } from '../yaml/index.js';
+import type { Pair, ScalarNode, YamlNode } from '../yaml/index.js';
 import type { Finding } from './finding.js';
+
+const LONG = 32;
 
 /** Tells every key that stands twice in one map, at the second, with the first one's place. */
 export function findDuplicateKeys(node: YamlNode | null, findings: Finding[]): void {
@@ -10,12 +12,13 @@ export function findDuplicateKeys(node: YamlNode | null, findings: Finding[]): v
   }
   if (node.type !== 'map') return;
   const { pairs } = node;
+  // Maps are short, and looking back costs less than a table; but not in a map of thousands.
+  const firsts = pairs.length > LONG ? new Map<string, ScalarNode>() : undefined;
   for (let i = 0; i < pairs.length; i++) {
     const { key, value } = pairs[i]!;
-    // Maps are short: looking back costs less than a set.
-    for (let j = 0; j < i; j++) {
-      const first = pairs[j]!.key;
-      if (first.text !== key.text) continue;
+    const first = firsts === undefined ? findBefore(pairs, i) : firsts.get(key.text);
+    if (first === undefined) firsts?.set(key.text, key);
+    else {
       findings.push({
         rule: 'duplicate-key',
         message: 'duplicate',
@@ -24,8 +27,13 @@ export function findDuplicateKeys(node: YamlNode | null, findings: Finding[]): v
         data: { key: key.text },
         related: [{ start: first.start, end: first.end, message: 'It stands here first.' }],
       });
-      break;
     }
     if (value !== null && value.type !== 'scalar') findDuplicateKeys(value, findings);
   }
+}
+
+function findBefore(pairs: readonly Pair[], index: number): ScalarNode | undefined {
+  const { text } = pairs[index]!.key;
+  for (let i = 0; i < index; i++) if (pairs[i]!.key.text === text) return pairs[i]!.key;
+  return undefined;
 }

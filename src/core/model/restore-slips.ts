@@ -210,10 +210,9 @@ function takeTyped(
   { slip, start, end, text, owner, inFlow }: TypedSlip,
 ): ScalarNode {
   const restored = text ?? typedLines(c.source.slice(start, end));
-  const lineStart = c.source.lastIndexOf('\n', owner.start - 1) + 1;
   const data: MessageData = inFlow
     ? { restored, inFlow: 1 }
-    : { restored, indent: columnOf(c.source, lineStart, owner.start) + 2 };
+    : { restored, indent: columnOf(c.source, owner.start) + 2 };
   // What reading told about the parts is about a structure that nobody meant.
   for (let i = c.findings.length - 1; i >= 0; i--) {
     const told = c.findings[i] as Finding;
@@ -223,7 +222,8 @@ function takeTyped(
   return { type: 'scalar', style: 'typed', text: restored, start, end };
 }
 
-function columnOf(source: string, lineStart: number, at: number): number {
+function columnOf(source: string, at: number): number {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const { columns, content } = indentAt(source, lineStart);
   return columns + Math.max(0, at - content);
 }

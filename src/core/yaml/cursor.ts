@@ -78,6 +78,9 @@ export interface KnownKeys {
   readonly besideText: ReadonlySet<string>;
 }
 
+/** For YAML of any kind, where every word may be a key. */
+export const NO_KEYS: KnownKeys = { has: () => false, besideText: new Set() };
+
 /**
  * The reader's place in a text, and what it has found. Block readers keep one invariant: they begin
  * and end at the first sign of a line with content (`pos`), whose column is `indent` (-1 at the
@@ -141,8 +144,14 @@ export class Cursor {
 
   /** Moves to an offset on any line. */
   moveTo(offset: number): void {
+    // Only what lies between is looked at: a bank may be one line of a megabyte.
+    if (offset < this.lineStart) this.lineStart = this.source.lastIndexOf('\n', offset - 1) + 1;
+    else {
+      for (let at = this.pos; at < offset; at++) {
+        if (this.source.charCodeAt(at) === Char.LineFeed) this.lineStart = at + 1;
+      }
+    }
     this.pos = offset;
-    this.lineStart = offset === 0 ? 0 : this.source.lastIndexOf('\n', offset - 1) + 1;
   }
 
   /** Whether nothing more stands on this line; a comment is taken in and returned. */

@@ -244,9 +244,9 @@ function endsFlowText(c: Cursor): boolean {
 function readTypedInFlow(c: Cursor, start: number, slip: string): ScalarNode {
   let depth = 0;
   let at = start;
-  const lineEnd = c.lineEnd(start);
-  for (; at < lineEnd; at++) {
+  for (; ; at++) {
     const code = c.source.charCodeAt(at);
+    if (isBreak(code)) break;
     if (code === Char.OpenBrace || code === Char.OpenBracket) depth++;
     else if (code === Char.CloseBrace || code === Char.CloseBracket) {
       if (depth === 0) break;

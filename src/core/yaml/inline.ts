@@ -1,6 +1,6 @@
 import type { Edit } from '../text/span.js';
 import { readBlockHeader, readBlockText } from './block-scalar.js';
-import { Char, type Cursor, indentAt, isBreakOrSpace } from './cursor.js';
+import { Char, type Cursor, indentAt, isBreakOrSpace, NO_KEYS } from './cursor.js';
 import { findKey, startsEntry, startsPlain, startsWithKnownKey } from './find-key.js';
 import { readFlow } from './flow.js';
 import type { ScalarNode, YamlNode } from './nodes.js';
@@ -140,7 +140,8 @@ function readUnindented(c: Cursor, node: ScalarNode): ScalarNode {
 
 /** `answer:`, `dificulty:`: a small word and a colon; `Is it: so?` is text. */
 function startsLikeKey(c: Cursor): boolean {
-  return findKey(c) && /^[a-z-]+$/.test(c.source.slice(c.pos, c.keyEnd));
+  if (!findKey(c)) return false;
+  return c.knownKeys === NO_KEYS || /^[a-z-]+$/.test(c.source.slice(c.pos, c.keyEnd));
 }
 
 /** Text on the line of a `|` that was meant to announce it; `|x|` and `>= 5` are texts themselves. */

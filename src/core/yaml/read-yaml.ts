@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../text/span.js';
 import { readBlock } from './block.js';
-import { Cursor, type KnownKeys } from './cursor.js';
+import { Cursor, NO_KEYS } from './cursor.js';
 import type { YamlNode } from './nodes.js';
 
 export interface YamlReading {
@@ -14,8 +14,6 @@ export interface YamlReading {
   /** Whether an anchor or an alias stands in the text. */
   readonly anchored: boolean;
 }
-
-const NO_KEYS: KnownKeys = { has: () => false, besideText: new Set() };
 
 /**
  * Reads a text of YAML without document marks, as far as it can be read: a fault costs the value it

@@ -23,8 +23,9 @@ export function adoptEntry(c: Cursor, pairs: Pair[]): boolean {
   if (first === undefined) return false;
   reportIndent(c, 'entry-indent', c.pos + 1, c.columnOf(first.start), '-');
   const entry: SeqEntry = readEntry(c, c.indent);
-  const entries = [...list.entries, entry];
-  const value = { ...list, entries, end: entry.end };
+  // The list was made a moment ago and nobody else has it yet.
+  (list.entries as SeqEntry[]).push(entry);
+  const value = { ...list, end: entry.end };
   pairs[pairs.length - 1] = { ...last, value, end: entry.end };
   return true;
 }

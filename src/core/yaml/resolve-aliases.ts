@@ -29,10 +29,12 @@ export function lookUpIn(
 }
 
 /** The names of all aliases in a tree. */
-export function collectAliases(node: YamlNode | null, names: Set<string>): void {
+export function collectAliases(node: YamlNode | null): Set<string> {
+  const names = new Set<string>();
   visit(node, (each) => {
     if (each.type === 'alias') names.add(each.name);
   });
+  return names;
 }
 
 function visit(node: YamlNode | null, on: (node: YamlNode) => void): void {
