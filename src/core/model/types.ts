@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 import type { kinds } from './kinds/index.js';
 import type { bankKeys } from './schema/bank.js';
-import type { choice, choiceMap } from './schema/choice.js';
+import type { choice } from './schema/choice.js';
 import type { configurationSchema } from './schema/configuration.js';
 import type { flashcardSchema } from './schema/flashcard.js';
 import type { KindName } from './schema/shapes.js';
@@ -29,9 +29,6 @@ export type QuestionOf<Name extends KindName> = {
 export type Question = QuestionOf<KindName>;
 
 export type Choice = Immutable<z.infer<typeof choice>>;
-
-/** A choice with more to say than its text. */
-export type ChoiceMap = Immutable<z.infer<typeof choiceMap>>;
 
 export type Flashcard = Immutable<z.infer<typeof flashcardSchema>>;
 
