@@ -1,5 +1,6 @@
 // `npm run new:rule <group>/<id>`: writes the file of a new rule with its anatomy to be filled in, a
-// fixture for it, and its lines in the registry. The tests then say what is still missing.
+// fixture for it, its lines in the registry and its page. The tests then say what is still missing.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ function main([argument = '']: readonly string[]): string | undefined {
     rest.length > 0 ||
     !/^[a-z]+(?:-[a-z]+)*$/.test(id)
   ) {
-    return 'Say the group and the id: npm run new:rule markdown/no-shouting';
+    return 'Say the group and the id, as in: npm run new:rule markdown/no-shouting';
   }
   if (!(ruleGroups as readonly string[]).includes(group)) {
     return `There is no group ${group}. Groups: ${ruleGroups.join(', ')}`;
@@ -26,6 +27,8 @@ function main([argument = '']: readonly string[]): string | undefined {
   write(`src/core/rules/${group}/${id}.ts`, ruleFile(group, id));
   write(`test/fixtures/lint/${id}.quiz.yaml`, fixtureFile(id));
   register(group, id);
+  // The registry is read anew, so that the rule's page is written too.
+  execFileSync('npm', ['run', '--silent', 'generate'], { cwd: root, stdio: 'inherit' });
   console.log('Next: fill the rule in, then `npm run generate` and `npm run test:unit`.');
   return undefined;
 }
@@ -37,7 +40,7 @@ function write(path: string, text: string): void {
   console.log(`wrote ${path}`);
 }
 
-/** Adds a rule to the two lists of the registry, in the order of the ids. */
+/** Adds a rule to the registry: its import in the order of paths, its entry behind those of its group. */
 function register(group: string, id: string): void {
   const path = `${root}src/core/rules/registry.ts`;
   const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -47,8 +50,10 @@ function register(group: string, id: string): void {
   const next = lines.findIndex((each) => (/ from '(\.\/[a-z]+\/.*)'/.exec(each)?.[1] ?? '') > key);
   const afterImports = lines.findIndex((each) => each.startsWith('import { type Rule'));
   lines.splice(next < 0 ? afterImports : next, 0, line);
-  const end = lines.indexOf('];');
-  lines.splice(end, 0, `  ${name},`);
+  const paths = lines.map((each) => /^import (\w+) from '\.\/([a-z]+)\//.exec(each));
+  const inGroup = new Set(paths.flatMap((match) => (match?.[2] === group ? [match[1]] : [])));
+  const last = lines.findLastIndex((each) => inGroup.has(/^ {2}(\w+),$/.exec(each)?.[1]));
+  lines.splice(last < 0 ? lines.indexOf('];') : last + 1, 0, `  ${name},`);
   writeFileSync(path, lines.join('\n'));
   console.log('registered in src/core/rules/registry.ts');
 }

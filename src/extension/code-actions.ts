@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAllOf, fixesAt } from '../service/index.js';
+import { fixesAt } from '../service/index.js';
 import { toDiagnostic } from './diagnostics.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
@@ -29,9 +29,12 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
           }
         }
         if (context.only !== undefined && wants(fixAllKind)) {
-          const action = new vscode.CodeAction('Fix all safe problems', fixAllKind);
-          action.edit = toWorkspaceEdit(document, toTextEdits(document, fixAllOf(bank.problems)));
-          actions.push(action);
+          const edits = bank.fixAll();
+          if (edits.length > 0) {
+            const action = new vscode.CodeAction('Fix all safe problems', fixAllKind);
+            action.edit = toWorkspaceEdit(document, toTextEdits(document, edits));
+            actions.push(action);
+          }
         }
         return actions;
       },

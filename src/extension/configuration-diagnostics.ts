@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Configurations } from './configurations.js';
+import type { Configurations, FoundConfiguration } from './configurations.js';
 import { toDiagnostic } from './diagnostics.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBanks } from './open-banks.js';
+import { positionedText } from './positions.js';
 
 /** Shows what is wrong with the configurations that hold for the open banks. */
 export function registerConfigurationDiagnostics(
@@ -15,29 +16,22 @@ export function registerConfigurationDiagnostics(
   return vscode.Disposable.from(
     collection,
     configurations.onDidChange(() => collection.clear()),
-    banks.onDidOpen(
-      ({ document }) => void showConfiguration(document.uri, configurations, collection),
-    ),
+    banks.onDidOpen(({ configuration }) => showConfiguration(configuration, collection)),
   );
 }
 
-async function showConfiguration(
-  bank: vscode.Uri,
-  configurations: Configurations,
+/** The places are those of the file as it was read: that is what holds, not what is being typed. */
+function showConfiguration(
+  { uri, text, problems }: FoundConfiguration,
   collection: vscode.DiagnosticCollection,
-): Promise<void> {
-  const { uri, problems } = await configurations.find(bank);
+): void {
   if (uri === undefined) return;
-  if (problems.length === 0) {
-    collection.delete(uri);
-    return;
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
+  const file = positionedText(uri, text);
   collection.set(
     uri,
     problems.map((problem) => {
       const { rule, message, start, end } = problem;
-      return toDiagnostic({ rule, message, start, end, severity: 'error' }, document);
+      return toDiagnostic({ rule, message, start, end, severity: 'error' }, file);
     }),
   );
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  type Configuration,
   configurationFileName,
   type ConfigurationProblem,
   createRuleResolver,
@@ -11,11 +10,10 @@ import {
 import type { RuleSettings } from '../core/lint/index.js';
 import { rules } from '../core/rules/registry.js';
 
-/** A configuration file as it was read, and the folder that its paths begin at. */
+/** A configuration file as it was read, and the rules that it sets. */
 export interface FoundConfiguration {
   readonly uri: vscode.Uri | undefined;
   readonly text: string;
-  readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
   readonly resolver: RuleResolver;
 }
@@ -23,7 +21,6 @@ export interface FoundConfiguration {
 const NONE: FoundConfiguration = {
   uri: undefined,
   text: '',
-  configuration: defaultConfiguration,
   problems: [],
   resolver: createRuleResolver(defaultConfiguration, rules),
 };
@@ -85,7 +82,6 @@ export class Configurations implements vscode.Disposable {
       return {
         uri,
         text,
-        configuration,
         problems,
         resolver: createRuleResolver(configuration, rules),
       };
@@ -104,11 +100,10 @@ function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): s
   return uri.path.startsWith(`${folder}/`) ? uri.path.slice(folder.length + 1) : uri.path;
 }
 
+/** A file's text without its byte order mark, as an editor and the command line have it. */
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-      await vscode.workspace.fs.readFile(uri),
-    );
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
   }

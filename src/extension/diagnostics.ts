@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../core/lint/index.js';
 import { rulePageUrl } from '../core/rules/rule-page-url.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
-import { toRange } from './positions.js';
+import { type Positioned, toRange } from './positions.js';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -64,7 +64,7 @@ function pageOf(rule: string): vscode.Uri {
 }
 
 /** A problem as VS Code shows it; its rule's page is one click away. */
-export function toDiagnostic(problem: Problem, document: vscode.TextDocument): vscode.Diagnostic {
+export function toDiagnostic(problem: Problem, document: Positioned): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, problem),
     problem.message,

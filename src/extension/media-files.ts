@@ -1,59 +1,49 @@
 import * as vscode from 'vscode';
-import type { MediaStatus, Surroundings } from '../core/rules/rule.js';
+import type { MediaEntry } from '../core/media/index.js';
+import { MediaCache, type MediaHost } from '../service/index.js';
 
-/**
- * Looks for the media that a bank refers to. Rules ask at once and files answer later: what is not
- * known yet is undefined, and `onDidFind` tells when asking again is worth it.
- */
-export class MediaFiles implements Surroundings, vscode.Disposable {
-  readonly #folder: vscode.Uri | undefined;
-  readonly #known = new Map<string, MediaStatus | 'asked'>();
-  readonly #found = new vscode.EventEmitter<void>();
-  #open = 0;
-  readonly onDidFind = this.#found.event;
-
-  constructor(bank: vscode.Uri) {
-    this.#folder = bank.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(bank, '..');
-  }
-
-  readonly media = (reference: string): MediaStatus | undefined => {
-    const folder = this.#folder;
-    if (folder === undefined) return undefined;
-    const uri = vscode.Uri.joinPath(folder, reference);
-    if (/^(?:\/|[A-Za-z]:|\\)/.test(reference) || !isBelow(uri, folder))
-      return { state: 'outside' };
-    const status = this.#known.get(reference);
-    if (status === undefined) void this.#look(reference, uri);
-    return status === 'asked' ? undefined : status;
-  };
-
-  dispose(): void {
-    this.#found.dispose();
-  }
-
-  async #look(reference: string, uri: vscode.Uri): Promise<void> {
-    this.#known.set(reference, 'asked');
-    this.#open++;
-    this.#known.set(reference, await statusOf(uri));
-    // One more lint for all that were asked for together.
-    if (--this.#open === 0) this.#found.fire();
-  }
+/** What lies beside a bank, in whatever file system it is; an untitled one has nothing beside it. */
+export function createMediaFiles(bank: vscode.Uri, onChange: () => void): MediaCache {
+  if (bank.scheme === 'untitled') return new MediaCache(NOWHERE, onChange);
+  const top = vscode.Uri.joinPath(bank, '..');
+  const at = (folder: string): vscode.Uri => vscode.Uri.joinPath(top, folder);
+  return new MediaCache(
+    {
+      list: (folder) => listFolder(at(folder)),
+      watch: (folder, changed) => watchFolder(at(folder), changed),
+    },
+    onChange,
+  );
 }
 
-function isBelow(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
-}
+const NOWHERE: MediaHost = {
+  list: () => Promise.resolve(undefined),
+  watch: () => new vscode.Disposable(() => undefined),
+};
 
-/** Whether a file is there, as some file systems have it, under this very name. */
-async function statusOf(uri: vscode.Uri): Promise<MediaStatus> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+async function listFolder(folder: vscode.Uri): ReturnType<MediaHost['list']> {
   try {
-    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, '..'));
-    const names = entries.map(([entry]) => entry);
-    if (names.includes(name)) return { state: 'found' };
-    const actual = names.find((entry) => entry.toLowerCase() === name.toLowerCase());
-    return actual === undefined ? { state: 'missing' } : { state: 'other-case', actual };
-  } catch {
-    return { state: 'missing' };
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+  } catch (error) {
+    // Of a file system that has no folders, or does not answer, nothing can be said.
+    const code = error instanceof vscode.FileSystemError ? error.code : undefined;
+    return code === 'FileNotFound' || code === 'FileNotADirectory' ? 'missing' : undefined;
   }
+}
+
+function kindOf(type: vscode.FileType): MediaEntry['kind'] {
+  const { Directory, SymbolicLink, Unknown } = vscode.FileType;
+  if ((type & SymbolicLink) === 0) return type === Directory ? 'folder' : 'file';
+  // VS Code tells no one where a link leads, and it may lead out of the bank's folder.
+  return (type & ~SymbolicLink) === Unknown ? 'missing' : 'unknown';
+}
+
+/** Only this folder, none below: a bank may lie at the top of a whole disk. */
+function watchFolder(folder: vscode.Uri, changed: () => void): vscode.Disposable {
+  const pattern = new vscode.RelativePattern(folder, '*');
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+  watcher.onDidCreate(changed);
+  watcher.onDidDelete(changed);
+  return watcher;
 }

@@ -1,27 +1,37 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../core/lint/index.js';
-import { BankSession } from '../service/index.js';
-import { Configurations } from './configurations.js';
+import type { Edit } from '../core/text/span.js';
+import { BankSession, type MediaCache, Turns } from '../service/index.js';
+import { Configurations, type FoundConfiguration } from './configurations.js';
 import { languageId } from './language.js';
-import { MediaFiles } from './media-files.js';
+import { createMediaFiles } from './media-files.js';
 import { toEdits } from './positions.js';
 
 /** A bank that is open, with the session that follows its text. */
 export class OpenBank implements vscode.Disposable {
   readonly #session: BankSession;
-  readonly #media: MediaFiles;
+  readonly #media: MediaCache;
 
+  /** `onChange` is called when the problems may be others without an edit. */
   constructor(
     readonly document: vscode.TextDocument,
-    session: BankSession,
-    media: MediaFiles,
+    readonly configuration: FoundConfiguration,
+    onChange: (bank: OpenBank) => void,
   ) {
-    this.#session = session;
-    this.#media = media;
+    const settings = Configurations.settingsFor(document.uri, configuration);
+    this.#media = createMediaFiles(document.uri, () => {
+      this.#session.configure(settings, { surroundings: this.#media });
+      onChange(this);
+    });
+    this.#session = new BankSession(document.getText(), settings, { surroundings: this.#media });
   }
 
   get problems(): readonly Problem[] {
     return this.#session.problems;
+  }
+
+  fixAll(): Edit[] {
+    return this.#session.fixAll();
   }
 
   change(event: vscode.TextDocumentChangeEvent): void {
@@ -39,6 +49,7 @@ export class OpenBank implements vscode.Disposable {
  */
 export class OpenBanks implements vscode.Disposable {
   readonly #banks = new Map<vscode.TextDocument, OpenBank>();
+  readonly #turns = new Turns<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<OpenBank>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[];
@@ -54,9 +65,9 @@ export class OpenBanks implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => void this.#open(document)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
       workspace.onDidChangeTextDocument((event) => this.#change(event)),
-      configurations.onDidChange(() => this.#reopen()),
+      configurations.onDidChange(() => this.#openAll()),
     ];
-    for (const document of workspace.textDocuments) void this.#open(document);
+    this.#openAll();
   }
 
   /** The bank of a document, once it has been read. */
@@ -75,21 +86,17 @@ export class OpenBanks implements vscode.Disposable {
 
   async #open(document: vscode.TextDocument): Promise<void> {
     if (document.languageId !== languageId) return;
+    const isLatest = this.#turns.take(document);
     const found = await this.configurations.find(document.uri);
-    // It may have been closed, or become another language, while the configuration was looked for.
-    if (document.isClosed || document.languageId !== languageId) return;
-    const settings = Configurations.settingsFor(document.uri, found);
-    const media = new MediaFiles(document.uri);
-    const session = new BankSession(document.getText(), settings, { surroundings: media });
-    const bank = new OpenBank(document, session, media);
-    media.onDidFind(() => {
-      session.configure(settings, { surroundings: media });
-      this.#changed.fire(bank);
-    });
+    // It may have been closed, or opened under a newer configuration, while this one was looked for.
+    if (!isLatest() || document.isClosed || document.languageId !== languageId) return;
     this.#banks.get(document)?.dispose();
+    const bank = new OpenBank(document, found, (changed) => this.#changed.fire(changed));
     this.#banks.set(document, bank);
     this.#opened.fire(bank);
-    this.#changed.fire(bank);
+    // A large bank takes a moment to read and another to lint: in between, others have their turn.
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (this.#banks.get(document) === bank) this.#changed.fire(bank);
   }
 
   #change(event: vscode.TextDocumentChangeEvent): void {
@@ -100,6 +107,7 @@ export class OpenBanks implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
+    this.#turns.take(document);
     const bank = this.#banks.get(document);
     if (bank === undefined) return;
     bank.dispose();
@@ -107,7 +115,8 @@ export class OpenBanks implements vscode.Disposable {
     this.#closed.fire(document.uri);
   }
 
-  #reopen(): void {
-    for (const document of this.#banks.keys()) void this.#open(document);
+  /** All documents, since some may still be waiting for the configuration of before. */
+  #openAll(): void {
+    for (const document of vscode.workspace.textDocuments) void this.#open(document);
   }
 }

@@ -2,8 +2,26 @@
 import * as vscode from 'vscode';
 import type { Edit, Span } from '../core/text/span.js';
 
-/** The range of a span of a document's text. */
-export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+/** A text that knows its lines: a document, or what was read from a file. */
+export type Positioned = Pick<vscode.TextDocument, 'uri' | 'positionAt'>;
+
+/** A file's text with its lines, whatever an open document of it says by now. */
+export function positionedText(uri: vscode.Uri, text: string): Positioned {
+  const lineStarts = [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
+  ];
+  return {
+    uri,
+    positionAt(offset) {
+      const line = lineStarts.findLastIndex((start) => start <= offset);
+      return new vscode.Position(line, offset - lineStarts[line]!);
+    },
+  };
+}
+
+/** The range of a span of a text. */
+export function toRange(document: Positioned, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 

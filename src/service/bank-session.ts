@@ -1,11 +1,13 @@
 import { type BankDocument, readBank, updateBank } from '../core/document/index.js';
 import {
+  fixText,
   type LintExtra,
   LintSession,
   type Problem,
   type RuleSettings,
 } from '../core/lint/index.js';
 import type { Edit } from '../core/text/span.js';
+import { minimalEdit } from './minimal-edit.js';
 
 /**
  * One bank that is open in an editor: told of each edit, it always has the bank as it is now, and
@@ -14,11 +16,15 @@ import type { Edit } from '../core/text/span.js';
 export class BankSession {
   #document: BankDocument;
   #linter: LintSession;
+  #settings: RuleSettings;
+  #extra: LintExtra;
   #problems: readonly Problem[] | undefined;
 
   constructor(text: string, settings: RuleSettings, extra: LintExtra = {}) {
     this.#document = readBank(text);
     this.#linter = new LintSession(settings, extra);
+    this.#settings = settings;
+    this.#extra = extra;
   }
 
   get document(): BankDocument {
@@ -31,20 +37,25 @@ export class BankSession {
     this.#problems = undefined;
   }
 
-  /** Takes a whole new text, for hosts that cannot say what changed. */
-  replace(text: string): void {
-    this.#document = readBank(text);
-    this.#problems = undefined;
-  }
-
   /** Lints with other settings, or with what is now known of the files around the bank, from here on. */
   configure(settings: RuleSettings, extra: LintExtra = {}): void {
     this.#linter = new LintSession(settings, extra);
+    this.#settings = settings;
+    this.#extra = extra;
     this.#problems = undefined;
   }
 
   /** All problems of the bank as it is now, in order. */
   get problems(): readonly Problem[] {
     return (this.#problems ??= this.#linter.lint(this.#document));
+  }
+
+  /** What makes of the bank what all safe fixes lead to, as on the command line: one edit or none. */
+  fixAll(): Edit[] {
+    // Without a first fix there is no second; linting is done already, unlike fixing.
+    if (!this.problems.some(({ fix }) => fix?.safe === true)) return [];
+    const { text } = this.#document;
+    const edit = minimalEdit(text, fixText(text, this.#settings, this.#extra).text);
+    return edit === undefined ? [] : [edit];
   }
 }

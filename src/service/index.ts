@@ -2,4 +2,6 @@
 // What may not: vscode, Node, the DOM; an editor other than VS Code must be able to use all of it.
 // Where its data comes from: texts and edits that the host hands in, read by core.
 export { BankSession } from './bank-session.js';
-export { fixAllOf, fixesAt, type OfferedFix } from './fixes.js';
+export { fixesAt, type OfferedFix } from './fixes.js';
+export { MediaCache, type MediaHost } from './media-cache.js';
+export { Turns } from './turns.js';

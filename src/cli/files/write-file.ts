@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -30,12 +31,12 @@ export function writeFile(path: string, text: string, name: string, overwrite: b
   }
   // A device or a pipe cannot be replaced, only written to.
   if (before !== undefined && !before.isFile()) return writeThrough(target, text, name);
-  const neighbour = join(
-    dirname(target),
-    `.quizwright-${process.pid}-${Date.now().toString(36)}.tmp`,
-  );
+  // Workers share the process's number, and write at the same time.
+  const neighbour = join(dirname(target), `.quizwright-${randomUUID()}.tmp`);
+  let isOurs = false;
   try {
     const file = openSync(neighbour, 'wx', before === undefined ? 0o666 : before.mode & 0o7777);
+    isOurs = true;
     try {
       writeFileSync(file, text);
       if (before !== undefined) keepOwner(file, neighbour, before);
@@ -45,7 +46,7 @@ export function writeFile(path: string, text: string, name: string, overwrite: b
     }
     renameSync(neighbour, target);
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    if (isOurs) rmSync(neighbour, { force: true });
     throw new Failure(describeWriteError(error, name));
   }
 }

@@ -44,6 +44,7 @@ export interface BlockContent {
     readonly source: string;
     readonly offset: number;
     readonly anchored: boolean;
+    readonly read: readonly Finding[];
   }[];
   /** The lists that have entries here. */
   readonly listed: readonly ItemList[];
@@ -102,10 +103,14 @@ function collect(block: Block, anchors: Anchors | undefined): BlockContent {
     for (const reading of content.items) {
       items.push({ reading, offset, index: counts[reading.list]++ });
     }
-    for (const pair of content.pairs) {
-      keys.push({ pair, source: segment.source, offset, anchored: segment.anchored });
+    const { source, anchored } = segment;
+    content.pairs.forEach((pair, i) => {
+      // What reading told goes with the first key of the segment, which nearly always is the only one.
+      keys.push({ pair, source, offset, anchored, read: i === 0 ? content.findings : [] });
+    });
+    if (content.pairs.length === 0) {
+      for (const finding of content.findings) findings.push(shifted(finding, offset));
     }
-    for (const finding of content.findings) findings.push(shifted(finding, offset));
     for (const comment of segment.comments) comments.push(shiftSpan(comment, offset));
     for (const tab of segment.tabs) tabs.push(...spacesFor(tab, segment.source, offset));
     tabbedLines += segment.tabs.length;

@@ -12,6 +12,8 @@ import { createPlainMap, spanAt, type YamlNode } from '../yaml/index.js';
 
 /** A top-level key where it stands, before it is understood. */
 export interface HeadSource extends HeadEntry {
+  /** What reading told of it, in offsets of its source. */
+  readonly read: readonly Finding[];
   readonly anchored: boolean;
   readonly isAnchorUsed: (name: string) => boolean;
 }
@@ -45,20 +47,21 @@ export function readHead(parts: HeadParts): BankHead {
   const { keys } = bankShape();
   const entries: HeadEntry[] = [];
   const firsts = new Map<string, HeadEntry>();
-  for (const { pair, source, offset, anchored, isAnchorUsed } of parts.entries) {
+  for (const { pair, source, offset, anchored, read: told, isAnchorUsed } of parts.entries) {
     const name = pair.key.text;
     const isList = name === 'questions' || name === 'flashcards';
     const shape = keys.get(name)?.shape ?? { type: 'any' };
+    const read = [...told];
     const own: Finding[] = [];
     let { value } = pair;
     if (value !== null && !isList) {
-      value = restoreSlips(value, shape, { source, findings: own, isAnchorUsed }, pair);
+      value = restoreSlips(value, shape, { source, read, findings: own, isAnchorUsed }, pair);
       if (anchored) findUnknownAliases(value, own);
       findDuplicateKeys(value, own);
     }
     const entry = { pair: value === pair.value ? pair : { ...pair, value }, source, offset };
     entries.push(entry);
-    for (const finding of own) findings.push(shifted(finding, offset));
+    for (const finding of [...read, ...own]) findings.push(shifted(finding, offset));
     const first = firsts.get(name);
     if (first !== undefined) findings.push(duplicate(entry, first));
     else {

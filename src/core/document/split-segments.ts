@@ -120,10 +120,8 @@ class Splitter {
     const { text, state } = this;
     if (first === DASH && isBlank(text.charCodeAt(start + 1))) {
       if (state.mode === 'list') this.#item(start, 0);
-      else if (state.mode !== 'bare-list') {
-        if (state.mode === 'start') this.#open('head', start, { mode: 'bare-list' });
-        else this.#open('head', start, {});
-      }
+      else if (state.mode === 'start') this.#open('head', start, { mode: 'bare-list' });
+      // Else it is an entry of the list that the key above has.
       return;
     }
     const isBracket = first === 0x7b || first === 0x5b;

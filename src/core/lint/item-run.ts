@@ -25,6 +25,8 @@ export class ItemRun implements ItemContext {
   readonly #texts = new TextRun();
   #rule: ActiveRule | undefined;
   #problems: LocalProblem[] = [];
+  /** What was reported in last: a text with one fault may have many. */
+  #place: ScalarPlace | undefined;
   /** The source last asked for signs of Markdown, and the answer: between brackets many share one. */
   #source = '';
   #hasSigns = false;
@@ -64,7 +66,8 @@ export class ItemRun implements ItemContext {
     const { node: root, source } = this.item;
     const node = nodeAt(root, path);
     if (node?.type !== 'scalar') return this.#spanOf({ path });
-    return new ScalarPlace(node, source, false).span(from, to);
+    if (this.#place?.node !== node) this.#place = new ScalarPlace(node, source, false);
+    return this.#place.span(from, to);
   };
 
   readonly report = ({ at, message, data, fix, related }: Report): void => {

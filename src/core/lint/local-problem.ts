@@ -20,7 +20,7 @@ export interface Told extends Span {
 export function toProblem({ rule, severity }: ActiveRule, told: Told): LocalProblem {
   const { start, end, data, fix } = told;
   const template = messageOf(rule.messages, told.message);
-  const message = renderMessage(template ?? rule.messages['other'] ?? rule.sentence, data);
+  const message = renderMessage(template ?? rule.sentence, data);
   const related = told.related?.map((place): RelatedPlace => ({
     start: place.start,
     end: place.end,
@@ -51,12 +51,13 @@ export function problemsOfFindings(
   root: YamlNode | null,
 ): LocalProblem[] {
   const problems: LocalProblem[] = [];
+  let source: string | undefined;
   for (const finding of findings) {
     const on = active.byId.get(finding.rule);
     if (on === undefined) continue;
     const { rule } = on;
     const data = rule.dataOf?.(finding) ?? finding.data;
-    const fix = rule.fixFinding?.(finding, sourceOf(), root);
+    const fix = rule.fixFinding?.(finding, (source ??= sourceOf()), root);
     problems.push(toProblem(on, { ...finding, data, fix }));
   }
   return problems;

@@ -17,7 +17,14 @@ export function renderMessage(template: string, data: MessageData | undefined): 
 
 /** One line, cut where it grows long: half an emoji is no character. */
 function shorten(text: string): string {
-  const line = /[\r\n]/.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, ' ⏎ ') : text;
+  const lines = text.split(/[\r\n]+/);
+  const line =
+    lines.length === 1
+      ? text
+      : lines
+          .map((each) => each.trim())
+          .filter((each) => each !== '')
+          .join(' ⏎ ');
   if (line.length <= longest) return line;
   const kept = line.slice(0, longest - 1);
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;

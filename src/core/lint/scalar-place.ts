@@ -49,8 +49,15 @@ export class ScalarPlace {
   }
 
   #at(offset: number): number {
-    this.#map ??= scalarMap(this.node, this.source, parentColumn(this.source, this.node.start));
+    this.#map ??= this.#makeMap();
     return this.#map(offset);
+  }
+
+  #makeMap(): ScalarMap {
+    const { node, source } = this;
+    // Only a block's indentation depends on what it belongs to.
+    const isBlock = node.style === 'literal' || node.style === 'folded';
+    return scalarMap(node, source, isBlock ? parentColumn(source, node.start) : -1);
   }
 
   /** A line break and the indentation of a block's lines. */

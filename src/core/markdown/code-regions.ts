@@ -63,15 +63,22 @@ function addSpans(text: string, start: number, end: number, regions: Span[]): vo
     runs.push({ start: at, end: runEnd });
     at = runEnd;
   }
+  const byLength = new Map<number, number[]>();
+  for (const [i, run] of [...runs.entries()].reverse()) {
+    const same = byLength.get(lengthOf(run));
+    if (same === undefined) byLength.set(lengthOf(run), [i]);
+    else same.push(i);
+  }
   for (let i = 0; i < runs.length; i++) {
     const opening = runs[i] as Span;
     // An escaped backtick opens nothing, though it may close.
     const escaped = isEscaped(text, opening.start);
     const length = lengthOf(opening) - (escaped ? 1 : 0);
     if (length === 0) continue;
-    let closing = i + 1;
-    while (closing < runs.length && lengthOf(runs[closing] as Span) !== length) closing++;
-    if (closing === runs.length) continue;
+    const same = byLength.get(length) ?? [];
+    while ((same.at(-1) ?? Infinity) <= i) same.pop();
+    const closing = same.at(-1);
+    if (closing === undefined) continue;
     regions.push({ start: opening.end - length, end: (runs[closing] as Span).end });
     i = closing;
   }

@@ -22,7 +22,7 @@ export function readGap(text: string, start: number, end: number, math: MathFind
   while (at < contentEnd) {
     const char = text[at];
     if (char === '\\') at += 2;
-    else if (char === '$') at = math.at(at, contentEnd)?.end ?? at + 1;
+    else if (char === '$') at = math.at(at, contentEnd)?.end ?? math.runEnd(at);
     else if (char === separator) {
       parts.push(gapText(text, partStart, at, math));
       partStart = ++at;
@@ -52,7 +52,7 @@ function gapText(text: string, start: number, end: number, math: MathFinder): Ga
   let at = start;
   while (at < end) {
     const char = text[at];
-    if (char === '$') at = math.at(at, end)?.end ?? at + 1;
+    if (char === '$') at = math.at(at, end)?.end ?? math.runEnd(at);
     else if (char === '\\' && at + 1 < end) {
       if (special.includes(text[at + 1] as string)) {
         plain += text.slice(runStart, at);

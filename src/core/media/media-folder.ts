@@ -22,12 +22,17 @@ export class MediaFolder {
     return this.#entries.get(name) ?? this.#byFoldedName().get(fold(name));
   }
 
+  /** Whether an entry of this very name and kind is there. */
+  has(name: string, kind: MediaEntry['kind']): boolean {
+    return this.#entries.get(name)?.kind === kind;
+  }
+
   equals(other: MediaFolder): boolean {
-    if (this.#entries.size !== other.#entries.size) return false;
-    for (const { name, kind } of this.#entries.values()) {
-      if (other.#entries.get(name)?.kind !== kind) return false;
-    }
-    return true;
+    const entries = [...this.#entries.values()];
+    return (
+      entries.length === other.#entries.size &&
+      entries.every(({ name, kind }) => other.has(name, kind))
+    );
   }
 
   /** Of several the one that sorts first, since systems list in orders of their own. */

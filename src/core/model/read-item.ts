@@ -29,15 +29,17 @@ export interface ItemSource {
 /** Makes an item of what was read: slips restored, structure checked, data taken as far as it is right. */
 export function readItem(from: ItemSource): ItemReading {
   const { list, source } = from;
-  const findings = [...from.findings];
+  const read = [...from.findings];
+  const findings: Finding[] = [];
   const shape = list === 'questions' ? questionShape() : flashcardShape();
-  const context = { source, findings, isAnchorUsed: from.isAnchorUsed };
+  const context = { source, read, findings, isAnchorUsed: from.isAnchorUsed };
   let node = from.node;
   if (node !== null) {
     node = restoreSlips(node, shape, context, from.entry);
     if (from.anchored) findUnknownAliases(node, findings);
     findDuplicateKeys(node, findings);
   }
+  findings.unshift(...read);
   let data = dataOfNode(node, shape);
   let kind: string | undefined;
   if (list === 'questions' && node?.type === 'map') {

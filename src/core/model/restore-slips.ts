@@ -18,6 +18,9 @@ import type { MapShape, RecordShape, Shape } from './schema/shape-types.js';
 /** What restoring needs to know beside the node itself. */
 export interface SlipContext {
   readonly source: string;
+  /** What reading told about this text already; what turns out to be about a text is taken out. */
+  readonly read: Finding[];
+  /** Takes the slips. */
   readonly findings: Finding[];
   /** Whether an alias somewhere in the bank refers to the anchor. */
   readonly isAnchorUsed: (name: string) => boolean;
@@ -79,8 +82,8 @@ function restoreText(
   owner: Span,
   inFlow: boolean,
 ): YamlNode | undefined {
-  // What was not read to its end cannot be told from what was meant.
-  if (node.type !== 'scalar' && c.findings.some((finding) => isCutShort(finding, node)))
+  // What was not read to its end can be text on one line; on several, nobody can tell.
+  if (isFlow(node) && c.read.some((finding) => isCutShort(finding, node, c.source)))
     return undefined;
   const typed = (slip: string, from: number, to: number, text?: string): ScalarNode =>
     takeTyped(c, { slip, start: from, end: to, text, owner, inFlow });
@@ -98,20 +101,23 @@ function restoreText(
         if (text !== undefined) return typed('escape', node.start, node.end, text);
       }
       const isBlock = node.style === 'literal' || node.style === 'folded';
-      if (
-        isBlock &&
-        node.text.trim() === '' &&
-        !c.source.slice(node.start, node.end).includes('\n')
-      ) {
+      const header =
+        isBlock && node.text.trim() === '' ? c.source.slice(node.start, node.end) : '\n';
+      // Behind a key, a bare `|` is the beginning of what is being typed.
+      const mayBeSign = c.source[owner.start] === '-' || /\d/.test(header);
+      if (mayBeSign && !header.includes('\n')) {
         return typed('block-header', node.start, node.end);
       }
       return undefined;
     }
     case 'map': {
       const known = arms.map;
+      // One entry where a list of them is asked for: that is what will be told.
+      const entry = arms.list === undefined ? undefined : armsOf(arms.list).map;
+      if (known === undefined && entry?.type === 'map' && mayBeMap(node, entry)) return undefined;
       if (known?.type === 'record' || (known !== undefined && mayBeMap(node, known)))
         return undefined;
-      return typed(node.flow ? 'brace' : 'colon', node.start, node.end);
+      return typed(node.flow ? 'brace' : 'colon', node.start, endOfText(node));
     }
     case 'seq': {
       if (arms.list !== undefined) return undefined;
@@ -122,9 +128,22 @@ function restoreText(
   }
 }
 
-function isCutShort({ rule, message, start }: Finding, node: YamlNode): boolean {
-  const cut = rule === 'too-deep' || (rule === 'syntax' && message === 'unclosed-bracket');
-  return cut && node.start <= start && start <= node.end;
+function isFlow(node: YamlNode): boolean {
+  return (node.type === 'map' || node.type === 'seq') && node.flow;
+}
+
+function isCutShort({ rule, message, start }: Finding, node: YamlNode, source: string): boolean {
+  if (start < node.start || start > node.end) return false;
+  if (rule === 'too-deep') return true;
+  const isUnclosed = rule === 'syntax' && message === 'unclosed-bracket';
+  return isUnclosed && source.slice(node.start, node.end).includes('\n');
+}
+
+/** Behind a remark that stands in place of the last value: `Paris: # 1`. */
+function endOfText(node: MapNode): number {
+  const last = node.pairs.at(-1)?.value;
+  const isRemark = last?.type === 'scalar' && last.style === 'plain' && last.text === '';
+  return isRemark ? (last.comment?.end ?? node.end) : node.end;
 }
 
 /** Whether a map can be meant as one: it has a key of the format, or one that is nearly such. */
@@ -214,9 +233,9 @@ function takeTyped(
     ? { restored, inFlow: 1 }
     : { restored, indent: columnOf(c.source, owner.start) + 2 };
   // What reading told about the parts is about a structure that nobody meant.
-  for (let i = c.findings.length - 1; i >= 0; i--) {
-    const told = c.findings[i] as Finding;
-    if (told.start >= start && told.end <= end) c.findings.splice(i, 1);
+  for (let i = c.read.length - 1; i >= 0; i--) {
+    const told = c.read[i] as Finding;
+    if (told.start >= start && told.end <= end) c.read.splice(i, 1);
   }
   c.findings.push({ rule: 'text-misread', message: slip, start, end, data });
   return { type: 'scalar', style: 'typed', text: restored, start, end };

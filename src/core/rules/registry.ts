@@ -1,5 +1,5 @@
-// Every rule, in the order of docs and listings. `npm run new:rule <group>/<id>` adds a line to both lists; a
-// test holds them to the files and to docs/rules.
+// Every rule: imports by path, entries in the order of docs and listings. `npm run new:rule <group>/<id>`
+// adds to both; a test holds them to the files and to docs/rules.
 import invalidPattern from './answers/invalid-pattern.js';
 import patternAcceptsItsCounterexample from './answers/pattern-accepts-its-counterexample.js';
 import patternRejectsItsSample from './answers/pattern-rejects-its-sample.js';

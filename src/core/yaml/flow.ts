@@ -27,6 +27,8 @@ export function readFlow(c: Cursor, parent: number): MapNode | SeqNode {
   const finish = (): MapNode | SeqNode => {
     c.depth--;
     c.flowDepth--;
+    // What was never closed ends with its last sign, not with the blanks behind it.
+    if (c.flowBroken) c.moveTo(trimEnd(c.source, start, c.pos));
     return isMap
       ? { type: 'map', flow: true, pairs, start, end: c.pos }
       : { type: 'seq', flow: true, entries, start, end: c.pos };
@@ -75,6 +77,12 @@ export function readFlow(c: Cursor, parent: number): MapNode | SeqNode {
     }
     needsComma = true;
   }
+}
+
+function trimEnd(source: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && isBreakOrSpace(source.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 function reportUnclosed(c: Cursor, start: number, isMap: boolean): void {
@@ -220,9 +228,18 @@ function readBareFlowValue(c: Cursor, parent: number, mayBeEmpty: boolean): Yaml
     return readTypedInFlow(c, start, code === Char.Dash ? 'dash' : 'reserved');
   }
   const end = scanFlowPlain(c.source, start, parent);
+  if (isTextBehind(c.source, end)) return readTypedInFlow(c, start, 'hash');
   const text = foldPlain(c.source, start, end);
   c.moveTo(end);
   return { type: 'scalar', style: 'plain', text, start, end };
+}
+
+/** ` #include`: a number sign with text right behind it is no comment, least of all between brackets. */
+function isTextBehind(source: string, end: number): boolean {
+  let at = end;
+  while (isSpace(source.charCodeAt(at))) at++;
+  if (source.charCodeAt(at) !== Char.Hash || at === end) return false;
+  return !isBreakOrSpace(source.charCodeAt(at + 1)) && !source.startsWith('quizwright-', at + 1);
 }
 
 /** Whether what was read is followed by a sign that may follow it. */

@@ -7,8 +7,11 @@ import { runMocha } from './start-mocha.js';
 // First, while no bank has been opened yet.
 import './activation.test.js';
 
+import './configuration.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
+import './fix-all.test.js';
+import './media.test.js';
 import './quick-fixes.test.js';
 import './same-as-command-line.test.js';
 import './snippets.test.js';

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 const SCHEME = 'quizwright-test';
 
 const files = new Map<string, Uint8Array>();
+const listed: string[] = [];
 const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 
 const provider: vscode.FileSystemProvider = {
@@ -15,9 +16,7 @@ const provider: vscode.FileSystemProvider = {
   stat: ({ path }) => {
     const content = files.get(path);
     if (content !== undefined) return stat(vscode.FileType.File, content.length);
-    if ([...files.keys()].some((file) => file.startsWith(path))) {
-      return stat(vscode.FileType.Directory, 0);
-    }
+    if (namesIn(path).size > 0) return stat(vscode.FileType.Directory, 0);
     throw vscode.FileSystemError.FileNotFound(path);
   },
   readFile: ({ path }) => {
@@ -28,7 +27,12 @@ const provider: vscode.FileSystemProvider = {
   writeFile: ({ path }, content) => {
     files.set(path, content);
   },
-  readDirectory: () => [],
+  readDirectory: ({ path }) => {
+    listed.push(path);
+    const names = namesIn(path);
+    if (names.size === 0) throw vscode.FileSystemError.FileNotFound(path);
+    return [...names];
+  },
   createDirectory: () => undefined,
   delete: ({ path }) => {
     files.delete(path);
@@ -37,6 +41,18 @@ const provider: vscode.FileSystemProvider = {
     throw vscode.FileSystemError.NoPermissions(path);
   },
 };
+
+/** What is in a folder; folders are where files are below them. */
+function namesIn(folder: string): Map<string, vscode.FileType> {
+  const above = `${folder.replace(/\/$/, '')}/`;
+  const names = new Map<string, vscode.FileType>();
+  for (const file of files.keys()) {
+    if (!file.startsWith(above)) continue;
+    const [name, ...below] = file.slice(above.length).split('/');
+    names.set(name!, below.length > 0 ? vscode.FileType.Directory : vscode.FileType.File);
+  }
+  return names;
+}
 
 function stat(type: vscode.FileType, size: number): vscode.FileStat {
   return { type, size, ctime: 0, mtime: 0 };
@@ -48,6 +64,18 @@ export function writeMemoryFile(name: string, text: string): vscode.Uri {
   if (!registered) vscode.workspace.registerFileSystemProvider(SCHEME, provider);
   registered = true;
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
+  const type = files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
   files.set(uri.path, new TextEncoder().encode(text));
+  changed.fire([{ type, uri }]);
   return uri;
+}
+
+export function deleteMemoryFile(uri: vscode.Uri): void {
+  files.delete(uri.path);
+  changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
+}
+
+/** How often a folder was listed. */
+export function countListings(folder: string): number {
+  return listed.filter((path) => path === folder).length;
 }

@@ -6,12 +6,11 @@ interface Range {
   readonly start: number;
   readonly end: number;
   readonly directive: Directive;
-  /** The rule that is turned off; undefined for all but `except`. */
+  /** The rule that is turned off; undefined for all but those of `except`. */
   readonly rule: string | undefined;
-  readonly except: ReadonlySet<string>;
+  /** Rules that are on again, each with the place from which on; only in what `disable` began. */
+  readonly except?: ReadonlyMap<string, number>;
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** What the remarks of a bank turn off, and which of them are of use. */
 export class Coverage {
@@ -38,17 +37,23 @@ export class Coverage {
 
   /** The problems, in order of their places, that nothing turns off; what does counts as used. */
   uncovered(problems: readonly Problem[]): Problem[] {
-    let open: Range[] = [];
+    this.#findUsed(problems);
+    /** Up to where what has begun turns off a rule, and all of them. */
+    const ends = new Map<string, number>();
+    let endOfAll = 0;
+    /** Ranges with exceptions never overlap. */
+    let partly: Range | undefined;
     let next = 0;
     return problems.filter(({ start, rule }) => {
       for (; next < this.#ranges.length && (this.#ranges[next] as Range).start <= start; next++) {
-        open.push(this.#ranges[next] as Range);
+        const range = this.#ranges[next] as Range;
+        if (range.rule !== undefined) {
+          ends.set(range.rule, Math.max(ends.get(range.rule) ?? 0, range.end));
+        } else if (range.except === undefined) endOfAll = Math.max(endOfAll, range.end);
+        else partly = range;
       }
-      if (open.some(({ end }) => end <= start)) open = open.filter(({ end }) => end > start);
-      let covered = false;
-      // All that turn it off are used, not only the first.
-      for (const range of open) if (this.#use(range, rule)) covered = true;
-      return !covered;
+      if (endOfAll > start || (ends.get(rule) ?? 0) > start) return false;
+      return partly === undefined || partly.end <= start || isExcepted(partly, rule);
     });
   }
 
@@ -58,16 +63,26 @@ export class Coverage {
     return used !== undefined && (rule === undefined || used.has(rule));
   }
 
-  #use({ directive, rule, except }: Range, found: string): boolean {
-    if (rule === undefined ? except.has(found) : rule !== found) return false;
-    const used = this.#used.get(directive);
-    if (used === undefined) this.#used.set(directive, new Set([found]));
-    else used.add(found);
-    return true;
+  /** All that turn a problem off are used, not only the first. */
+  #findUsed(problems: readonly Problem[]): void {
+    const byRule = new Map<string, Problem[]>();
+    for (const problem of problems) {
+      const same = byRule.get(problem.rule);
+      if (same === undefined) byRule.set(problem.rule, [problem]);
+      else same.push(problem);
+    }
+    for (const range of this.#ranges) {
+      const among = range.rule === undefined ? problems : (byRule.get(range.rule) ?? []);
+      const found = firstTurnedOff(range, among);
+      if (found === undefined) continue;
+      const used = this.#used.get(range.directive);
+      if (used === undefined) this.#used.set(range.directive, new Set([found.rule]));
+      else used.add(found.rule);
+    }
   }
 
   #add(directive: Directive, start: number, end: number): void {
-    const base = { start, end, directive, except: nobody };
+    const base = { start, end, directive };
     if (directive.names.length === 0) this.#ranges.push({ ...base, rule: undefined });
     for (const { name } of directive.names) this.#ranges.push({ ...base, rule: name });
   }
@@ -77,23 +92,23 @@ export class Coverage {
     const open = new Map<string, Directive>();
     let all: Directive | undefined;
     let allFrom = 0;
-    let except = new Set<string>();
+    let except = new Map<string, number>();
     const closeAll = (end: number): void => {
-      if (all !== undefined) {
+      if (all !== undefined && allFrom < end) {
         this.#ranges.push({ start: allFrom, end, directive: all, rule: undefined, except });
       }
     };
     const close = (name: string, end: number): boolean => {
       const directive = open.get(name);
       if (directive === undefined) return false;
-      this.#ranges.push({ start: directive.start, end, directive, rule: name, except: nobody });
+      this.#ranges.push({ start: directive.start, end, directive, rule: name });
       return open.delete(name);
     };
     for (const directive of directives) {
       const { start, names } = directive;
       if (directive.command === 'disable' && names.length === 0) {
         closeAll(start);
-        [all, allFrom, except] = [directive, start, new Set()];
+        [all, allFrom, except] = [directive, start, new Map()];
       } else if (directive.command === 'disable') {
         for (const { name } of names) {
           close(name, start);
@@ -112,7 +127,7 @@ export class Coverage {
           useful = true;
           closeAll(start);
           allFrom = start;
-          except = new Set([...except, name]);
+          except.set(name, start);
         }
         if (!useful) this.idle.add(directive);
       }
@@ -120,4 +135,25 @@ export class Coverage {
     closeAll(Infinity);
     for (const name of open.keys()) close(name, Infinity);
   }
+}
+
+function isExcepted({ start, except }: Range, rule: string): boolean {
+  return (except?.get(rule) ?? Infinity) <= start;
+}
+
+/** The first problem in a range that it turns off, of problems in order of their places. */
+function firstTurnedOff(range: Range, problems: readonly Problem[]): Problem | undefined {
+  let low = 0;
+  let high = problems.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((problems[middle] as Problem).start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < problems.length; i++) {
+    const problem = problems[i] as Problem;
+    if (problem.start >= range.end) return undefined;
+    if (!isExcepted(range, problem.rule)) return problem;
+  }
+  return undefined;
 }

@@ -81,10 +81,12 @@ function idleParts(
   if (names.length === 0) {
     return coverage.isUsed(directive) ? [] : [{ ...spanOf(word), message: 'all', fix: remove }];
   }
-  const idle = names.filter(
-    ({ name }) => !coverage.isUsed(directive, name) && isJudged(name, active, extra),
-  );
-  const used = names.filter((name) => !idle.includes(name));
+  const idle: RuleName[] = [];
+  const used: RuleName[] = [];
+  for (const each of names) {
+    const isIdle = !coverage.isUsed(directive, each.name) && isJudged(each.name, active, extra);
+    (isIdle ? idle : used).push(each);
+  }
   const edits = used.length === 0 ? remove.edits : [keepOnly(used, names)];
   const title = used.length === 0 ? remove.title : 'Take the name away';
   return idle.map(({ name, start, end }) => ({

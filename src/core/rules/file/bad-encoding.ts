@@ -30,14 +30,13 @@ export default defineRule({
   },
   checkItem({ item, report }) {
     const { node, source } = item;
-    if (node === null || !odd.test(source)) return;
+    if (node === null) return;
     // Items between brackets share one source: each tells of its own part.
     for (const told of oddSigns(source, node)) report(told);
   },
   checkHead({ head, report }) {
     for (const { pair, source, offset } of head.entries) {
-      if (pair.key.text === 'questions' || pair.key.text === 'flashcards' || !odd.test(source))
-        continue;
+      if (pair.key.text === 'questions' || pair.key.text === 'flashcards') continue;
       for (const { at, message, data } of oddSigns(source, pair)) {
         const span = { start: at.start + offset, end: at.end + offset };
         report({ at: span, message, data, fix: fixFor(span, message) });
@@ -62,8 +61,11 @@ function* oddSigns(
   fix: ReportedFix | undefined;
 }> {
   let told = 0;
-  for (const { 0: sign, index } of source.slice(0, within.end).matchAll(everyOdd)) {
-    if (index < within.start) continue;
+  const text = source.slice(within.start, within.end);
+  if (!odd.test(text)) return;
+  for (const match of text.matchAll(everyOdd)) {
+    const [sign] = match;
+    const index = within.start + match.index;
     const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     const at = { start: index, end: index + 1 };
     const message = sign === '\ufffd' ? 'replacement' : 'control';

@@ -11,9 +11,6 @@ export default defineRule({
   messages: {
     conflict:
       'Two versions of these lines stand here, and git could not decide. Keep what is right, and take away the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
-    start:
-      'Two versions of these lines stand here, and git could not decide. Keep what is right, and take away the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
-    marker: 'This line is left over from a merge. Take it away.',
   },
   examples: {
     bad: [

@@ -37,8 +37,8 @@ export default defineRule({
     const lineStart = source.lastIndexOf('\n', finding.start - 1) + 1;
     const newline = source.indexOf('\n', finding.end);
     const lineEnd = newline < 0 ? source.length : newline + 1;
-    const nothingFollows = /^(\s|#.*|---|\.\.\.)*$/.test(source.slice(finding.end));
-    if (!nothingFollows || source.slice(lineStart, lineEnd).trim() !== '---') return undefined;
+    if (source.slice(lineStart, lineEnd).trim() !== '---') return undefined;
+    if (!source.slice(lineEnd).split('\n').every(isNothing)) return undefined;
     return {
       safe: true,
       title: 'Take the `---` away',
@@ -46,3 +46,9 @@ export default defineRule({
     };
   },
 });
+
+/** Whether a line holds no part of a bank: a remark, another mark, or nothing. */
+function isNothing(line: string): boolean {
+  const text = line.trim();
+  return /^(?:#|(?:---|\.\.\.)[ \t]*(?:#|$)|$)/.test(text);
+}

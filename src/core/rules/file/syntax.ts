@@ -45,17 +45,10 @@ export default defineRule({
       '`{sign}` cannot stand here. If it is text, put quotes around the whole text.',
     'text-after-bracket':
       'Nothing may follow the closing bracket on its line. If all of it is text, put it on its own line after `|`.',
-    'unclosed-quote':
-      'This quote is never closed. Write another one where the text ends, or take this one away.',
     'unknown-alias':
       '`*{name}` repeats what `&{name}` marks, but nothing above is marked so. If it is text, put it in quotes.',
-    'value-after-value': 'There is already a value for this key. A key has one value only.',
-    'bad-block-header':
-      'After `{sign}` only a line break may follow; the text begins on the next line.',
     directive:
       '`{text}` is an instruction to YAML that question banks do not use. Take the line away.',
-    other:
-      'This cannot be read. Look for a missing quote, bracket or colon here or on the line above.',
   },
   examples: {
     bad: [

@@ -14,7 +14,6 @@ export default defineRule({
       'More than {limit} lists and maps stand in each other here. What is deeper is not read.',
     aliases:
       'Repetitions with `*` make more than {limit} values here. Write the text out where it is needed.',
-    size: 'This file is larger than {limit}. Divide it into several banks.',
   },
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import type { CodePart } from '../../markdown/parts.js';
 import type { MarkdownText } from '../../markdown/markdown-text.js';
+import type { Span } from '../../text/span.js';
 import { defineRule, type TextReport } from '../rule.js';
 
 export default defineRule({
@@ -60,12 +61,9 @@ function judge(
   const sequence = text.slice(opening);
   const data = { fence: sequence };
   // The line that should have closed a fence opened one, since the first did not begin its line.
-  const before = /[^\n`]*[^\s`>*+-][^\n`]*(`{3,})[^\n`]*\n[^`]*$/.exec(
-    text.text.slice(0, opening.start),
-  );
-  if (info === undefined && before !== null) {
-    const from = before.index + before[0].indexOf('`');
-    return { from, to: from + (before[1] as string).length, message: 'mid-line', data };
+  const before = info === undefined ? runWithinLine(text.text, opening.start) : undefined;
+  if (before !== undefined) {
+    return { from: before.start, to: before.end, message: 'mid-line', data };
   }
   const report = { from: opening.start, to: opening.end, message: 'unclosed', data };
   const lineStart = text.text.lastIndexOf('\n', opening.start - 1) + 1;
@@ -92,4 +90,15 @@ function isPlainlyClosed(text: string): boolean {
     else open = '';
   }
   return open === '';
+}
+
+/** The last run of backticks on the lines above a place, if words stand before it on its line. */
+function runWithinLine(text: string, at: number): Span | undefined {
+  const end = text.lastIndexOf('`', at - 1) + 1;
+  let start = end;
+  while (start > 0 && text[start - 1] === '`') start--;
+  const newline = text.indexOf('\n', end);
+  if (end - start < 3 || newline < 0 || newline >= at) return undefined;
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('`', start - 1)) + 1;
+  return /[^\s>*+-]/.test(text.slice(from, start)) ? { start, end } : undefined;
 }

@@ -42,11 +42,12 @@ export default defineRule({
         const name = written.toLowerCase();
         const isComment = name === '!--';
         const from = html.start + match.index;
-        const close = text.text.indexOf(isComment ? '-->' : '>', from);
-        const to = close < 0 ? html.end : Math.min(html.end, close + (isComment ? 3 : 1));
         // One problem for each element of a text: the closing tag and the next pair are mended with it.
-        if (told.has(name) || !(isComment || isElement(written, text.text.slice(from, to))))
-          continue;
+        if (told.has(name) || !(isComment || htmlElements.has(name))) continue;
+        const [inner = ''] = /^[^<>]*>?/.exec(text.text.slice(from + 1, html.end)) ?? [];
+        const close = isComment ? text.text.indexOf('-->', from) : from + inner.length - 2;
+        const to = close < 0 ? html.end : Math.min(html.end, close + 3);
+        if (!isComment && !isElement(written, text.text.slice(from, to))) continue;
         told.add(name);
         const instead = markdownFor[name];
         const message = isComment ? 'comment' : instead === undefined ? 'shown' : 'instead';
@@ -59,7 +60,6 @@ export default defineRule({
 /** `<br>` and `<BR>`, but not the `<Object>` and `<T>` of programs, nor the `a <b and c> d` of math. */
 function isElement(name: string, tagText: string): boolean {
   const lower = name.toLowerCase();
-  if (!htmlElements.has(lower)) return false;
   if (name.length > 1) return name === lower || name === name.toUpperCase();
-  return name === lower && /^<\/?.(?:\s*\/?|\s[^>]*=[^>]*)>$/.test(tagText);
+  return name === lower && /^<\/?.(?:\s*\/?>$|\s[^=]*=.*>$)/s.test(tagText);
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../lint/problem.js';
 import type { Finding } from '../../model/finding.js';
 import { nodeAt, writeText, type YamlNode } from '../../yaml/index.js';
+import { lineBreakAt } from './line-break.js';
 
 /** Writes the text that the author typed so that it is read back; the reader says what it was. */
 export function fixMisreadText(
@@ -18,7 +19,7 @@ export function fixMisreadText(
   const indent = Number(data?.['indent'] ?? 2);
   // Lines below that stand deeper would become part of a text after `|`.
   const inFlow = data?.['inFlow'] === 1 || depthBelow(source, end) > indent - 2;
-  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakAt(source, end);
   const text = writeText(restored, { inFlow, indent, lineBreak });
   const title = text.startsWith('|')
     ? 'Put the text on its own line after `|`'

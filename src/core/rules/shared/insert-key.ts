@@ -1,5 +1,6 @@
 import type { ItemReading } from '../../model/reading.js';
 import type { Edit } from '../../text/span.js';
+import { lineBreakAt } from './line-break.js';
 
 /** Writes a key with a bare value before all other keys of an item. */
 export function insertKey(
@@ -15,6 +16,6 @@ export function insertKey(
   const before = source.slice(lineStart, at);
   // Behind `- ` the next key stands under the first, however wide the signs before it are.
   if (!/^[ -]*$/.test(before)) return undefined;
-  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakAt(source, at);
   return { start: at, end: at, text: `${key}: ${value}${eol}${' '.repeat(before.length)}` };
 }

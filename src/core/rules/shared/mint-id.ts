@@ -1,6 +1,9 @@
 /** The longest id that is made from a text. */
 const longest = 40;
 
+/** So much of a text is looked at for them: addresses of images may stand before the first. */
+const firstWords = 2_000;
+
 /** Gives out ids that are not taken, by the bank or by an id given out before. */
 export class IdMint {
   readonly #isTaken: (id: string) => boolean;
@@ -26,6 +29,7 @@ export class IdMint {
 /** An id made of the first words of a text: `Which range makes a promoter?` → `which-range-makes-a-promoter`. */
 export function idFromText(text: string): string {
   const plain = text
+    .slice(0, firstWords)
     .replace(/\$[^$]*\$|`{1,3}|[*_~#>|\\]|!?\[|\]\([^)]*\)|\{\{|\}\}/g, ' ')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,7 @@
 import { isEscaped } from '../../markdown/code-regions.js';
 import { MathFinder } from '../../markdown/math.js';
 import type { MarkdownText } from '../../markdown/markdown-text.js';
+import type { Span } from '../../text/span.js';
 import type { TextReport } from '../rule.js';
 
 /** What only TeX is written with: a command, a power, an index. Prices and names have none of it. */
@@ -12,9 +13,8 @@ export function nearMath(text: MarkdownText): TextReport[] {
   const hasDelimiters = /\\[([]/.test(text.text);
   if (!hasDelimiters && !hasLoneDollar(text)) return [];
   const finder = new MathFinder(text.text);
-  const taken = [...text.math, ...text.gaps];
-  const isTaken = (at: number): boolean =>
-    finder.inCode(at) || taken.some(({ start, end }) => start <= at && at < end);
+  const taken = [...text.math, ...text.gaps].sort((a, b) => a.start - b.start);
+  const isTaken = (at: number): boolean => finder.inCode(at) || isIn(taken, at);
   const delimited = hasDelimiters ? delimiters(text.text, isTaken) : [];
   return [...dollars(text.text, finder, isTaken), ...delimited];
 }
@@ -34,13 +34,14 @@ function* dollars(
   finder: MathFinder,
   isTaken: (at: number) => boolean,
 ): Generator<TextReport> {
+  let paragraphEnd = -1;
   for (let at = text.indexOf('$'); at >= 0;) {
     const end = finder.runEnd(at);
     const from = at;
     at = text.indexOf('$', end);
     if (isEscaped(text, from) || isTaken(from) || end - from > 2) continue;
-    const paragraphEnd = text.slice(end).search(/\n[ \t]*\n/);
-    const rest = paragraphEnd < 0 ? text.slice(end) : text.slice(end, end + paragraphEnd);
+    if (paragraphEnd < end) paragraphEnd = endOfParagraph(text, end);
+    const rest = text.slice(end, paragraphEnd);
     if (end - from === 2) {
       if (texSign.test(rest)) yield { from, to: end, message: 'unclosed-display' };
       return;
@@ -57,6 +58,33 @@ function* dollars(
     yield judge(text, from, close + 1);
     at = text.indexOf('$', close + 1);
   }
+}
+
+function endOfParagraph(text: string, from: number): number {
+  const length = text.slice(from).search(/\n[ \t]*\n/);
+  return length < 0 ? text.length : from + length;
+}
+
+/** Whether one of some spans, which are in order and apart, covers a place. */
+function isIn(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= at;
+}
+
+/** Whether a letter or digit touches a span from outside. */
+function touchesWord(text: string, from: number, to: number): boolean {
+  // Two units, for a letter may be a pair of them.
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2))
+  );
 }
 
 function closingDollar(
@@ -77,9 +105,7 @@ function judge(text: string, from: number, to: number): TextReport {
   const trimmed = inside.trim();
   if (trimmed === inside) return { from, to, message: 'word-outside' };
   const right = `$${trimmed}$`;
-  const wordOutside =
-    /[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to));
-  if (wordOutside) return { from, to, message: 'space-inside', data: { right } };
+  if (touchesWord(text, from, to)) return { from, to, message: 'space-inside', data: { right } };
   const start = inside.length - inside.trimStart().length;
   const edits = [
     { from: from + 1, to: from + 1 + start, text: '' },
@@ -92,7 +118,7 @@ function judge(text: string, from: number, to: number): TextReport {
 /** `\(…\)` and `\[…\]`, which Markdown shows as brackets. */
 function* delimiters(text: string, isTaken: (at: number) => boolean): Generator<TextReport> {
   for (const match of text.matchAll(
-    /\\\(((?:[^\\]|\\[^)])*?)\\\)|\\\[((?:[^\\]|\\[^\]])*?)\\\]/g,
+    /\\\(((?:[^\\]|\\[^()])*)\\\)|\\\[((?:[^\\]|\\[^[\]])*)\\\]/g,
   )) {
     const [whole, inline, display] = match;
     const content = inline ?? display ?? '';
@@ -103,9 +129,7 @@ function* delimiters(text: string, isTaken: (at: number) => boolean): Generator<
     const to = from + whole.length;
     const lead = /^\s*/.exec(content)?.[0].length ?? 0;
     const trail = content.length - content.trimEnd().length;
-    const fits =
-      sign === '$$' ||
-      !(/[\p{L}\p{N}]$/u.test(text.slice(0, from)) || /^[\p{L}\p{N}]/u.test(text.slice(to)));
+    const fits = sign === '$$' || !touchesWord(text, from, to);
     // Within the signs only blanks go, so that the lines of long math stay as they are.
     const edits = [
       { from, to: from + 2 + (sign === '$' ? lead : 0), text: sign },

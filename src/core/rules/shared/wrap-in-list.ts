@@ -2,6 +2,7 @@ import type { Fix } from '../../lint/problem.js';
 import type { Finding } from '../../model/finding.js';
 import type { Edit } from '../../text/span.js';
 import type { YamlNode } from '../../yaml/nodes.js';
+import { lineBreakAt } from './line-break.js';
 
 const title = 'Make it a list';
 
@@ -15,9 +16,11 @@ export function wrapInList(
   root: YamlNode | null,
 ): Fix | undefined {
   const inFlow = root !== null && isInFlow(root, start);
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  const before = source.slice(lineStart, start);
   const text = source.slice(start, end);
+  // Lines that begin with dashes were meant as a list of several, which one dash more cannot make.
+  if (/^-[^\s-]/.test(text) && text.includes('\n')) return undefined;
+  // A line between brackets may be the whole bank.
+  const before = inFlow ? '' : source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
   const bracketed =
     /^[^\n,[\]{}#&*!|>'"%@`:?-][^\n,[\]{}#:]*$/.test(text) ||
     /^(?:"[^"\\\n]*"|'[^'\n]*')$/.test(text);
@@ -33,7 +36,9 @@ export function wrapInList(
   if (key === null) return wrapLines(start, source, root);
   const indent = ' '.repeat((key[1] as string).length + 2);
   const gap = start - (/[ \t]*$/.exec(before) as RegExpExecArray)[0].length;
-  const edits: Edit[] = [{ start: gap, end: start, text: `${newlineOf(source)}${indent}- ` }];
+  const edits: Edit[] = [
+    { start: gap, end: start, text: `${lineBreakAt(source, start)}${indent}- ` },
+  ];
   edits.push(...indentLines(source, start, end, 4));
   return { safe: true, title, edits };
 }
@@ -65,10 +70,6 @@ function indentLines(source: string, start: number, end: number, by: number): Ed
   return edits;
 }
 
-function newlineOf(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
-}
-
 /** The innermost value that begins at an offset, seen from outside: the first with that start. */
 function nodeAtOffset(node: YamlNode, start: number): YamlNode | undefined {
   if (node.start === start && node.type !== 'scalar') return node;
@@ -89,5 +90,8 @@ function isInFlow(node: YamlNode, start: number): boolean {
   if (node.type === 'scalar' || node.type === 'alias') return false;
   if (node.flow && node.start < start && start < node.end) return true;
   const children = node.type === 'map' ? node.pairs : node.entries;
-  return children.some(({ value }) => value !== null && isInFlow(value, start));
+  return children.some(
+    ({ value }) =>
+      value !== null && value.start <= start && start < value.end && isInFlow(value, start),
+  );
 }

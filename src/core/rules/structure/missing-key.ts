@@ -9,7 +9,10 @@ export default defineRule({
   why: 'A question without a text cannot be asked, and a flashcard without a front cannot be shown. The item is left out of quizzes until the key is there.',
   source: 'The question bank format, version 1',
   foundBy: 'reading',
-  messages: schemaMessages['missing-key'],
+  messages: {
+    ...schemaMessages['missing-key'],
+    'empty-file': 'There is nothing in this file. Begin it with `title:`, and `questions:` below.',
+  },
   examples: {
     bad: [
       {

@@ -53,14 +53,21 @@ export default defineRule({
       return { safe: false, title: `Write \`${text}\``, edits: [{ start, end, text }] };
     }
     if (message === 'range-order') {
-      const parts = /^(\[\s*)([^,\]]*[^,\]\s])(\s*,\s*)([^,\]]*[^,\]\s])(\s*\])$/.exec(
-        source.slice(start, end),
-      );
-      if (parts === null) return undefined;
-      const [, open, low, comma, high, close] = parts;
-      const text = `${open}${high}${comma}${low}${close}`;
+      const text = swapLimits(source.slice(start, end));
+      if (text === undefined) return undefined;
       return { safe: true, title: 'Put the lower limit first', edits: [{ start, end, text }] };
     }
     return fixDecimalComma(finding, source);
   },
 });
+
+/** `[10.0, 5]` the other way round, blanks left where they are. */
+function swapLimits(range: string): string | undefined {
+  if (!range.startsWith('[') || !range.endsWith(']')) return undefined;
+  const limits = range.slice(1, -1).split(',');
+  const [low, high] = limits.map((limit) => limit.trim());
+  if (limits.length !== 2 || low === undefined || high === undefined) return undefined;
+  if (low === '' || high === '') return undefined;
+  const [first, second] = limits as [string, string];
+  return `[${first.replace(low, () => high)},${second.replace(high, () => low)}]`;
+}

@@ -44,9 +44,6 @@ export default defineRule({
     dash: `“{restored}” begins with a dash and a space, which makes a list entry instead of text. {how}`,
     'list-in-text': `In “{restored}” a line begins with \`- \`, which makes a list entry instead of text. {how}`,
     'question-mark': `“{restored}” begins with \`? \`, which announces a key instead of being text. {how}`,
-    'null-word':
-      '“{restored}” stands for “nothing” here, so there is no text. If the word itself is meant, put it in quotes.',
-    other: `“{restored}” is not read as the text that you typed. {how}`,
   },
   examples: {
     bad: [

@@ -19,6 +19,7 @@ describe('createMediaLookup', () => {
     ['gone.png', { state: 'missing' }],
     ['gone/map.png', { state: 'missing' }],
     ['map.png/x', { state: 'missing' }],
+    ['images', { state: 'missing' }],
     ['', { state: 'missing' }],
     ['images\\a b.png', { state: 'missing' }],
     ['map.png\0', { state: 'missing' }],
@@ -44,14 +45,20 @@ describe('createMediaLookup', () => {
 
   it('follows links only as far as the bank’s folder', function () {
     if (process.platform === 'win32') this.skip();
-    const { folder } = createSandbox({ 'secret/a.png': '', 'bank/map.png': '' });
+    const { folder } = createSandbox({
+      'secret/a.png': '',
+      'bank/map.png': '',
+      'bank/img/b.png': '',
+    });
     symlinkSync('map.png', join(folder, 'bank/inside.png'));
+    symlinkSync('img', join(folder, 'bank/below'));
     symlinkSync('../secret/a.png', join(folder, 'bank/outside.png'));
     symlinkSync('../secret', join(folder, 'bank/folder'));
     symlinkSync('nowhere.png', join(folder, 'bank/broken.png'));
     const lookUp = createMediaLookup()(join(folder, 'bank'));
     const state = (reference: string): string | undefined => lookUp.media?.(reference)?.state;
     assert.equal(state('inside.png'), 'found');
+    assert.equal(state('below/b.png'), 'found');
     assert.equal(state('outside.png'), 'outside');
     assert.equal(state('folder/a.png'), 'outside');
     assert.equal(state('broken.png'), 'missing');

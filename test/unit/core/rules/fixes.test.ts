@@ -15,6 +15,11 @@ describe('fixes', () => {
       `${open}tags:\n  - a, b`,
     ],
     [
+      'lines that begin with tight dashes are the list that was meant',
+      `${open}hints:\n  -a\n  -b`,
+      `${open}hints:\n  - a\n  - b`,
+    ],
+    [
       'a text of several lines moves along',
       `${open}hints: |\n  a\n\n    b\n`,
       `${open}hints:\n  - |\n      a\n\n        b`,
@@ -153,6 +158,18 @@ describe('fixes', () => {
       fixText(before, settingsOf('recommended')).text,
       'title: a\nquestions:\n  - question: Why?\n    kind: open\n# end\n',
     );
+  });
+
+  it('of a mark with nothing but remarks and marks behind it', () => {
+    const bank = 'title: a\nnotes: b\n';
+    const mended = (rest: string): string =>
+      fixText(`${bank}---\n${rest}`, settingsOf('recommended')).text;
+    for (const rest of ['', '# end\n', '\n  # end\n', '...\n', '# end']) {
+      assert.doesNotMatch(mended(rest), /^---/m, rest);
+    }
+    for (const rest of ['title: B\n', '#\ntitle: B\n', '... a\n', '- #\n']) {
+      assert.equal(mended(rest), `${bank}---\n${rest}`, rest);
+    }
   });
 
   it('keep CRLF in what they write', () => {
