@@ -102,7 +102,9 @@ function codeFor(
   const { errors, warnings } = summarise(reports);
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) {
-    io.stderr.write(`quizwright: ${warnings === 1 ? "1 warning" : `${warnings} warnings`}, and at most ${maxWarnings} accepted.\n`);
+    io.stderr.write(
+      `quizwright: ${warnings === 1 ? '1 warning' : `${warnings} warnings`}, and at most ${maxWarnings} are accepted.\n`,
+    );
   }
   if (faults.length > 0) return exitCode.failed;
   return errors > 0 || tooMany ? exitCode.problems : exitCode.clean;

@@ -53,8 +53,8 @@ interface TypedLine {
 
 /** Lines of a typed text, with the indentation that they have among themselves. */
 export function joinTyped([first, ...others]: readonly TypedLine[]): string {
-  const columns = others.filter(({ column }) => column >= 0).map(({ column }) => column);
-  const least = Math.min(...columns);
+  let least = Number.POSITIVE_INFINITY;
+  for (const { column } of others) if (column >= 0 && column < least) least = column;
   const rest = others.map(({ column, text }) =>
     column < 0 ? '' : ' '.repeat(column - least) + text,
   );

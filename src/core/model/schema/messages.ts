@@ -20,8 +20,6 @@ export const schemaMessages = {
   'missing-key': {
     missing: '`{key}` is missing: {inside} needs it.',
     'with-other': '`{key}` is missing: `{other}` is of use only beside it.',
-    'empty-file':
-      'This file holds nothing yet. Begin with `title:` and a title, then `questions:` or `flashcards:` and the items.',
     'no-items': 'The bank holds nothing yet. Give it `questions`, `flashcards` or `notes`.',
     'front-or-cloze': 'This flashcard has no text. Give it `front` and `back`, or `cloze`.',
   },

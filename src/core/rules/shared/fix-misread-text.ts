@@ -33,8 +33,10 @@ function depthBelow(source: string, end: number): number {
   return below === null ? 0 : (below[1] as string).length;
 }
 
-/** Whether a place is in the `answer` of a question, where a number is meant, not a text. */
+/** Whether a place is in the `answer` of a question, where a number is meant unless it says a text is. */
 function isAnswer(root: YamlNode | null, start: number): boolean {
+  const kind = nodeAt(root, ['kind']);
+  if (kind?.type === 'scalar' && kind.text === 'short-answer') return false;
   const answer = nodeAt(root, ['answer']);
   return answer !== null && answer.start <= start && start < answer.end;
 }

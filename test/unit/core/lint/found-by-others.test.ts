@@ -60,6 +60,12 @@ describe('banks that were read wrong once', () => {
       ['text-misread'],
       'title: T\nauthors:\n  - |\n    a: b: c\nnotes: n\n',
     ],
+    [
+      'a decimal comma that is text',
+      'title: T\nquestions:\n  - question: Q?\n    kind: short-answer\n    answer: [3,14]\n',
+      ['text-misread'],
+      "title: T\nquestions:\n  - question: Q?\n    kind: short-answer\n    answer: ['3,14']\n",
+    ],
     ['a text that is being typed', 'title: T\nnotes: |\n', ['empty-text'], 'title: T\nnotes: |\n'],
   ] as const) {
     it(name, () => {
