@@ -7,6 +7,9 @@ import { generateBank } from '../generate-bank.js';
 
 const KEYSTROKES = 200;
 
+/** Milliseconds between keystrokes: twenty a second, faster than anybody types. */
+const PACE = 50;
+
 /** When VS Code last told of a change; 0 while it has not. */
 let told = 0;
 
@@ -42,8 +45,13 @@ async function typeIn(document: vscode.TextDocument): Promise<number[]> {
     await until(() => told > 0 && vscode.languages.getDiagnostics(document.uri)[0] !== before);
     times.push(performance.now() - told);
     await edited;
+    await pause(PACE);
   }
   return times;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Asks again at every turn of the event loop: VS Code tells of new diagnostics 50 ms late. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { readItem } from '../model/read-item.js';
 import type { ItemList, ItemReading } from '../model/reading.js';
-import type { Pair, SeqEntry, YamlNode } from '../yaml/index.js';
+import { orNone, type Pair, type SeqEntry, type YamlNode } from '../yaml/index.js';
 import type { Anchors } from './anchors.js';
 import type { Segment } from './segment.js';
 
@@ -17,6 +17,7 @@ export interface SegmentContent {
 }
 
 const noKey: readonly unknown[] = [];
+const none: readonly never[] = [];
 
 /** Understands a segment; again only where something it takes from the rest of the bank changed. */
 export function contentOf(segment: Segment, anchors: Anchors | undefined): SegmentContent {
@@ -54,7 +55,7 @@ function understand(segment: Segment, anchors: Anchors | undefined): SegmentCont
   if (segment.kind === 'item') {
     const entries = node?.type === 'seq' ? node.entries : [];
     const items = read(segment.list!, entries);
-    return { pairs: [], items, findings, stray: undefined };
+    return { pairs: none, items, findings: orNone(findings), stray: undefined };
   }
   if (node === null) return { pairs: [], items: [], findings, stray: undefined };
   if (node.type !== 'map') return { pairs: [], items: [], findings, stray: node };

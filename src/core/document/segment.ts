@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';
-import { indentAt, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
+import { indentAt, orNone, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
 import type { SegmentContent } from './segment-content.js';
 import type { SegmentState } from './segment-state.js';
 import type { SegmentCut, SegmentKind } from './split-segments.js';
@@ -60,7 +60,18 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
   if (kind === 'item') findings.push(...toldOfIndent(source, before));
   if (reading.findings.length > 0) findings.push(...reading.findings);
   const { node, comments, tabs, anchored } = reading;
-  return { kind, source, before, list, node, findings, comments, tabs, anchored, memo: undefined };
+  return {
+    kind,
+    source,
+    before,
+    list,
+    node,
+    findings: orNone(findings),
+    comments,
+    tabs,
+    anchored,
+    memo: undefined,
+  };
 }
 
 /** Blanks in place of lines that are not to be read keep every offset as it is. */

@@ -17,7 +17,7 @@ export function bankKeyNames(): KnownKeys {
 
 class KeyNames implements KnownKeys {
   readonly besideText = new Set<string>();
-  readonly #all = new Set<string>();
+  readonly #all = new Map<string, string>();
 
   constructor(shapes: readonly Shape[]) {
     for (const shape of shapes) this.#collect(shape);
@@ -27,11 +27,15 @@ class KeyNames implements KnownKeys {
     return this.#all.has(name);
   }
 
+  nameOf(name: string): string {
+    return this.#all.get(name) ?? name;
+  }
+
   #collect(shape: Shape): void {
     switch (shape.type) {
       case 'map':
         for (const [name, key] of shape.keys) {
-          this.#all.add(name);
+          this.#all.set(name, name);
           if (shape.keys.has('text') && name !== 'text') this.besideText.add(name);
           this.#collect(key.shape);
         }

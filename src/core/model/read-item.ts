@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { createPlainMap, spanAt, type YamlNode } from '../yaml/index.js';
+import { createPlainMap, orNone, spanAt, type YamlNode } from '../yaml/index.js';
 import { dataOfNode } from './data-of-node.js';
 import { findDuplicateKeys } from './duplicate-keys.js';
 import type { Finding } from './finding.js';
@@ -66,7 +66,7 @@ export function readItem(from: ItemSource): ItemReading {
     kind,
     data: items,
     id: isText(id, 'id') ? String(id) : undefined,
-    findings,
+    findings: orNone(findings),
   };
 }
 

@@ -82,6 +82,8 @@ function restoreText(
   owner: Span,
   inFlow: boolean,
 ): YamlNode | undefined {
+  // Most texts by far: bare words with nothing about them.
+  if (isBare(node)) return undefined;
   // What was not read to its end can be text on one line; on several, nobody can tell.
   if (isFlow(node) && c.read.some((finding) => isCutShort(finding, node, c.source)))
     return undefined;
@@ -126,6 +128,12 @@ function restoreText(
       return typed(slip, node.start, node.end);
     }
   }
+}
+
+function isBare(node: YamlNode): boolean {
+  const { type, comment, anchor, tag } = node;
+  if (type !== 'scalar' || node.style !== 'plain') return false;
+  return comment === undefined && anchor === undefined && tag === undefined;
 }
 
 function isFlow(node: YamlNode): boolean {

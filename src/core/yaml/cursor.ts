@@ -74,12 +74,18 @@ export function isFlowSign(code: number): boolean {
 export interface KnownKeys {
   /** Whether a line that begins with this key is no text's second line. */
   has(name: string): boolean;
+  /** The one string that stands for this name everywhere; itself where it is no key's. */
+  nameOf(name: string): string;
   /** Keys that stand beside a `text`: under a bare text they tell that its own key was left out. */
   readonly besideText: ReadonlySet<string>;
 }
 
 /** For YAML of any kind, where every word may be a key. */
-export const NO_KEYS: KnownKeys = { has: () => false, besideText: new Set() };
+export const NO_KEYS: KnownKeys = {
+  has: () => false,
+  nameOf: (name) => name,
+  besideText: new Set(),
+};
 
 /**
  * The reader's place in a text, and what it has found. Block readers keep one invariant: they begin

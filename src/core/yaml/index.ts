@@ -5,7 +5,7 @@ export type * from './nodes.js';
 export { type KnownKeys, indentAt, isBreakOrSpace, TAB_COLUMNS } from './cursor.js';
 export { nodeAt, pairOf, spanAt } from './node-at.js';
 export { createPlainMap } from './plain-map.js';
-export { readYamlText, type YamlReading } from './read-yaml.js';
+export { orNone, readYamlText, type YamlReading } from './read-yaml.js';
 export { readYaml } from './read-file.js';
 export {
   type AnchorLookup,

@@ -22,6 +22,8 @@ export function readInline(
   rawStart: number,
 ): YamlNode {
   const code = c.at();
+  // Most values by far: a text behind a key.
+  if (place === 'after-key' && startsPlain(c)) return readPlain(c, parent, place);
   const typed = (slip: string): ScalarNode => readTyped(c, rawStart, parent, place, slip);
   if (code === Char.Dash && isBreakOrSpace(c.at(1))) {
     if (place === 'after-key') return typed('dash');

@@ -79,7 +79,9 @@ function readBareKey(c: Cursor, end: number): ScalarNode {
   const { source, pos: start } = c;
   const code = c.at();
   if (code !== Char.DoubleQuote && code !== Char.Apostrophe) {
-    return { type: 'scalar', style: 'plain', text: source.slice(start, end), start, end };
+    // The same few names stand in every item: one string each is enough.
+    const text = c.knownKeys.nameOf(source.slice(start, end));
+    return { type: 'scalar', style: 'plain', text, start, end };
   }
   const style = code === Char.DoubleQuote ? 'double' : 'single';
   const read = readQuoted(source, start, -1);

@@ -33,5 +33,18 @@ export function readYamlText(source: string, knownKeys = NO_KEYS, isFileStart = 
     c.pos = end;
     c.nextLine();
   }
-  return { node, findings: c.findings, comments: c.comments, tabs: c.tabs, anchored: c.anchored };
+  return {
+    node,
+    findings: orNone(c.findings),
+    comments: orNone(c.comments),
+    tabs: orNone(c.tabs),
+    anchored: c.anchored,
+  };
+}
+
+const none: readonly never[] = [];
+
+/** One empty list for all: a bank of 10,000 items would have tens of thousands of them. */
+export function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list;
 }
