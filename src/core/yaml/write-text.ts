@@ -21,8 +21,7 @@ export function writeText(text: string, place: TextPlace): string {
   const trimmed = text.trim();
   if (!/[\n\r]/.test(trimmed) && isSafeBare(trimmed, place)) return trimmed;
   if (place.inFlow === true) return quoteText(trimmed);
-  if (trimmed === '' || needsQuotes(trimmed))
-    return JSON.stringify(trimmed).replaceAll('\x7f', '\\x7f');
+  if (trimmed === '' || needsQuotes(trimmed)) return doubleQuote(trimmed);
   const eol = place.lineBreak ?? '\n';
   const pad = ' '.repeat(place.indent);
   const lines = trimmed.split(/\r\n|\n/);
@@ -80,5 +79,17 @@ function needsQuotes(text: string): boolean {
 
 function quoteText(text: string): string {
   if (!text.includes("'") && !needsQuotes(text) && !/[\n\r]/.test(text)) return `'${text}'`;
-  return JSON.stringify(text).replaceAll('\x7f', '\\x7f');
+  return doubleQuote(text);
+}
+
+/**
+ * In double quotes. Signs that cannot be seen are written by their number: `\f` and `\b` are how
+ * `\frac` and `\beta` begin, and would be taken for those.
+ */
+function doubleQuote(text: string): string {
+  return JSON.stringify(text)
+    .replace(/\\(?:u[0-9a-f]{4}|.)/g, (escape) =>
+      escape === '\\b' ? '\\u0008' : escape === '\\f' ? '\\u000c' : escape,
+    )
+    .replaceAll('\x7f', '\\x7f');
 }
