@@ -5,10 +5,10 @@ import { sendEvent } from '../../test/host/suite/send-event.js';
 import { openBank } from '../../test/host/suite/open-document.js';
 import { generateBank } from '../generate-bank.js';
 
-const KEYSTROKES = 200;
+const KEYSTROKES = 500;
 
-/** Milliseconds between keystrokes: twenty a second, faster than anybody types. */
-const PACE = 50;
+/** Milliseconds between keystrokes: thirty a second, faster than anybody types. */
+const PACE = 30;
 
 /** When VS Code last told of a change; 0 while it has not. */
 let told = 0;
