@@ -136,12 +136,12 @@ describe('agreement with other readers', () => {
   it('reads what `yaml` writes as `yaml` and `js-yaml` read it, at the same places', () => {
     fc.assert(
       fc.property(value, layout, (data, how) => {
+        // A line of a text that begins with a dash is never what an author means by one: told on purpose.
+        fc.pre(!hasDashedLine(data));
         const source = write(data, how);
         const other = parseDocument(source, { version: '1.2' });
         fc.pre(other.errors.length === 0 && other.warnings.length === 0);
         const { node, findings, tabs } = readYamlText(source);
-        // Lines under a text that begin with a dash are never what an author means by one.
-        fc.pre(!findings.some(({ message }) => /^(?:list-in-text|entry-indent)$/.test(message)));
         assert.deepEqual(findings, [], source);
         assert.deepEqual(tabs, []);
         const ours = JSON.stringify(toPlainData(node));
@@ -176,6 +176,11 @@ describe('agreement with other readers', () => {
     );
   });
 });
+
+/** Whether a line of a text, but its first, begins with a dash. */
+function hasDashedLine(data: unknown): boolean {
+  return /\\n(?:\\n|[ \u00a0])*-(?: |\\n|")/.test(JSON.stringify(data));
+}
 
 /** The character itself stands at its place, or what stands for it: an escape, a break, a quote. */
 function checkPlace(source: string, scalar: ScalarNode, i: number, at: number): void {
