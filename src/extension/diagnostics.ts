@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/lint/index.js';
 import { rulePageUrl } from '../core/rules/rule-page-url.js';
+import { Rounds } from '../service/index.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
@@ -11,18 +12,16 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
 };
 
-/**
- * A round that took longer than this many milliseconds is followed by a pause twice as long, so that
- * typing never waits for problems; quicker ones follow every keystroke.
- */
-const QUICK = 10;
-const LONGEST_PAUSE = 500;
-
 /** Shows the problems of every open bank. */
 export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const timers = new Map<OpenBank, number>();
-  const pauses = new WeakMap<OpenBank, number>();
+  const rounds = new WeakMap<OpenBank, Rounds>();
+  const roundsOf = (bank: OpenBank): Rounds => {
+    let known = rounds.get(bank);
+    if (known === undefined) rounds.set(bank, (known = new Rounds()));
+    return known;
+  };
   const show = (bank: OpenBank): void => {
     timers.delete(bank);
     const { document } = bank;
@@ -30,13 +29,12 @@ export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
     const began = performance.now();
     const diagnostics = bank.problems.map((problem) => toDiagnostic(problem, document));
     collection.set(document.uri, diagnostics);
-    const took = performance.now() - began;
-    pauses.set(bank, took < QUICK ? 0 : Math.min(took * 2, LONGEST_PAUSE));
+    roundsOf(bank).add(performance.now() - began);
   };
   const schedule = (bank: OpenBank): void => {
     const timer = timers.get(bank);
     if (timer !== undefined) clearTimeout(timer);
-    const pause = pauses.get(bank) ?? 0;
+    const pause = roundsOf(bank).pause;
     // A timer of no time at all may come ten milliseconds late when the host is busy.
     if (pause === 0) show(bank);
     else {

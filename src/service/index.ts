@@ -4,4 +4,5 @@
 export { BankSession } from './bank-session.js';
 export { fixesAt, type OfferedFix } from './fixes.js';
 export { MediaCache, type MediaHost } from './media-cache.js';
+export { Rounds } from './rounds.js';
 export { Turns } from './turns.js';
