@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Problem } from '../../core/lint/problem.js';
+import type { Problem } from '../../core/problem/problem.js';
 import type { FileReport } from '../lint/job.js';
 import { createPositions } from './positions.js';
 

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 
-import type { Problem, Severity } from '../../core/lint/problem.js';
+import type { Problem, Severity } from '../../core/problem/problem.js';
 import { relativePath } from '../files/display-path.js';
 import type { FileReport } from '../lint/job.js';
 import type { Format, Target } from './format.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/lint/problem.js';
+import type { Problem } from '../../core/problem/problem.js';
 import type { Span } from '../../core/text/span.js';
 import type { FileReport } from '../lint/job.js';
 import type { Format } from './format.js';

@@ -1,4 +1,4 @@
-import type { Fix, Problem, RelatedPlace, Severity } from '../../core/lint/problem.js';
+import type { Fix, Problem, RelatedPlace, Severity } from '../../core/problem/problem.js';
 import type { Rule } from '../../core/rules/rule.js';
 import { rules } from '../../core/rules/registry.js';
 import { rulePage } from '../../core/rules/rule-page.js';

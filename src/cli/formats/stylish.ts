@@ -1,4 +1,4 @@
-import type { Problem, RelatedPlace, Severity } from '../../core/lint/problem.js';
+import type { Problem, RelatedPlace, Severity } from '../../core/problem/problem.js';
 import type { FileReport } from '../lint/job.js';
 import { excerpt } from './excerpt.js';
 import type { Format, LintResult } from './format.js';

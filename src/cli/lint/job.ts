@@ -1,5 +1,5 @@
 import type { Configuration, SeveritySetting } from '../../core/configuration/configuration.js';
-import type { Problem } from '../../core/lint/problem.js';
+import type { Problem } from '../../core/problem/problem.js';
 
 /** Which fixes are applied, and what is done with the result. */
 export interface FixMode {

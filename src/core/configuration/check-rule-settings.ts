@@ -1,6 +1,6 @@
 import { nearest } from '../model/schema/nearest.js';
 import { found } from '../model/schema/phrase.js';
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { OptionSpec, Rule } from '../rules/rule.js';
 import type { Configuration, RuleSettingMap } from './configuration.js';
 import { rulesToCome } from './rules-to-come.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../lint/problem.js';
+import type { Severity } from '../problem/problem.js';
 
 /** The names that `extends` takes, from the least said to the most. */
 export const presets = ['minimal', 'recommended', 'strict'] as const;

@@ -1,6 +1,7 @@
 import { renderMessage } from '../lint/render-message.js';
-import type { Finding, MessageData } from '../model/finding.js';
-import type { Path, SchemaProblem } from '../model/schema-problem.js';
+import type { Finding, MessageData } from '../problem/finding.js';
+import type { SchemaProblem } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import { validateConfiguration } from '../model/schema/validate-configuration.js';
 import { ruleById, rules } from '../rules/registry.js';
 import type { Span } from '../text/span.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../lint/problem.js';
+import type { Severity } from '../problem/problem.js';
 import type { Span } from '../text/span.js';
 import type { DraftBank } from './draft-bank.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { BankHead, ItemList, PlacedItem } from '../model/reading.js';
 import { applyEdits, type Edit, type Span, shiftSpan } from '../text/span.js';
 import { type Anchors, findAnchors } from './anchors.js';

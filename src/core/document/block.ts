@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { ItemList, ItemReading } from '../model/reading.js';
 import { type Edit, type Span, shiftSpan } from '../text/span.js';
 import { type Pair, TAB_COLUMNS } from '../yaml/index.js';

@@ -1,6 +1,6 @@
 import { dataOfNode } from '../model/data-of-node.js';
 import { findDuplicateKeys } from '../model/duplicate-keys.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import { findUnknownAliases, findingOf } from '../model/read-item.js';
 import type { BankHead, HeadEntry, PlainData } from '../model/reading.js';
 import { restoreSlips } from '../model/restore-slips.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import { readItem } from '../model/read-item.js';
 import type { ItemList, ItemReading } from '../model/reading.js';
 import { orNone, type Pair, type SeqEntry, type YamlNode } from '../yaml/index.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';

@@ -5,7 +5,7 @@ import { type Span, shiftSpan } from '../text/span.js';
 import { spanAt } from '../yaml/index.js';
 import { resolvePlace } from './item-run.js';
 import { placeProblem, toProblem } from './local-problem.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 import type { ActiveRule } from './settings.js';
 
 /** What the rules for the bank as a whole see, and where they report. */

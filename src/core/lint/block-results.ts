@@ -3,7 +3,7 @@ import { placeItem } from '../document/index.js';
 import type { ItemReading } from '../model/reading.js';
 import type { ItemRun } from './item-run.js';
 import { type LocalProblem, placeProblem } from './local-problem.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 
 type BlockItem = BlockContent['items'][number];
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../text/span.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 
 export interface ChosenFixes {
   readonly edits: readonly Edit[];

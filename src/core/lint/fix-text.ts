@@ -2,7 +2,7 @@ import { type BankDocument, readBank, updateBank } from '../document/index.js';
 import { chooseFixes } from './choose-fixes.js';
 import { LintSession } from './lint-session.js';
 import type { LintResult } from './lint-text.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 import type { LintExtra, RuleSettings } from './settings.js';
 
 export interface FixExtra extends LintExtra {

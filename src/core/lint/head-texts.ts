@@ -3,7 +3,7 @@ import type { Surroundings } from '../rules/rule.js';
 import type { Pair } from '../yaml/index.js';
 import { type LocalProblem, placeProblem } from './local-problem.js';
 import { visitMarkdown } from './markdown-places.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 import type { ActiveRules } from './settings.js';
 import { anySignInSource, TextRun } from './text-run.js';
 

@@ -10,5 +10,5 @@ export {
   type Problem,
   type RelatedPlace,
   type Severity,
-} from './problem.js';
+} from '../problem/problem.js';
 export type { LintExtra, RuleSettings } from './settings.js';

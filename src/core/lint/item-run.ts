@@ -1,5 +1,5 @@
 import type { ItemReading } from '../model/reading.js';
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { ItemContext, ItemHead, Options, Place, Report, Surroundings } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import { nodeAt, spanAt, type YamlNode } from '../yaml/index.js';

@@ -12,7 +12,7 @@ import { applyDisables } from './disables/apply-disables.js';
 import { HeadTexts } from './head-texts.js';
 import { ItemRun } from './item-run.js';
 import { problemsOfFindings } from './local-problem.js';
-import { compareProblems, type Problem } from './problem.js';
+import { compareProblems, type Problem } from '../problem/problem.js';
 import {
   type ActiveRule,
   type ActiveRules,

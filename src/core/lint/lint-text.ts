@@ -1,6 +1,6 @@
 import { readBank } from '../document/index.js';
 import { LintSession } from './lint-session.js';
-import type { Problem } from './problem.js';
+import type { Problem } from '../problem/problem.js';
 import type { LintExtra, RuleSettings } from './settings.js';
 
 export interface LintResult {

@@ -1,7 +1,7 @@
-import type { Finding, MessageData } from '../model/finding.js';
+import type { Finding, MessageData } from '../problem/finding.js';
 import type { Span } from '../text/span.js';
 import { type YamlNode } from '../yaml/index.js';
-import { compareProblems, type Fix, type Problem, type RelatedPlace } from './problem.js';
+import { compareProblems, type Fix, type Problem, type RelatedPlace } from '../problem/problem.js';
 import { renderMessage } from './render-message.js';
 import type { ActiveRule, ActiveRules } from './settings.js';
 

@@ -1,4 +1,4 @@
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 
 type Visit = (text: string, path: Path) => void;
 

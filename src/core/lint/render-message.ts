@@ -1,4 +1,4 @@
-import type { MessageData } from '../model/finding.js';
+import type { MessageData } from '../problem/finding.js';
 
 /** So much of a quoted text is shown. */
 const longest = 60;

@@ -1,6 +1,6 @@
 import { ruleById } from '../rules/registry.js';
 import type { Options, Rule, Surroundings } from '../rules/rule.js';
-import type { Severity } from './problem.js';
+import type { Severity } from '../problem/problem.js';
 
 /** Which rules are on for a bank; a rule that is not in the map is off. */
 export interface RuleSettings {

@@ -1,5 +1,5 @@
 import { MarkdownText } from '../markdown/markdown-text.js';
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { Options, Surroundings, TextContext, TextReport } from '../rules/rule.js';
 import type { Edit } from '../text/span.js';
 import { nodeAt, type ScalarNode, type YamlNode } from '../yaml/index.js';

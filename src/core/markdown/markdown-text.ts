@@ -1,4 +1,4 @@
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { Span } from '../text/span.js';
 import { type ClozeReading, readGaps } from './gaps.js';
 import { findMath, type MathSpan } from './math.js';

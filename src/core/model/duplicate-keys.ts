@@ -1,5 +1,5 @@
 import type { Pair, ScalarNode, YamlNode } from '../yaml/index.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../problem/finding.js';
 
 const LONG = 32;
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { createPlainMap, orNone, spanAt, type YamlNode } from '../yaml/index.js';
 import { dataOfNode } from './data-of-node.js';
 import { findDuplicateKeys } from './duplicate-keys.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { ItemList, ItemReading, PlainData } from './reading.js';
 import { restoreSlips } from './restore-slips.js';
 import type { SchemaProblem } from './schema-problem.js';

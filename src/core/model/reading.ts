@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { MapNode, Pair, YamlNode } from '../yaml/nodes.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../problem/finding.js';
 
 /** Plain data of an item or the head: null-prototype maps, lists, texts, numbers, booleans, null. */
 export type PlainData = { readonly [key: string]: unknown };

@@ -10,7 +10,7 @@ import {
   type YamlNode,
 } from '../yaml/index.js';
 import { joinDecimalCommas, joinTextsWithCommas } from './comma-slips.js';
-import type { Finding, MessageData } from './finding.js';
+import type { Finding, MessageData } from '../problem/finding.js';
 import { slipInDoubleQuotes, slipInProperties, slipOfComment } from './scalar-slips.js';
 import { nearest } from './schema/nearest.js';
 import type { MapShape, RecordShape, Shape } from './schema/shape-types.js';

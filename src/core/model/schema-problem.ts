@@ -1,7 +1,5 @@
-import type { MessageData } from './finding.js';
-
-/** The way to a value from the root of what was checked: keys and indexes. */
-export type Path = readonly (string | number)[];
+import type { Path } from '../problem/path.js';
+import type { MessageData } from '../problem/finding.js';
 
 /** A breach of the format found on plain data, before it is given a span. */
 export interface SchemaProblem {

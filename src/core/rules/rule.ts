@@ -1,8 +1,8 @@
-import type { Fix, Severity } from '../lint/problem.js';
+import type { Fix, Severity } from '../problem/problem.js';
 import type { MarkdownText } from '../markdown/markdown-text.js';
-import type { Finding, MessageData } from '../model/finding.js';
+import type { Finding, MessageData } from '../problem/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { Edit, Span } from '../text/span.js';
 import type { YamlNode } from '../yaml/nodes.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, MessageData } from '../model/finding.js';
+import type { Finding, MessageData } from '../problem/finding.js';
 import type { Span } from '../text/span.js';
 
 /** Character codes that the reader compares with. */

@@ -1,4 +1,4 @@
-import type { Path } from '../model/schema-problem.js';
+import type { Path } from '../problem/path.js';
 import type { Span } from '../text/span.js';
 import type { MapNode, Pair, YamlNode } from './nodes.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { KnownKeys } from './cursor.js';
 import { readYamlText, type YamlReading } from './read-yaml.js';
 import { collectAnchors, lookUpIn, resolveAliases } from './resolve-aliases.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { Span } from '../text/span.js';
 import { readBlock } from './block.js';
 import { Cursor, NO_KEYS } from './cursor.js';

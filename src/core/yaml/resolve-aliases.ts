@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { AliasNode, YamlNode } from './nodes.js';
 
 /** How many values all aliases of one text may stand for together. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../problem/finding.js';
 import type { Span } from '../text/span.js';
 
 /** The parts of a file between its document marks. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../lint/problem.js';
+import type { Severity } from '../../problem/problem.js';
 import type { ImportProblem } from '../converter.js';
 import type { PageLine } from './page-lines.js';
 

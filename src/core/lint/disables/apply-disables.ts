@@ -1,5 +1,5 @@
 import type { BankDocument } from '../../document/index.js';
-import { compareProblems, type Problem } from '../problem.js';
+import { compareProblems, type Problem } from '../../problem/problem.js';
 import type { ActiveRules, LintExtra } from '../settings.js';
 import { Coverage } from './coverage.js';
 import { directivesOf } from './directives-of.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../../problem/problem.js';
 import type { Directive } from './directive.js';
 
 /** Which directive turns off what at one place in the text. */

@@ -3,7 +3,7 @@ import { isSlip } from '../../rules/shared/is-slip.js';
 import { ruleById, rules } from '../../rules/registry.js';
 import type { Edit } from '../../text/span.js';
 import { type LocalProblem, type Told, toProblem } from '../local-problem.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../../problem/problem.js';
 import type { ActiveRule, ActiveRules, LintExtra } from '../settings.js';
 import type { Coverage } from './coverage.js';
 import type { Directive, RuleName } from './directive.js';

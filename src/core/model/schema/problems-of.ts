@@ -1,7 +1,8 @@
 // The one place where zod's issues become problems.
 import * as z from 'zod/mini';
 
-import type { Path, SchemaProblem } from '../schema-problem.js';
+import type { SchemaProblem } from '../schema-problem.js';
+import type { Path } from '../../problem/path.js';
 import { isMap } from './forms.js';
 import { problemAt } from './problem-at.js';
 import type { MapShape, Shape } from './shape-types.js';

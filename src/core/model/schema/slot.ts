@@ -1,5 +1,5 @@
 // Where in the data, and in the shape of it, a path leads.
-import type { Path } from '../schema-problem.js';
+import type { Path } from '../../problem/path.js';
 import { formOf, type Form } from './forms.js';
 import { isMap } from './forms.js';
 import type { Shape } from './shape-types.js';

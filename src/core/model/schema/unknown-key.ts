@@ -1,6 +1,7 @@
 // A key that the format does not have here: misspelt, or at home in another place.
 import { kinds } from '../kinds/index.js';
-import type { Path, SchemaProblem } from '../schema-problem.js';
+import type { SchemaProblem } from '../schema-problem.js';
+import type { Path } from '../../problem/path.js';
 import { editDistance, nearest } from './nearest.js';
 import { allOf, cut } from './phrase.js';
 import type { MapShape, Shape } from './shape-types.js';

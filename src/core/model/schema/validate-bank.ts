@@ -1,4 +1,5 @@
-import type { Path, SchemaProblem } from '../schema-problem.js';
+import type { SchemaProblem } from '../schema-problem.js';
+import type { Path } from '../../problem/path.js';
 import { bankHeadSchema } from './bank.js';
 import { fits } from './fits.js';
 import { isMap } from './forms.js';

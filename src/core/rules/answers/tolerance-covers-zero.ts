@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { answerNumber, toleranceOf, writtenTolerance } from '../shared/answer-number.js';
-import type { Path } from '../../model/schema-problem.js';
+import type { Path } from '../../problem/path.js';
 
 export default defineRule({
   id: 'tolerance-covers-zero',

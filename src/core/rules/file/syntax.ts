@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.js';
+import type { Finding } from '../../problem/finding.js';
 import { defineRule } from '../rule.js';
 import { fixIndent } from '../shared/fix-indent.js';
 

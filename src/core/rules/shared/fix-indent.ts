@@ -1,5 +1,5 @@
-import type { Fix } from '../../lint/problem.js';
-import type { Finding } from '../../model/finding.js';
+import type { Fix } from '../../problem/problem.js';
+import type { Finding } from '../../problem/finding.js';
 import type { Edit } from '../../text/span.js';
 
 /**

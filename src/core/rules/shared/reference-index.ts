@@ -1,6 +1,6 @@
 import { nearest } from '../../model/schema/nearest.js';
 import type { ItemReading } from '../../model/reading.js';
-import type { Path } from '../../model/schema-problem.js';
+import type { Path } from '../../problem/path.js';
 import { nodeAt } from '../../yaml/index.js';
 import type { BankContext, BankIndex, Report } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import type { LintResult } from '../../../../src/cli/formats/format.js';
 import { summarise } from '../../../../src/cli/formats/format.js';
 import type { FileReport } from '../../../../src/cli/lint/job.js';
-import type { Problem } from '../../../../src/core/lint/problem.js';
+import type { Problem } from '../../../../src/core/problem/problem.js';
 
 export const sampleText = [
   'title: 😀 Loyalty',

@@ -10,7 +10,7 @@ import {
   resolveRules,
 } from '../../../../src/core/configuration/resolve-rules.js';
 import { rulesToCome } from '../../../../src/core/configuration/rules-to-come.js';
-import type { Severity } from '../../../../src/core/lint/problem.js';
+import type { Severity } from '../../../../src/core/problem/problem.js';
 import { rules as registry } from '../../../../src/core/rules/registry.js';
 import type { Rule } from '../../../../src/core/rules/rule.js';
 

@@ -8,7 +8,7 @@ import {
   flashcardShape,
   shapeOfKind,
 } from '../../../../src/core/model/schema/shapes.js';
-import type { Path } from '../../../../src/core/model/schema-problem.js';
+import type { Path } from '../../../../src/core/problem/path.js';
 
 /** A value for every arm of a shape that holds text, and where the Markdown in it stands. */
 function* samples(shape: Shape, path: Path): Generator<{ value: unknown; markdown: Path[] }> {
