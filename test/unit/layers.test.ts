@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What a layer may import that is no file of ours. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
-  core: /^(?:zod\/mini|yaml|micromark|re2js)(?:\/|$)/,
+  core: /^(?:zod\/mini|yaml|micromark|decode-named-character-reference|re2js)(?:\/|$)/,
   service: /^$/,
   protocol: /^$/,
   extension: /^vscode$/,

@@ -4,7 +4,7 @@ import type { BankContext, BankReport, Options, Place } from '../rules/rule.js';
 import { type Span, shiftSpan } from '../text/span.js';
 import { spanAt } from '../yaml/index.js';
 import { resolvePlace } from './item-run.js';
-import { placeProblem, toProblem } from './local-problem.js';
+import { type LocalProblem, toProblem } from './local-problem.js';
 import type { Problem } from '../problem/problem.js';
 import type { ActiveRule } from './settings.js';
 
@@ -43,20 +43,18 @@ export class BankRun implements BankContext {
   readonly report = ({ item, at, message, data, fix, related }: BankReport): void => {
     const rule = this.#rule;
     if (rule === undefined) return;
-    if (item === undefined) {
-      this.problems.push(toProblem(rule, { ...this.#spanInHead(at), message, data, fix, related }));
-      return;
-    }
-    const span = resolvePlace(at, item.reading.node);
-    const placed = placeProblem(
-      toProblem(rule, { ...span, message, data, fix }),
-      item.offset,
-      item.name,
-    );
-    // Other places of the bank are given as such.
-    const others = related && toProblem(rule, { ...span, message, data, related }).related;
-    this.problems.push(others === undefined ? placed : { ...placed, related: others });
+    // Places are those of the whole text; only edits count from the beginning of their item.
+    const others = related?.map((place) => ({ ...place, ...this.#spanOf(place.item, place.at) }));
+    const span = this.#spanOf(item, at);
+    const problem = toProblem(rule, { ...span, message, data, fix, related: others });
+    this.problems.push(item === undefined ? problem : inItem(problem, item));
   };
+
+  #spanOf(item: PlacedItem | undefined, at: Place): Span {
+    return item === undefined
+      ? this.#spanInHead(at)
+      : shiftSpan(resolvePlace(at, item.reading), item.offset);
+  }
 
   #spanInHead(at: Place): Span {
     if (!('path' in at)) return { start: at.start, end: at.end };
@@ -65,10 +63,19 @@ export class BankRun implements BankContext {
     const entry = entries.find(({ pair }) => pair.key.text === key) ?? entries[0];
     if (entry === undefined) return { start: 0, end: 0 };
     const { pair, offset } = entry;
+    const on = 'on' in at ? at.on : undefined;
     const onKey =
-      pair.value === null || pair.key.text !== key || (rest.length === 0 && at.on === 'key');
+      pair.value === null || pair.key.text !== key || (rest.length === 0 && on === 'key');
     const { start, end } =
-      onKey || pair.value === null ? pair.key : spanAt(pair.value, rest, at.on ?? 'value');
+      onKey || pair.value === null ? pair.key : spanAt(pair.value, rest, on ?? 'value');
     return shiftSpan({ start, end }, offset);
   }
+}
+
+/** A problem with the name of its item, and with the edits of its fix moved to where the item stands. */
+function inItem(problem: LocalProblem, { name, offset }: PlacedItem): Problem {
+  const { fix } = problem;
+  if (fix === undefined) return { ...problem, item: name };
+  const edits = fix.edits.map((edit) => ({ ...shiftSpan(edit, offset), text: edit.text }));
+  return { ...problem, item: name, fix: { ...fix, edits } };
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, PlacedBlock } from '../document/index.js';
 import { placeItem } from '../document/index.js';
 import type { ItemReading } from '../model/reading.js';
+import type { ItemView } from '../view/index.js';
 import type { ItemRun } from './item-run.js';
 import { type LocalProblem, placeProblem } from './local-problem.js';
 import type { Problem } from '../problem/problem.js';
@@ -19,10 +20,10 @@ interface BlockResult {
   placed: readonly Problem[];
 }
 
-/** Which items a new state of the bank has that the last one had not, and the other way round. */
-export interface ItemChanges {
-  readonly gone: readonly ItemReading[];
-  readonly come: readonly ItemReading[];
+/** Is told which items a new state of the bank has that the last one had not, and the other way round. */
+export interface ItemWatcher {
+  add(item: ItemReading, view: ItemView): void;
+  remove(item: ItemReading): void;
 }
 
 /**
@@ -33,9 +34,14 @@ export class BlockResults {
   #blocks = new Map<BlockContent, BlockResult>();
   /** For rules that ask where an item stands now; made when the first does. */
   #homes: Map<ItemReading, { content: BlockContent; item: BlockItem }> | undefined;
+  readonly #watcher: ItemWatcher;
+
+  constructor(watcher: ItemWatcher) {
+    this.#watcher = watcher;
+  }
 
   /** Judges the items that are new. */
-  update(blocks: readonly PlacedBlock[], run: ItemRun): ItemChanges {
+  update(blocks: readonly PlacedBlock[], run: ItemRun): void {
     const before = this.#blocks;
     const now = new Map<BlockContent, BlockResult>();
     const fresh: BlockContent[] = [];
@@ -48,18 +54,17 @@ export class BlockResults {
     const gone = new Map<ItemReading, ItemResult>();
     for (const [content, result] of before) if (!now.has(content)) collect(content, result, gone);
     for (const reading of gone.keys()) this.#homes?.delete(reading);
-    const come: ItemReading[] = [];
     for (const content of fresh) {
-      now.set(content, this.#judge(content, run, gone, come));
+      now.set(content, this.#judge(content, run, gone));
       if (this.#homes !== undefined) addHomes(content, this.#homes);
     }
-    return { gone: [...gone.keys()], come };
+    for (const reading of gone.keys()) this.#watcher.remove(reading);
   }
 
   /** Forgets what was found for items, since what they see of the bank's head has changed. */
   rejudge(run: ItemRun): void {
     for (const content of this.#blocks.keys()) {
-      this.#blocks.set(content, this.#judge(content, run, new Map(), []));
+      this.#blocks.set(content, this.#judge(content, run, new Map()));
     }
   }
 
@@ -95,19 +100,14 @@ export class BlockResults {
     return this.#homes.get(reading);
   }
 
-  #judge(
-    content: BlockContent,
-    run: ItemRun,
-    known: Map<ItemReading, ItemResult>,
-    come: ItemReading[],
-  ): BlockResult {
+  #judge(content: BlockContent, run: ItemRun, known: Map<ItemReading, ItemResult>): BlockResult {
     const faulty: BlockResult['faulty'][number][] = [];
     for (const item of content.items) {
       const { reading } = item;
       let problems = known.get(reading);
       if (problems === undefined) {
         problems = run.check(reading);
-        come.push(reading);
+        this.#watcher.add(reading, run.view);
       } else known.delete(reading);
       if (problems.length > 0) faulty.push({ item, problems });
     }

@@ -1,13 +1,22 @@
 import type { ItemReading } from '../model/reading.js';
 import type { Path } from '../problem/path.js';
-import type { ItemContext, ItemHead, Options, Place, Report, Surroundings } from '../rules/rule.js';
-import type { Span } from '../text/span.js';
-import { nodeAt, spanAt, type YamlNode } from '../yaml/index.js';
+import type {
+  ItemContext,
+  ItemHead,
+  Options,
+  Place,
+  Report,
+  Surroundings,
+  TextEdit,
+} from '../rules/rule.js';
+import type { Edit, Span } from '../text/span.js';
+import { ItemView } from '../view/index.js';
+import { nodeAt, spanAt } from '../yaml/index.js';
 import { inOrder, type LocalProblem, problemsOfFindings, toProblem } from './local-problem.js';
 import { visitMarkdown } from './markdown-places.js';
 import { ScalarPlace } from './scalar-place.js';
 import type { ActiveRule, ActiveRules } from './settings.js';
-import { anySignInSource, TextRun } from './text-run.js';
+import { anySignInSource, isBetweenBrackets, TextRun } from './text-run.js';
 
 const noProblems: readonly LocalProblem[] = [];
 const none: Options = {};
@@ -18,6 +27,7 @@ const none: Options = {};
  */
 export class ItemRun implements ItemContext {
   item!: ItemReading;
+  view!: ItemView;
   head: ItemHead;
   options = none;
   readonly surroundings: Surroundings;
@@ -42,6 +52,7 @@ export class ItemRun implements ItemContext {
   /** The problems of an item in order, in offsets of its own text. */
   check(item: ItemReading): readonly LocalProblem[] {
     this.item = item;
+    this.view = new ItemView(item, this.head.language);
     const active = this.#active;
     if (item.map !== null) {
       for (const each of active.item) {
@@ -70,15 +81,26 @@ export class ItemRun implements ItemContext {
     return this.#place.span(from, to);
   };
 
+  readonly editText = (path: Path, edits: readonly TextEdit[]): readonly Edit[] | undefined => {
+    const { node: root, source } = this.item;
+    const node = nodeAt(root, path);
+    if (root === null || node?.type !== 'scalar') return undefined;
+    const place = new ScalarPlace(node, source, isBetweenBrackets(root, path));
+    const before = blankBefore(node.text);
+    const written = edits.map(({ from, to, text }) => place.edit(from + before, to + before, text));
+    return written.every((edit) => edit !== undefined) ? written : undefined;
+  };
+
   readonly report = ({ at, message, data, fix, related }: Report): void => {
     if (this.#rule === undefined) return;
+    const others = related?.map((place) => ({ ...place, ...this.#spanOf(place.at) }));
     this.#problems.push(
-      toProblem(this.#rule, { ...this.#spanOf(at), message, data, fix, related }),
+      toProblem(this.#rule, { ...this.#spanOf(at), message, data, fix, related: others }),
     );
   };
 
   #spanOf(at: Place): Span {
-    return resolvePlace(at, this.item.node);
+    return resolvePlace(at, this.item);
   }
 
   #mayHoldMarkdown(source: string): boolean {
@@ -99,7 +121,17 @@ export class ItemRun implements ItemContext {
 }
 
 /** The span of a place in an item's text. */
-export function resolvePlace(at: Place, root: YamlNode | null): Span {
+export function resolvePlace(at: Place, { node: root, source }: ItemReading): Span {
   if (!('path' in at)) return { start: at.start, end: at.end };
-  return root === null ? { start: 0, end: 0 } : spanAt(root, at.path, at.on ?? 'value');
+  if (root === null) return { start: 0, end: 0 };
+  if (!('from' in at)) return spanAt(root, at.path, at.on ?? 'value');
+  const node = nodeAt(root, at.path);
+  if (node?.type !== 'scalar') return spanAt(root, at.path, 'value');
+  const before = blankBefore(node.text);
+  return new ScalarPlace(node, source, false).span(at.from + before, at.to + before);
+}
+
+/** How much blank space stands before a text; an item's data leaves it out. */
+function blankBefore(text: string): number {
+  return text.length - text.trimStart().length;
 }

@@ -29,9 +29,16 @@ export class LintSession {
   readonly #active: ActiveRules;
   readonly #extra: LintExtra;
   readonly #surroundings: Surroundings;
-  readonly #indexes: readonly (readonly [ActiveRule, BankIndex])[];
   readonly #headTexts: HeadTexts;
-  readonly #results = new BlockResults();
+  #indexes: readonly (readonly [ActiveRule, BankIndex])[] = [];
+  readonly #results = new BlockResults({
+    add: (item, view) => {
+      for (const [, index] of this.#indexes) index.add(item, view);
+    },
+    remove: (item) => {
+      for (const [, index] of this.#indexes) index.remove(item);
+    },
+  });
   #run: ItemRun | undefined;
   #headKey = '';
 
@@ -39,20 +46,12 @@ export class LintSession {
     this.#active = activeRules(settings);
     this.#extra = extra;
     this.#surroundings = extra.surroundings ?? {};
-    this.#indexes = this.#active.index.flatMap((active) => {
-      const index = active.rule.createIndex?.(active.options);
-      return index === undefined ? [] : [[active, index] as const];
-    });
     this.#headTexts = new HeadTexts(this.#active, this.#surroundings);
   }
 
   /** All problems of the bank as it is now, in order. */
   lint(document: BankDocument): Problem[] {
-    const { gone, come } = this.#results.update(document.blocks, this.#runFor(document.head));
-    for (const [, index] of this.#indexes) {
-      for (const reading of gone) index.remove(reading);
-      for (const reading of come) index.add(reading);
-    }
+    this.#results.update(document.blocks, this.#runFor(document.head));
     const problems: Problem[] = [];
     this.#results.addTo(problems, document.blocks);
     this.#addBankProblems(document, problems);
@@ -61,7 +60,7 @@ export class LintSession {
     return applyDisables(problems, document, this.#active, this.#extra);
   }
 
-  /** The run over items; where they see another head than before, all are judged anew. */
+  /** The run over items; where they see another head than before, all are judged and counted anew. */
   #runFor({ language, data }: BankHead): ItemRun {
     const written = data['defaults'];
     const defaults =
@@ -70,6 +69,10 @@ export class LintSession {
     if (this.#run === undefined || key !== this.#headKey) {
       this.#headKey = key;
       this.#run = new ItemRun(this.#active, { language, defaults }, this.#surroundings);
+      this.#indexes = this.#active.index.flatMap((active) => {
+        const index = active.rule.createIndex?.(active.options);
+        return index === undefined ? [] : [[active, index] as const];
+      });
       this.#results.rejudge(this.#run);
     }
     return this.#run;

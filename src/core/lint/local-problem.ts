@@ -13,7 +13,13 @@ export interface Told extends Span {
   readonly message: string;
   readonly data?: MessageData | undefined;
   readonly fix?: Fix | undefined;
-  readonly related?: readonly (Span & { readonly message: string })[] | undefined;
+  readonly related?: readonly ToldPlace[] | undefined;
+}
+
+/** Another place that belongs to what is told, as a span of the same text. */
+export interface ToldPlace extends Span {
+  readonly message: string;
+  readonly data?: MessageData | undefined;
 }
 
 /** Makes a problem of what a rule tells, in the rule's words. */
@@ -24,7 +30,10 @@ export function toProblem({ rule, severity }: ActiveRule, told: Told): LocalProb
   const related = told.related?.map((place): RelatedPlace => ({
     start: place.start,
     end: place.end,
-    message: renderMessage(messageOf(rule.messages, place.message) ?? place.message, data),
+    message: renderMessage(
+      messageOf(rule.messages, place.message) ?? place.message,
+      place.data ?? data,
+    ),
   }));
   return {
     rule: rule.id,

@@ -7,3 +7,5 @@ export { MarkdownText } from './markdown-text.js';
 export type { MathSpan } from './math.js';
 export { findMath } from './math.js';
 export type { CodePart, ImagePart, MarkdownParts } from './parts.js';
+export { foldText } from './fold.js';
+export { Prose, type ProseObject } from './prose.js';

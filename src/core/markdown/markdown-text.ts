@@ -3,12 +3,15 @@ import type { Span } from '../text/span.js';
 import { type ClozeReading, readGaps } from './gaps.js';
 import { findMath, type MathSpan } from './math.js';
 import { type MarkdownParts, readParts } from './parts.js';
+import type { Prose } from './prose.js';
+import { readProse } from './read-prose.js';
 
 /** One Markdown text, and what stands in it; everything is looked for once, when first asked for. */
 export class MarkdownText {
   #gaps: ClozeReading | undefined;
   #math: readonly MathSpan[] | undefined;
   #parts: MarkdownParts | undefined;
+  #prose: Prose | undefined;
 
   constructor(
     readonly text: string,
@@ -40,8 +43,18 @@ export class MarkdownText {
 
   /** Code, images and HTML outside gaps and math. */
   get parts(): MarkdownParts {
-    this.#parts ??= readParts(mask(mask(this.text, this.gaps), this.math), this.inline);
+    this.#parts ??= readParts(this.masked, this.inline);
     return this.#parts;
+  }
+
+  /** The text as its reader sees it. */
+  get prose(): Prose {
+    return (this.#prose ??= readProse(this));
+  }
+
+  /** The text of the same length with letters for gaps and math: what a Markdown parser may see. */
+  get masked(): string {
+    return mask(mask(this.text, this.gaps), this.math);
   }
 
   slice(span: Span): string {

@@ -14,6 +14,14 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
   answers: 'Answers',
   media: 'Images, sounds and videos',
   markdown: 'Markdown',
+  stem: 'What a question asks',
+  choices: 'Choices',
+  cues: 'What gives the answer away',
+  numbers: 'Numbers among the choices',
+  flashcards: 'Flashcards',
+  feedback: 'Feedback',
+  duplicates: 'Said twice',
+  balance: 'The bank as a whole',
   disables: 'Remarks that turn rules off',
 };
 

@@ -4,6 +4,7 @@ import type { Finding, MessageData } from '../problem/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
 import type { Path } from '../problem/path.js';
 import type { Edit, Span } from '../text/span.js';
+import type { ItemView } from '../view/index.js';
 import type { YamlNode } from '../yaml/nodes.js';
 
 /** The groups of the rules page; the order is the order in docs and listings. */
@@ -18,6 +19,14 @@ export const ruleGroups = [
   'answers',
   'media',
   'markdown',
+  'stem',
+  'choices',
+  'cues',
+  'numbers',
+  'flashcards',
+  'feedback',
+  'duplicates',
+  'balance',
   'disables',
 ] as const;
 
@@ -34,8 +43,21 @@ export interface Surroundings {
   media?(reference: string): MediaStatus | undefined;
 }
 
-/** A place to underline: a span of the item's own text, or the way to a key or value in it. */
-export type Place = Span | { readonly path: Path; readonly on?: 'key' | 'value' };
+/**
+ * A place to underline: a span of the item's own text, the way to a key or value in it, or characters
+ * `from` to `to` of the text at a path, as the item's data has it (decoded, without blank space around).
+ */
+export type Place =
+  | Span
+  | { readonly path: Path; readonly on?: 'key' | 'value' }
+  | { readonly path: Path; readonly from: number; readonly to: number };
+
+/** Another place that belongs to a report, with one of the rule's messages. */
+export interface RelatedPlace {
+  readonly at: Place;
+  readonly message: string;
+  readonly data?: MessageData;
+}
 
 export interface Report {
   readonly at: Place;
@@ -44,7 +66,7 @@ export interface Report {
   readonly data?: MessageData;
   /** Edits in offsets of the item's own text. */
   readonly fix?: ReportedFix;
-  readonly related?: readonly (Span & { readonly message: string })[];
+  readonly related?: readonly RelatedPlace[];
 }
 
 export interface ReportedFix {
@@ -66,6 +88,8 @@ export interface ItemHead {
 
 export interface ItemContext<O extends Options = Options> {
   readonly item: ItemReading;
+  /** The same item as prose, words and choices; shared by all rules. */
+  readonly view: ItemView;
   readonly head: ItemHead;
   readonly options: O;
   readonly surroundings: Surroundings;
@@ -74,7 +98,19 @@ export interface ItemContext<O extends Options = Options> {
    * style (escapes, folds and indentation are looked through).
    */
   readonly spanInText: (path: Path, from: number, to: number) => Span;
+  /**
+   * The edits of the item's source that change the text at `path` so (offsets as in `Place`); undefined
+   * where the way it is written cannot hold the new text.
+   */
+  readonly editText: (path: Path, edits: readonly TextEdit[]) => readonly Edit[] | undefined;
   readonly report: (report: Report) => void;
+}
+
+/** A change of a decoded text. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** A report about characters `from` to `to` of a Markdown text. */
@@ -87,11 +123,7 @@ export interface TextReport {
   readonly fix?: {
     readonly safe: boolean;
     readonly title: string;
-    readonly edits: readonly {
-      readonly from: number;
-      readonly to: number;
-      readonly text: string;
-    }[];
+    readonly edits: readonly TextEdit[];
   };
 }
 
@@ -108,8 +140,10 @@ export interface TextContext<O extends Options = Options> {
  * A report about one of the bank's items, or, without `item`, about the bank's head: then `path`
  * begins with the name of a top-level key, and spans and edits are offsets into the whole text.
  */
-export interface BankReport extends Report {
+export interface BankReport extends Omit<Report, 'related'> {
   readonly item?: PlacedItem;
+  /** Each in an item of its own, or in the head. */
+  readonly related?: readonly (RelatedPlace & { readonly item?: PlacedItem })[];
 }
 
 export interface BankContext<O extends Options = Options> {
@@ -123,7 +157,8 @@ export interface BankContext<O extends Options = Options> {
 
 /** What a whole-bank rule knows of the items; told of each change instead of being rebuilt. */
 export interface BankIndex<O extends Options = Options> {
-  add(item: ItemReading): void;
+  /** Told of items in any order, before those that they replace are removed; `view` is not to be kept. */
+  add(item: ItemReading, view: ItemView): void;
   remove(item: ItemReading): void;
   check(context: BankContext<O>): void;
 }

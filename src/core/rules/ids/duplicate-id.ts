@@ -81,7 +81,7 @@ class IdIndex implements BankIndex {
         at: { path: ['id'] },
         message: 'duplicate',
         data: { id },
-        related: [{ start: first.start, end: first.end, message: 'first' }],
+        related: [{ item: first.item, at: { path: ['id'] }, message: 'first' }],
         fix: { safe: false, title: `Write \`${text}\``, edits },
       });
     }

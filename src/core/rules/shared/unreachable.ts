@@ -28,7 +28,9 @@ export function checkTexts(context: ItemContext, answers: readonly unknown[]): v
       message: 'same',
       data: { answer: text, first: first.text },
       related:
-        related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
+        related === null
+          ? []
+          : [{ at: { start: related.start, end: related.end }, message: 'first' }],
     });
   }
 }
@@ -59,7 +61,9 @@ export function checkNumbers(context: ItemContext, answers: readonly unknown[]):
       message: one.value === other.value && one.tolerance === other.tolerance ? 'same' : 'number',
       data: { answer: one.value, first: other.value },
       related:
-        related === null ? [] : [{ start: related.start, end: related.end, message: 'first' }],
+        related === null
+          ? []
+          : [{ at: { start: related.start, end: related.end }, message: 'first' }],
     });
   }
 }
@@ -84,7 +88,7 @@ export function checkGaps(context: ItemContext): void {
         at: context.spanInText(['cloze'], answer.start, answer.end),
         message: 'same',
         data: { answer: answer.text, first: first.text },
-        related: [{ ...context.spanInText(['cloze'], first.start, first.end), message: 'first' }],
+        related: [{ at: context.spanInText(['cloze'], first.start, first.end), message: 'first' }],
       });
     }
   }

@@ -1,0 +1,53 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import type { Span } from '../text/span.js';
+
+/** Beyond these measures a text is not parsed: nobody wrote it, and the parser would take minutes. */
+const longest = 100_000;
+const mostSigns = 2_000;
+const deepQuote = /(?:>[ \t]*){100}/;
+/** Signs whose end the parser looks for again and again. */
+const costlySigns = /<[!?]|\]\(|\]:/g;
+
+const blockConstructs = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+/** Is told of everything the parser finds, from the outside in. */
+export interface EventCollector {
+  enter(type: string, span: Span): void;
+  exit(type: string, span: Span): void;
+}
+
+/**
+ * Reads Markdown as a renderer would, with offsets. The only user of the parser. A text that is made
+ * to keep the parser busy is not read.
+ *
+ * @param inline whether the text is one line, which makes no blocks: `1984.` is no list.
+ */
+export function readEvents(text: string, inline: boolean, collector: EventCollector): void {
+  if (isHostile(text)) return;
+  const extensions = inline ? [{ disable: { null: blockConstructs } }] : [];
+  const chunks = preprocess()(text, undefined, true);
+  for (const [phase, token] of postprocess(parse({ extensions }).document().write(chunks))) {
+    collector[phase](token.type, { start: token.start.offset, end: token.end.offset });
+  }
+}
+
+function isHostile(text: string): boolean {
+  if (text.length > longest) return true;
+  if (text.length < mostSigns) return false;
+  const signs = text.match(costlySigns)?.length ?? 0;
+  return (
+    signs > mostSigns ||
+    (text.match(/<[!?]/g)?.length ?? 0) > mostSigns / 10 ||
+    deepQuote.test(text)
+  );
+}

@@ -1,0 +1,47 @@
+import { MarkdownText, type Prose } from '../markdown/index.js';
+import type { Path } from '../problem/path.js';
+
+/** One choice of a choice question, as rules look at it. */
+export class ChoiceView {
+  #prose: Prose | undefined;
+
+  constructor(
+    /** From 0, as written. */
+    readonly index: number,
+    /** Where its text stands in the item. */
+    readonly path: Path,
+    /** Its Markdown, without blank space around it. */
+    readonly text: string,
+    readonly correct: boolean,
+    /** Whether it must keep its place (`pin: true`). */
+    readonly pinned: boolean,
+  ) {}
+
+  /** Its text as a learner sees it. */
+  get prose(): Prose {
+    return (this.#prose ??= new MarkdownText(this.text, this.path, false).prose);
+  }
+
+  /** The letter it is shown with, as teachers speak of it: `A` for the first. */
+  get letter(): string {
+    return this.index < 26 ? String.fromCharCode(65 + this.index) : String(this.index + 1);
+  }
+}
+
+/** The choices of an item's data; what is no choice with a text (an error, told elsewhere) is left out. */
+export function readChoices(value: unknown): readonly ChoiceView[] {
+  if (!Array.isArray(value)) return [];
+  const choices: ChoiceView[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const entry: unknown = value[i];
+    if (typeof entry === 'string') {
+      if (entry !== '') choices.push(new ChoiceView(i, ['choices', i], entry, false, false));
+    } else if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) {
+      const { text, correct, pin } = entry as Readonly<Record<string, unknown>>;
+      if (typeof text !== 'string' || text === '') continue;
+      const path = ['choices', i, 'text'];
+      choices.push(new ChoiceView(i, path, text, correct === true, pin === true));
+    }
+  }
+  return choices;
+}

@@ -1,0 +1,70 @@
+import { type Language, languageFor, type Word, wordsOf } from '../language/index.js';
+import { MarkdownText, type Prose } from '../markdown/index.js';
+import type { ItemReading } from '../model/reading.js';
+import { type ChoiceView, readChoices } from './choice-view.js';
+
+const none: readonly ChoiceView[] = [];
+
+/**
+ * An item as rules look at it: its texts as prose, its choices, its words. Everything is made when it
+ * is first asked for, and once for all rules.
+ */
+export class ItemView {
+  #stem: Prose | null | undefined;
+  #choices: readonly ChoiceView[] | undefined;
+  #words: Map<Prose, readonly Word[]> | undefined;
+  #texts: Map<string, Prose> | undefined;
+
+  constructor(
+    readonly reading: ItemReading,
+    /** The bank's BCP 47 tag. */
+    readonly tag: string,
+  ) {}
+
+  /** The bank's language, undefined where no word list is there for it. */
+  get language(): Language | undefined {
+    return languageFor(this.tag);
+  }
+
+  /** What the question asks; undefined for a cloze, a flashcard, or where it is missing. */
+  get stem(): Prose | undefined {
+    if (this.#stem === undefined) this.#stem = this.prose('question') ?? null;
+    return this.#stem ?? undefined;
+  }
+
+  /** The choices of a choice question, in the order in which they are written. */
+  get choices(): readonly ChoiceView[] {
+    const { kind, data } = this.reading;
+    if (kind !== 'single-choice' && kind !== 'multiple-answer') return none;
+    return (this.#choices ??= readChoices(data['choices']));
+  }
+
+  get keys(): readonly ChoiceView[] {
+    return this.choices.filter(({ correct }) => correct);
+  }
+
+  get distractors(): readonly ChoiceView[] {
+    return this.choices.filter(({ correct }) => !correct);
+  }
+
+  /** The text under one of the item's own keys (`front`, `explanation`…), where there is one. */
+  prose(key: string): Prose | undefined {
+    const known = this.#texts?.get(key);
+    if (known !== undefined) return known;
+    const text = this.reading.data[key];
+    if (typeof text !== 'string' || text === '') return undefined;
+    const { prose } = new MarkdownText(text, [key], key === 'cloze');
+    (this.#texts ??= new Map()).set(key, prose);
+    return prose;
+  }
+
+  /** The words of one of the item's texts, parted as the bank's language parts them. */
+  words(prose: Prose): readonly Word[] {
+    let words = this.#words?.get(prose);
+    if (words === undefined) {
+      words = wordsOf(prose, this.language?.words.elisions);
+      (this.#words ??= new Map()).set(prose, words);
+    }
+    return words;
+  }
+}
