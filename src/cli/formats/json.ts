@@ -2,19 +2,22 @@ import type { Problem } from '../../core/problem/problem.js';
 import type { Span } from '../../core/text/span.js';
 import type { FileReport } from '../lint/job.js';
 import type { Format } from './format.js';
-import { createPositions, type Positions } from './positions.js';
+import { createPositionsByFile, type Positions, type PositionsByFile } from './positions.js';
 import { visibleJson } from './visible.js';
 
 /** For programs; its shape is a contract (`version`). */
-export const json: Format = ({ reports, summary }) =>
-  `${visibleJson({ version: 1, files: reports.map(toFile), summary })}\n`;
+export const json: Format = ({ reports, summary }) => {
+  const positionsOf = createPositionsByFile(reports);
+  const files = reports.map((report) => toFile(report, positionsOf));
+  return `${visibleJson({ version: 1, files, summary })}\n`;
+};
 
-function toFile({ name, text, problems }: FileReport): object {
-  const positions = createPositions(text);
-  return { path: name, problems: problems.map((problem) => toProblem(problem, name, positions)) };
+function toFile({ name, problems }: FileReport, positionsOf: PositionsByFile): object {
+  return { path: name, problems: problems.map((problem) => toProblem(problem, name, positionsOf)) };
 }
 
-function toProblem(problem: Problem, name: string, positions: Positions): object {
+function toProblem(problem: Problem, name: string, positionsOf: PositionsByFile): object {
+  const positions = positionsOf(name);
   const { rule, severity, message, item, fix, related } = problem;
   return {
     rule,
@@ -36,7 +39,7 @@ function toProblem(problem: Problem, name: string, positions: Positions): object
       : {
           related: related.map((place) => ({
             path: place.path ?? name,
-            ...toRegion(place, positions),
+            ...toRegion(place, positionsOf(place.path ?? name)),
             message: place.message,
           })),
         }),

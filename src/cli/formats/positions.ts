@@ -31,3 +31,22 @@ export function lineStarts(text: string): readonly number[] {
   }
   return starts;
 }
+
+/** Takes the name of a file to the lines and columns of its text. */
+export type PositionsByFile = (name: string) => Positions;
+
+/** The lines of every file of a run; found once for each file that is asked for. */
+export function createPositionsByFile(
+  files: readonly { readonly name: string; readonly text: string }[],
+): PositionsByFile {
+  let texts: ReadonlyMap<string, string> | undefined;
+  const known = new Map<string, Positions>();
+  return (name) => {
+    let positions = known.get(name);
+    if (positions === undefined) {
+      texts ??= new Map(files.map((file) => [file.name, file.text]));
+      known.set(name, (positions = createPositions(texts.get(name) ?? '')));
+    }
+    return positions;
+  };
+}

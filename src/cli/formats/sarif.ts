@@ -7,7 +7,7 @@ import type { FileReport } from '../lint/job.js';
 import { version } from '../version.js';
 import { fingerprints } from './fingerprint.js';
 import type { Format } from './format.js';
-import { createPositions, type Positions } from './positions.js';
+import { createPositionsByFile, type Positions, type PositionsByFile } from './positions.js';
 import { rulePageUrl } from '../../core/rules/rule-page-url.js';
 import { visibleJson } from './visible.js';
 
@@ -28,7 +28,7 @@ export const sarif: Format = ({ reports, faults }) =>
         tool: { driver: { name: 'Quizwright', version, rules: rules.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
         artifacts: reports.map(({ name }) => ({ location: { uri: toUri(name) } })),
-        results: reports.flatMap(toResults),
+        results: toResults(reports),
         invocations: [
           {
             executionSuccessful: faults.length === 0,
@@ -61,9 +61,18 @@ function toDescriptor(rule: Rule): object {
 
 const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
 
-function toResults(report: FileReport, artifactIndex: number): readonly object[] {
-  const { name, text, problems } = report;
-  const positions = createPositions(text);
+function toResults(reports: readonly FileReport[]): readonly object[] {
+  const positionsOf = createPositionsByFile(reports);
+  return reports.flatMap((report, index) => toFileResults(report, index, positionsOf));
+}
+
+function toFileResults(
+  report: FileReport,
+  artifactIndex: number,
+  positionsOf: PositionsByFile,
+): readonly object[] {
+  const { name, problems } = report;
+  const positions = positionsOf(name);
   const names = fingerprints(report);
   const artifactLocation = { uri: toUri(name), index: artifactIndex };
   return problems.map((problem, index) => ({
@@ -78,7 +87,7 @@ function toResults(report: FileReport, artifactIndex: number): readonly object[]
       },
     ],
     partialFingerprints: { 'quizwright/v1': names[index] },
-    ...toRelated(problem.related, artifactLocation, positions),
+    ...toRelated(problem.related, artifactLocation, positions, positionsOf),
     ...(problem.fix === undefined
       ? {}
       : { fixes: [toFix(problem.fix, artifactLocation, positions)] }),
@@ -93,6 +102,7 @@ function toRelated(
   places: readonly RelatedPlace[] | undefined,
   artifactLocation: object,
   positions: Positions,
+  positionsOf: PositionsByFile,
 ): object {
   if (places === undefined || places.length === 0) return {};
   return {
@@ -102,7 +112,10 @@ function toRelated(
       physicalLocation:
         place.path === undefined
           ? { artifactLocation, region: toRegion(place, positions) }
-          : { artifactLocation: { uri: toUri(place.path) } },
+          : {
+              artifactLocation: { uri: toUri(place.path) },
+              region: toRegion(place, positionsOf(place.path)),
+            },
     })),
   };
 }

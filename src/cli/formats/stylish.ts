@@ -3,7 +3,7 @@ import type { FileReport } from '../lint/job.js';
 import { excerpt } from './excerpt.js';
 import type { Format, LintResult } from './format.js';
 import { createPaint, type Paint, type Style } from './paint.js';
-import { createPositions, type Positions } from './positions.js';
+import { createPositionsByFile, type PositionsByFile } from './positions.js';
 import { describeSummary, plural } from './summary-line.js';
 import { visible } from './visible.js';
 
@@ -20,30 +20,36 @@ const narrowest = 40;
 /** For people: each problem with its line and what to do, then how many there are. */
 export const stylish: Format = (result, { colour, columns = usualColumns }) => {
   const paint = createPaint(colour);
+  const positionsOf = createPositionsByFile(result.reports);
   const width = Math.max(narrowest, columns);
   const files = result.reports.filter(({ problems }) => problems.length > 0);
   return [
-    ...files.map((report) => describeFile(report, paint, width)),
+    ...files.map((report) => describeFile(report, positionsOf, paint, width)),
     describeEnd(result, paint),
   ].join('\n');
 };
 
-function describeFile({ name, text, problems }: FileReport, paint: Paint, columns: number): string {
-  const positions = createPositions(text);
+function describeFile(
+  report: FileReport,
+  positionsOf: PositionsByFile,
+  paint: Paint,
+  columns: number,
+): string {
+  const { name, problems } = report;
   const blocks = problems.map((problem) =>
-    describeProblem(problem, text, positions, paint, columns),
+    describeProblem(problem, report, positionsOf, paint, columns),
   );
   return `${paint(visible(name), 'bold', 'underline')}\n\n${blocks.join('\n')}`;
 }
 
 function describeProblem(
   problem: Problem,
-  text: string,
-  positions: Positions,
+  { name, text }: FileReport,
+  positionsOf: PositionsByFile,
   paint: Paint,
   columns: number,
 ): string {
-  const { line, column } = positions(problem.start);
+  const { line, column } = positionsOf(name)(problem.start);
   const colour = colours[problem.severity];
   const head = [
     `  ${line}:${column}`,
@@ -63,7 +69,9 @@ function describeProblem(
     lines.push(gutter('') + ' '.repeat(found.indent) + carets);
   }
   const margin = ' '.repeat(5 + number.length);
-  for (const place of problem.related ?? []) lines.push(margin + describeRelated(place, positions));
+  for (const place of problem.related ?? []) {
+    lines.push(margin + describeRelated(place, name, positionsOf));
+  }
   if (problem.fix !== undefined) {
     const { title, safe } = problem.fix;
     const option = safe ? '--fix' : '--unsafe-fixes; look at the result';
@@ -74,10 +82,14 @@ function describeProblem(
   return `${lines.join('\n')}\n`;
 }
 
-function describeRelated({ path, message, start }: RelatedPlace, positions: Positions): string {
-  const where = path === undefined ? positions(start) : undefined;
-  const place = where === undefined ? visible(path!) : `${where.line}:${where.column}`;
-  return `see ${place}: ${visible(message)}`;
+function describeRelated(
+  { path, message, start }: RelatedPlace,
+  name: string,
+  positionsOf: PositionsByFile,
+): string {
+  const { line, column } = positionsOf(path ?? name)(start);
+  const file = path === undefined ? '' : `${visible(path)}:`;
+  return `see ${file}${line}:${column}: ${visible(message)}`;
 }
 
 function describeEnd({ reports, summary, ...result }: LintResult, paint: Paint): string {

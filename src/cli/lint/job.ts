@@ -1,4 +1,5 @@
 import type { Configuration, SeveritySetting } from '../../core/configuration/configuration.js';
+import type { BankPrints } from '../../core/lint/index.js';
 import type { Problem } from '../../core/problem/problem.js';
 
 /** Which fixes are applied, and what is done with the result. */
@@ -22,6 +23,8 @@ export interface LintJob {
   readonly given: ReadonlyMap<string, SeveritySetting>;
   readonly fix: FixMode;
   readonly reportUnusedDisables: boolean;
+  /** Whether the files are also compared with each other. */
+  readonly across: boolean;
 }
 
 /** One bank, checked. */
@@ -32,6 +35,8 @@ export interface FileReport {
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly items: number;
+  /** What is compared with other files, where that is asked for. */
+  readonly prints?: Pick<BankPrints, 'prints' | 'settings'>;
   /** How many fixes made `text` out of which text; absent where nothing changed. */
   readonly fixed?: { readonly applied: number; readonly before: string };
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 
 import { createRuleResolver, type RuleResolver } from '../../core/configuration/resolve-rules.js';
-import { fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
+import { type BankPrints, fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
 import type { Surroundings } from '../../core/rules/rule.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
 import { isFailure } from '../failure.js';
@@ -61,14 +61,15 @@ export function lintDecoded(
   decoded: Decoded,
   settings: RuleSettings,
   surroundings: Surroundings,
-  { fix, reportUnusedDisables }: Pick<LintJob, 'fix' | 'reportUnusedDisables'>,
+  { fix, reportUnusedDisables, across }: Pick<LintJob, 'fix' | 'reportUnusedDisables' | 'across'>,
 ): FileReport {
   if (decoded.state === 'bad') return reportEncoding(name, decoded, settings);
   const { text } = decoded;
-  const extra = { surroundings, reportUnusedDisables };
+  const extra = { surroundings, reportUnusedDisables, withPrints: across };
   if (fix.apply === 'none') {
-    const { problems, items } = lintText(text, settings, extra);
-    return { name, text: problems.length === 0 ? '' : text, problems, items };
+    const { problems, items, prints } = lintText(text, settings, extra);
+    const kept = across ? { prints: { prints, settings: acrossSettings(settings) } } : {};
+    return { name, text: problems.length === 0 ? '' : text, problems, items, ...kept };
   }
   const mended = fixText(text, settings, { ...extra, unsafe: fix.apply === 'all' });
   return {
@@ -76,8 +77,14 @@ export function lintDecoded(
     text: mended.text,
     problems: mended.problems,
     items: mended.items,
+    ...(across ? { prints: { prints: mended.prints, settings: acrossSettings(settings) } } : {}),
     ...(mended.text === text ? {} : { fixed: { applied: mended.applied, before: text } }),
   };
+}
+
+/** Of a file's settings those of the rules that look at several files. */
+function acrossSettings({ rules: all }: RuleSettings): BankPrints['settings'] {
+  return new Map([...all].filter(([id]) => ruleById(id)?.checkAcross !== undefined));
 }
 
 /** A file that is no text cannot be checked further, so this problem cannot be turned off either. */

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 
+import { compareProblems } from '../../core/problem/problem.js';
+import { decode } from '../files/decode.js';
 import { type BankFile, discover } from '../files/discover.js';
 import type { ConfigurationFinder, FoundConfiguration } from '../files/find-configuration.js';
+import { readBytes } from '../files/read-file.js';
 import type { Io } from '../io.js';
 import type { FileReport, LintJob } from './job.js';
 import type { LintOptions } from './lint-options.js';
@@ -31,7 +34,36 @@ export async function lintFiles(
     if ('report' in outcome) reports.push(outcome.report);
     else unread.push(outcome.fault);
   }
-  return { reports, faults: [...faults, ...unread] };
+  return { reports: await addAcross(reports, files), faults: [...faults, ...unread] };
+}
+
+/** Adds to each file's problems those that have to do with another file. */
+async function addAcross(
+  reports: readonly FileReport[],
+  files: readonly BankFile[],
+): Promise<readonly FileReport[]> {
+  const compared = reports.filter(({ prints }) => prints !== undefined && prints.prints.length > 0);
+  if (compared.length < 2) return reports;
+  const { checkAcrossBanks } = await import('../../core/lint/index.js');
+  const banks = compared.map(({ name, prints }) => ({ path: name, ...prints! }));
+  const found = checkAcrossBanks(banks);
+  const paths = new Map(files.map(({ name, path }) => [name, path]));
+  const others = new Set(
+    found.flatMap((problems) => problems.flatMap(({ related = [] }) => related.map((r) => r.path))),
+  );
+  const moreOf = new Map(compared.map((report, i) => [report, found[i]!]));
+  return reports.map((report) => {
+    const more = moreOf.get(report) ?? [];
+    if (more.length === 0 && !others.has(report.name)) return report;
+    const problems = [...report.problems, ...more].sort(compareProblems);
+    // A file without problems of its own did not keep its text, which says where lines begin.
+    const text = report.text === '' ? textOf(paths.get(report.name)!, report.name) : report.text;
+    return { ...report, text, problems };
+  });
+}
+
+function textOf(path: string, name: string): string {
+  return decode(readBytes(path, name)).text;
 }
 
 function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
@@ -54,6 +86,7 @@ function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
     given: options.given,
     fix: options.fix,
     reportUnusedDisables: options.reportUnusedDisables,
+    across: files.length > 1,
   };
 }
 

@@ -36,7 +36,7 @@ export async function lintStdin(
   );
   const surroundings = createMediaLookup()(dirname(path));
   return {
-    reports: [lintDecoded(name, decoded, settings, surroundings, options)],
+    reports: [lintDecoded(name, decoded, settings, surroundings, { ...options, across: false })],
     faults: [],
   };
 }

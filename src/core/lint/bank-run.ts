@@ -28,6 +28,12 @@ export class BankRun implements BankContext {
     return this.#document.items;
   }
 
+  readonly forEachItem = (visit: (item: ItemReading) => void): void => {
+    for (const { content } of this.#document.blocks) {
+      for (const { reading } of content.items) visit(reading);
+    }
+  };
+
   /** From here on, reports are this rule's. */
   start(rule: ActiveRule): void {
     this.#rule = rule;

@@ -29,6 +29,7 @@ interface State {
   readonly applied: number;
   /** How many problems have a fix that may be applied. */
   readonly fixable: number;
+  readonly prints: LintResult['prints'];
 }
 
 /**
@@ -42,7 +43,7 @@ export function fixText(text: string, settings: RuleSettings, extra: FixExtra = 
   const stateOf = (document: BankDocument, applied: number): State => {
     const problems = session.lint(document);
     const fixable = problems.filter(({ fix }) => fix !== undefined && (fix.safe || unsafe)).length;
-    return { document, problems, applied, fixable };
+    return { document, problems, applied, fixable, prints: session.prints };
   };
 
   let now = stateOf(readBank(text), 0);
@@ -55,6 +56,6 @@ export function fixText(text: string, settings: RuleSettings, extra: FixExtra = 
     idle = now.fixable < best.fixable ? 0 : idle + 1;
     if (now.fixable < best.fixable) best = now;
   }
-  const { document, problems, applied } = extra.maxPasses === undefined ? best : now;
-  return { text: document.text, problems, items: document.itemCount, applied };
+  const { document, problems, applied, prints } = extra.maxPasses === undefined ? best : now;
+  return { text: document.text, problems, items: document.itemCount, prints, applied };
 }

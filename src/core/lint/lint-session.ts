@@ -11,7 +11,9 @@ import { BlockResults } from './block-results.js';
 import { applyDisables } from './disables/apply-disables.js';
 import { HeadTexts } from './head-texts.js';
 import { ItemRun } from './item-run.js';
+import type { ItemPrint } from './across-banks.js';
 import { problemsOfFindings } from './local-problem.js';
+import { Prints } from './prints.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
 import {
   type ActiveRule,
@@ -34,11 +36,14 @@ export class LintSession {
   readonly #results = new BlockResults({
     add: (item, view) => {
       for (const [, index] of this.#indexes) index.add(item, view);
+      this.#prints?.add(item, view);
     },
     remove: (item) => {
       for (const [, index] of this.#indexes) index.remove(item);
+      this.#prints?.remove(item);
     },
   });
+  readonly #prints: Prints | undefined;
   #run: ItemRun | undefined;
   #headKey = '';
 
@@ -47,6 +52,14 @@ export class LintSession {
     this.#extra = extra;
     this.#surroundings = extra.surroundings ?? {};
     this.#headTexts = new HeadTexts(this.#active, this.#surroundings);
+    if (extra.withPrints === true && this.#active.across.length > 0) {
+      this.#prints = new Prints(this.#active.across.map(({ rule }) => rule.id));
+    }
+  }
+
+  /** The items as they are compared with those of other banks, as of the last linting. */
+  get prints(): readonly ItemPrint[] {
+    return this.#prints?.placed ?? [];
   }
 
   /** All problems of the bank as it is now, in order. */
@@ -57,7 +70,11 @@ export class LintSession {
     this.#addBankProblems(document, problems);
     // Items come in order already, so that this is a merge of two or three sorted runs.
     problems.sort(compareProblems);
-    return applyDisables(problems, document, this.#active, this.#extra);
+    const apply = (all: Problem[]): Problem[] =>
+      applyDisables(all, document, this.#active, this.#extra);
+    return this.#prints === undefined
+      ? apply(problems)
+      : this.#prints.place(document, problems, apply);
   }
 
   /** The run over items; where they see another head than before, all are judged and counted anew. */

@@ -12,6 +12,8 @@ export interface LintExtra {
   readonly surroundings?: Surroundings;
   /** Report remarks that turn off what reports nothing, whatever the settings say. */
   readonly reportUnusedDisables?: boolean;
+  /** Keep what is needed to compare the bank's items with those of other banks. */
+  readonly withPrints?: boolean;
 }
 
 /** A rule that is on, with what the settings say of it. */
@@ -28,6 +30,8 @@ export interface ActiveRules {
   readonly text: readonly ActiveRule[];
   readonly head: readonly ActiveRule[];
   readonly index: readonly ActiveRule[];
+  /** Those that look at several banks together. */
+  readonly across: readonly ActiveRule[];
 }
 
 const known = new WeakMap<RuleSettings, ActiveRules>();
@@ -48,6 +52,7 @@ export function activeRules(settings: RuleSettings): ActiveRules {
       text: all.filter(({ rule }) => rule.checkText !== undefined),
       head: all.filter(({ rule }) => rule.checkHead !== undefined),
       index: all.filter(({ rule }) => rule.createIndex !== undefined),
+      across: all.filter(({ rule }) => rule.checkAcross !== undefined),
     };
     known.set(settings, active);
   }

@@ -4,7 +4,7 @@ import type { Finding, MessageData } from '../problem/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
 import type { Path } from '../problem/path.js';
 import type { Edit, Span } from '../text/span.js';
-import type { ItemView } from '../view/index.js';
+import type { ItemView, QuestionPrint } from '../view/index.js';
 import type { YamlNode } from '../yaml/nodes.js';
 
 /** The groups of the rules page; the order is the order in docs and listings. */
@@ -149,6 +149,8 @@ export interface BankReport extends Omit<Report, 'related'> {
 export interface BankContext<O extends Options = Options> {
   readonly head: BankHead;
   readonly items: readonly PlacedItem[];
+  /** Goes through the items in order without placing them: for work at every keystroke. */
+  readonly forEachItem: (visit: (item: ItemReading) => void) => void;
   readonly options: O;
   /** The item as it stands now in the bank: its name, and where its text begins. */
   readonly place: (item: ItemReading) => PlacedItem;
@@ -161,6 +163,26 @@ export interface BankIndex<O extends Options = Options> {
   add(item: ItemReading, view: ItemView): void;
   remove(item: ItemReading): void;
   check(context: BankContext<O>): void;
+}
+
+/** An item of one of several banks that are checked together. */
+export interface AcrossEntry {
+  /** Which bank, by its number among them. */
+  readonly bank: number;
+  /** Its id, else `questions[3]`. */
+  readonly item: string;
+  readonly print: QuestionPrint;
+}
+
+/** A report about an item that has to do with one in another bank. */
+export interface AcrossReport {
+  readonly entry: AcrossEntry;
+  /** The item in the other bank: a related place. */
+  readonly other: AcrossEntry;
+  /** Messages for both places; `{other}` is the other item with the path of its bank. */
+  readonly message: string;
+  readonly otherMessage: string;
+  readonly data?: MessageData;
 }
 
 export interface Example {
@@ -212,6 +234,11 @@ export interface Rule<O extends Options = Options> {
   checkHead?(context: BankContext<O>): void;
   /** Judges the bank as a whole from an index. */
   createIndex?(options: O): BankIndex<O>;
+  /**
+   * Judges the items of several banks together, in the order of the banks and of their items; what
+   * concerns one bank alone is left to the index.
+   */
+  checkAcross?(entries: readonly AcrossEntry[], options: O): Iterable<AcrossReport>;
   /**
    * For rules whose findings come from reading (`syntax`, `wrong-type`…): the change that mends one.
    * Offsets are those of `source`, the text the finding is in; `root` is the item it is in, null for

@@ -2,6 +2,7 @@ import { type Language, languageFor, type Word, wordsOf } from '../language/inde
 import { MarkdownText, type Prose } from '../markdown/index.js';
 import type { ItemReading } from '../model/reading.js';
 import { type ChoiceView, readChoices } from './choice-view.js';
+import { type QuestionPrint, questionPrint } from './question-print.js';
 
 const none: readonly ChoiceView[] = [];
 
@@ -14,6 +15,7 @@ export class ItemView {
   #choices: readonly ChoiceView[] | undefined;
   #words: Map<Prose, readonly Word[]> | undefined;
   #texts: Map<string, Prose> | undefined;
+  #print: QuestionPrint | null | undefined;
 
   constructor(
     readonly reading: ItemReading,
@@ -56,6 +58,12 @@ export class ItemView {
     const { prose } = new MarkdownText(text, [key], key === 'cloze');
     (this.#texts ??= new Map()).set(key, prose);
     return prose;
+  }
+
+  /** What the item asks and what answers it, to be compared with others; undefined where it asks nothing. */
+  get print(): QuestionPrint | undefined {
+    if (this.#print === undefined) this.#print = questionPrint(this) ?? null;
+    return this.#print ?? undefined;
   }
 
   /** The words of one of the item's texts, parted as the bank's language parts them. */

@@ -1,0 +1,196 @@
+import type { ItemReading } from '../../model/reading.js';
+import { countTail, type Trials } from '../../statistics/count-tail.js';
+import { type Edit, shiftSpan } from '../../text/span.js';
+import type { ItemView } from '../../view/index.js';
+import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
+import { describeChance } from './describe-chance.js';
+import { type KeyPlace, keyPlaceOf, letterOf, shufflesChoices, staysPut } from './key-places.js';
+import { moveKey } from './move-key.js';
+
+interface PositionOptions extends Options {
+  readonly p: number;
+}
+
+export default defineRule<PositionOptions>({
+  id: 'key-position',
+  group: 'balance',
+  severity: 'info',
+  sentence: 'The keys of a bank sit at no place more often than chance would put them there.',
+  why: 'Writers hide the key in the middle, programs that write questions put it first or second, and test-wise learners know: who guesses B in a bank whose keys sit at B passes without knowing anything. Counted are single-choice questions whose choices are shown in the order in which they are written.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 20: vary the location of the right answer; a bank of 1,846 questions with 60% of the keys at B was reported in a public tracker',
+  fixable: 'unsafe',
+  fixNote:
+    'Some keys change places with the choice at a place that has too few. Not safe, since an explanation may speak of “the second choice”, and choices may stand in an order that means something. Pinned choices, numbers in order and questions whose texts speak of letters are left alone.',
+  options: {
+    p: {
+      type: 'number',
+      default: 0.05,
+      description:
+        'How rare a surplus must be, if chance placed the keys, to be told: a probability.',
+    },
+  },
+  messages: {
+    surplus:
+      'Of {all} keys {count} are at {letter}; chance would put about {expected} there. So many at one place come about by chance in {p} (binomial test, corrected for {places} places). Move some keys, or let `quiz: {shuffle-choices: true}` do it.',
+  },
+  examples: {
+    bad: [{ yaml: bankWithKeysAt([1, 1, 1, 1, 2, 1, 1, 0, 1, 1]) }],
+    good: [
+      { yaml: bankWithKeysAt([1, 0, 2, 1, 0, 2, 2, 1, 0, 1]) },
+      {
+        note: 'The choices are shown in another order each time.',
+        yaml: `${bankWithKeysAt([1, 1, 1, 1, 2, 1, 1, 0, 1, 1])}quiz: {shuffle-choices: true}\n`,
+      },
+    ],
+  },
+  createIndex: ({ p }) => new KeyPositions(typeof p === 'number' ? p : 0.05),
+});
+
+/** Where the keys of a bank stand; counted anew at every check, tested anew where the counts changed. */
+class KeyPositions implements BankIndex<PositionOptions> {
+  readonly #places = new Map<ItemReading, KeyPlace>();
+  readonly #most: number;
+  #tag = 'en';
+  #tested = '';
+  #surplus: Surplus | undefined;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(item: ItemReading, view: ItemView): void {
+    this.#tag = view.tag;
+    const place = keyPlaceOf(item, view);
+    if (place !== undefined) this.#places.set(item, place);
+  }
+
+  remove(item: ItemReading): void {
+    this.#places.delete(item);
+  }
+
+  check(context: BankContext<PositionOptions>): void {
+    const shuffled = shufflesChoices(context.head);
+    /** `counts[choices][position]` */
+    const counts: number[][] = [];
+    for (const place of this.#places.values()) {
+      if (!staysPut(place, shuffled)) continue;
+      const row = (counts[place.choices] ??= Array.from({ length: place.choices }, () => 0));
+      row[place.position]!++;
+    }
+    const key = JSON.stringify(counts);
+    if (key !== this.#tested) {
+      this.#tested = key;
+      this.#surplus = findSurplus(counts, this.#most);
+    }
+    const surplus = this.#surplus;
+    if (surplus === undefined) return;
+    const { position, count, all, expected, p, positions } = surplus;
+    context.report({
+      at: { path: ['questions'], on: 'key' },
+      message: 'surplus',
+      data: {
+        all,
+        count,
+        letter: letterOf(position),
+        expected: Math.round(expected),
+        p: describeChance(p),
+        places: positions,
+      },
+      fix: this.#fixFor(surplus, counts, context, shuffled),
+    });
+  }
+
+  /** Moves keys from the full place to those that have the fewest, until it has what chance would give it. */
+  #fixFor(
+    { position, count, expected }: Surplus,
+    counts: readonly (readonly number[])[],
+    context: BankContext<PositionOptions>,
+    shuffled: boolean,
+  ): { safe: boolean; title: string; edits: readonly Edit[] } | undefined {
+    const now: number[] = [];
+    for (const row of counts) row?.forEach((n, at) => (now[at] = (now[at] ?? 0) + n));
+    const edits: Edit[] = [];
+    let toMove = Math.ceil(count - expected);
+    context.forEachItem((item) => {
+      const place = this.#places.get(item);
+      if (toMove <= 0 || place?.position !== position || !staysPut(place, shuffled)) return;
+      const targets = Array.from({ length: place.choices }, (_, at) => at)
+        .filter((at) => at !== position)
+        .sort((a, b) => (now[a] ?? 0) - (now[b] ?? 0));
+      for (const target of targets) {
+        const moved = moveKey(item, this.#tag, position, target);
+        if (moved === undefined) continue;
+        const { offset } = context.place(item);
+        for (const edit of moved) edits.push({ ...shiftSpan(edit, offset), text: edit.text });
+        now[target] = (now[target] ?? 0) + 1;
+        toMove--;
+        break;
+      }
+    });
+    if (edits.length === 0) return undefined;
+    return { safe: false, title: 'Move some keys to other places', edits };
+  }
+}
+
+interface Surplus {
+  readonly position: number;
+  readonly count: number;
+  readonly all: number;
+  readonly expected: number;
+  readonly p: number;
+  readonly positions: number;
+}
+
+/** The place whose count is the least likely, if that is less likely than `most`. */
+function findSurplus(counts: readonly (readonly number[])[], most: number): Surplus | undefined {
+  const positions = counts.length - 1;
+  let best: Surplus | undefined;
+  for (let position = 0; position < positions; position++) {
+    const trials: Trials[] = [];
+    let count = 0;
+    let all = 0;
+    let expected = 0;
+    counts.forEach((row, choices) => {
+      if (row === undefined || position >= choices) return;
+      const questions = row.reduce((a, b) => a + b, 0);
+      trials.push({ count: questions, chance: 1 / choices });
+      count += row[position]!;
+      all += questions;
+      expected += questions / choices;
+    });
+    if (count <= expected) continue;
+    // As many tests as there are places: Bonferroni.
+    const p = Math.min(1, countTail(trials, count) * positions);
+    if (p < most && p < (best?.p ?? 1)) best = { position, count, all, expected, p, positions };
+  }
+  return best;
+}
+
+/** An example: a question for each place, with its key there. */
+function bankWithKeysAt(places: readonly number[]): string {
+  const capitals = [
+    ['France', 'Paris', 'Lyon', 'Nice'],
+    ['Italy', 'Rome', 'Milan', 'Turin'],
+    ['Spain', 'Madrid', 'Seville', 'Bilbao'],
+    ['Austria', 'Vienna', 'Graz', 'Linz'],
+    ['Japan', 'Tokyo', 'Osaka', 'Kyoto'],
+    ['Peru', 'Lima', 'Cusco', 'Arequipa'],
+    ['Egypt', 'Cairo', 'Luxor', 'Aswan'],
+    ['Kenya', 'Nairobi', 'Mombasa', 'Kisumu'],
+    ['Norway', 'Oslo', 'Bergen', 'Tromsø'],
+    ['Poland', 'Warsaw', 'Gdańsk', 'Kraków'],
+  ];
+  const lines = ['title: Capitals', 'questions:'];
+  places.forEach((place, i) => {
+    const [country, key, ...others] = capitals[i]!;
+    const choices = [
+      ...others.slice(0, place),
+      `{text: ${key}, correct: true}`,
+      ...others.slice(place),
+    ];
+    lines.push(`  - question: What is the capital of ${country}?`, '    choices:');
+    for (const choice of choices) lines.push(`      - ${choice}`);
+  });
+  return `${lines.join('\n')}\n`;
+}

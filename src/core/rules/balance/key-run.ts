@@ -1,0 +1,178 @@
+import type { ItemReading, PlacedItem } from '../../model/reading.js';
+import type { ItemView } from '../../view/index.js';
+import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
+import { type KeyPlace, keyPlaceOf, letterOf, shufflesChoices, staysPut } from './key-places.js';
+import { moveKey } from './move-key.js';
+
+interface RunOptions extends Options {
+  readonly length: number;
+}
+
+export default defineRule<RunOptions>({
+  id: 'key-run',
+  group: 'balance',
+  severity: 'info',
+  sentence: 'No five questions in a row have their keys at the same place.',
+  why: 'Learners watch the pattern of their own answers. After B, B, B, B many change a right fifth B, because “it cannot be B again”; others notice that it can. Counted are single-choice questions whose choices are shown in the order in which they are written; questions of other kinds between them change nothing.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 20: vary the location of the right answer',
+  fixable: 'unsafe',
+  fixNote:
+    'Every third key of the run changes places with another choice. Not safe, since an explanation may speak of “the second choice”. Pinned choices, numbers in order and questions whose texts speak of letters are left alone.',
+  options: {
+    length: {
+      type: 'number',
+      default: 5,
+      description: 'How many keys in a row at one place are too many.',
+    },
+  },
+  messages: {
+    run: 'The keys of {count} questions in a row, from here to {last}, are all at {letter}. Move one or two of them to another place.',
+    last: 'The last question of the run.',
+  },
+  examples: {
+    bad: [{ yaml: bankWithKeysAt('BBBBB') }],
+    good: [
+      { yaml: bankWithKeysAt('BBBBA') },
+      {
+        note: 'The choices are shown in another order each time.',
+        yaml: `${bankWithKeysAt('BBBBB')}quiz: {shuffle-choices: true}\n`,
+      },
+    ],
+  },
+  createIndex: ({ length }) => new KeyRuns(typeof length === 'number' ? length : 5),
+});
+
+interface Run {
+  readonly items: readonly ItemReading[];
+  readonly place: KeyPlace;
+}
+
+class KeyRuns implements BankIndex<RunOptions> {
+  readonly #places = new Map<ItemReading, KeyPlace>();
+  readonly #least: number;
+  #tag = 'en';
+
+  constructor(least: number) {
+    this.#least = Math.max(2, least);
+  }
+
+  add(item: ItemReading, view: ItemView): void {
+    this.#tag = view.tag;
+    const place = keyPlaceOf(item, view);
+    if (place !== undefined) this.#places.set(item, place);
+  }
+
+  remove(item: ItemReading): void {
+    this.#places.delete(item);
+  }
+
+  check(context: BankContext<RunOptions>): void {
+    for (const { items, place } of this.#findRuns(context)) {
+      const first = context.place(items[0]!);
+      const last = context.place(items.at(-1)!);
+      context.report({
+        item: first,
+        at: keyAt(first, place),
+        message: 'run',
+        data: {
+          count: items.length,
+          last: `\`${last.name}\``,
+          letter: letterOf(place.position),
+        },
+        related: [{ item: last, at: keyAt(last, place), message: 'last' }],
+        fix: this.#fixFor(items, place.position, first, context),
+      });
+    }
+  }
+
+  #findRuns({ head, forEachItem }: BankContext<RunOptions>): readonly Run[] {
+    const shuffled = shufflesChoices(head);
+    const runs: Run[] = [];
+    let position = -1;
+    let length = 0;
+    let place: KeyPlace | undefined;
+    // Most keys end a run of one or two: lists are made only for those that are long enough.
+    let recent: ItemReading[] = [];
+    const end = (): void => {
+      if (length >= this.#least && place !== undefined) runs.push({ items: recent, place });
+    };
+    forEachItem((item) => {
+      const now = this.#places.get(item);
+      if (now === undefined || !staysPut(now, shuffled)) return;
+      if (now.position === position) {
+        length++;
+        recent.push(item);
+        return;
+      }
+      end();
+      position = now.position;
+      place = now;
+      length = 1;
+      recent = [item];
+    });
+    end();
+    return runs;
+  }
+
+  #fixFor(
+    items: readonly ItemReading[],
+    position: number,
+    first: PlacedItem,
+    context: BankContext<RunOptions>,
+  ):
+    | { safe: boolean; title: string; edits: { start: number; end: number; text: string }[] }
+    | undefined {
+    const edits: { start: number; end: number; text: string }[] = [];
+    items.forEach((item, i) => {
+      if (i % 3 !== 2) return;
+      const { choices } = this.#places.get(item)!;
+      for (let step = 1; step < choices; step++) {
+        const target = (position + step + ((i / 3) | 0)) % choices;
+        const moved = target === position ? undefined : moveKey(item, this.#tag, position, target);
+        if (moved === undefined) continue;
+        // Edits of a report about an item count from that item.
+        const by = context.place(item).offset - first.offset;
+        for (const { start, end, text } of moved) {
+          edits.push({ start: start + by, end: end + by, text });
+        }
+        break;
+      }
+    });
+    if (edits.length === 0) return undefined;
+    return { safe: false, title: 'Move some keys to other places', edits };
+  }
+}
+
+/** The way to the choice that is the key. */
+function keyAt({ reading }: PlacedItem, { position }: KeyPlace): { path: (string | number)[] } {
+  const { choices } = reading.data;
+  const entry: unknown = Array.isArray(choices) ? choices[position] : undefined;
+  const inMap = typeof entry === 'object' && entry !== null;
+  return { path: inMap ? ['choices', position, 'text'] : ['choices', position] };
+}
+
+/** An example: a question for each letter, with its key there. */
+function bankWithKeysAt(letters: string): string {
+  const questions = [
+    ['Which planet has rings that are easily seen?', 'Saturn', 'Mars', 'Venus'],
+    ['Which planet is nearest to the Sun?', 'Mercury', 'Earth', 'Neptune'],
+    ['Which planet is called the red one?', 'Mars', 'Uranus', 'Jupiter'],
+    ['Which planet is the largest?', 'Jupiter', 'Earth', 'Mercury'],
+    ['Which planet is farthest from the Sun?', 'Neptune', 'Saturn', 'Venus'],
+  ];
+  const lines = ['title: Planets', 'questions:'];
+  [...letters].forEach((letter, i) => {
+    const [stem, key, ...others] = questions[i]!;
+    const at = letter.charCodeAt(0) - 65;
+    lines.push(`  - question: ${stem}`, '    choices:');
+    for (const text of [
+      ...others.slice(0, at),
+      `{text: ${key}, correct: true}`,
+      ...others.slice(at),
+    ]) {
+      lines.push(`      - ${text}`);
+    }
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,118 @@
+import type { ItemReading, PlacedItem } from '../../model/reading.js';
+import type { Path } from '../../problem/path.js';
+import { ItemView, type QuestionPrint } from '../../view/index.js';
+import type { AcrossEntry, AcrossReport, BankContext, BankIndex, BankReport } from '../rule.js';
+import { findPairs, type Pair } from './find-pairs.js';
+import { Groups } from './groups.js';
+
+/** How a rule for things said twice tells which of them to compare, and what it says. */
+export interface Sameness {
+  /** Two prints that are the same to the rule have one of these numbers in common. */
+  keysOf(print: QuestionPrint): readonly number[];
+  /** How alike two prints are, 0 to 1; undefined where they are not. */
+  compare(a: QuestionPrint, b: QuestionPrint): number | undefined;
+  describe(
+    print: QuestionPrint,
+    other: string,
+    alike: number,
+  ): Required<Pick<BankReport, 'message' | 'data'>> & { readonly related: string };
+}
+
+/** The items of one bank by the numbers of their prints; those that share one are compared. */
+export class PrintIndex implements BankIndex {
+  readonly #groups = new Groups<ItemReading>();
+  #tag = 'en';
+
+  constructor(readonly sameness: Sameness) {}
+
+  add(item: ItemReading, view: ItemView): void {
+    this.#tag = view.tag;
+    if (view.print === undefined) return;
+    for (const key of this.sameness.keysOf(view.print)) this.#groups.add(key, item);
+  }
+
+  remove(item: ItemReading): void {
+    const { print } = new ItemView(item, this.#tag);
+    if (print === undefined) return;
+    for (const key of this.sameness.keysOf(print)) this.#groups.remove(key, item);
+  }
+
+  check({ place, report }: BankContext): void {
+    const entries = new Map<ItemReading, BankEntry>();
+    const entryOf = (item: ItemReading): BankEntry => {
+      let entry = entries.get(item);
+      if (entry === undefined) {
+        const print = new ItemView(item, this.#tag).print as QuestionPrint;
+        entries.set(item, (entry = { placed: place(item), print }));
+      }
+      return entry;
+    };
+    const groups: BankEntry[][] = [];
+    for (const group of this.#groups.crowded()) groups.push([...group].map(entryOf));
+    const pairs = findPairs(
+      groups,
+      (a, b) => a.placed.offset - b.placed.offset,
+      (a, b) => this.sameness.compare(a.print, b.print),
+    );
+    for (const pair of pairs) report(this.#reportOf(pair));
+  }
+
+  #reportOf({ later, earlier, alike }: Pair<BankEntry>): BankReport {
+    const told = this.sameness.describe(later.print, `\`${earlier.placed.name}\``, alike);
+    return {
+      item: later.placed,
+      at: { path: pathOf(later.placed.reading) },
+      message: told.message,
+      data: told.data,
+      related: [
+        {
+          item: earlier.placed,
+          at: { path: pathOf(earlier.placed.reading) },
+          message: told.related,
+        },
+      ],
+    };
+  }
+}
+
+interface BankEntry {
+  readonly placed: PlacedItem;
+  readonly print: QuestionPrint;
+}
+
+/** The way to what an item asks. */
+export function pathOf({ list, data }: ItemReading): Path {
+  const key = list === 'flashcards' ? 'front' : 'question';
+  return [typeof data[key] === 'string' ? key : 'cloze'];
+}
+
+/** The items of several banks that are alike, where they are in different ones. */
+export function* checkAcross(
+  entries: readonly AcrossEntry[],
+  { keysOf, compare, describe }: Sameness,
+): Generator<AcrossReport> {
+  const groups = new Groups<number>();
+  entries.forEach(({ print }, i) => {
+    for (const key of keysOf(print)) groups.add(key, i);
+  });
+  const crowded: { readonly index: number; readonly print: QuestionPrint }[][] = [];
+  for (const group of groups.crowded()) {
+    crowded.push([...group].map((index) => ({ index, print: entries[index]!.print })));
+  }
+  const pairs = findPairs(
+    crowded,
+    (a, b) => a.index - b.index,
+    (a, b) =>
+      entries[a.index]!.bank === entries[b.index]!.bank ? undefined : compare(a.print, b.print),
+  );
+  for (const { later, earlier, alike } of pairs) {
+    const told = describe(later.print, '{other}', alike);
+    yield {
+      entry: entries[later.index]!,
+      other: entries[earlier.index]!,
+      message: told.message,
+      otherMessage: told.related,
+      data: told.data,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import type { QuestionPrint } from '../../view/index.js';
+
+/** Questions of which a smaller part of the words is the same are two questions. */
+export const ALIKE = 0.7;
+/** The same where no answer can be compared. */
+const ALIKE_WITHOUT_ANSWER = 0.85;
+/** Stems of fewer words say too little to be compared without their answers. */
+const FEWEST_WORDS = 5;
+
+/**
+ * Whether two items ask the same in the same words. Stems such as “Which of these is true?” are told
+ * apart by what they offer.
+ */
+export function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
+  if (a.list !== b.list || a.stem !== b.stem) return false;
+  if (a.answer === b.answer && a.answer !== 0) return true;
+  if (a.choices.length === 0 && b.choices.length === 0) return true;
+  return shareOf(a.choices, b.choices) >= 0.5;
+}
+
+/**
+ * How alike two items are that ask almost the same, as the share of their words that both have;
+ * undefined where they ask different things.
+ */
+export function likeness(a: QuestionPrint, b: QuestionPrint): number | undefined {
+  if (a.list !== b.list || a.exact !== b.exact || a.answer !== b.answer) return undefined;
+  if (a.stem === b.stem) return undefined;
+  const alike = shareOf(a.words, b.words);
+  if (a.answer !== 0) return alike >= ALIKE ? alike : undefined;
+  if (Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return undefined;
+  return alike >= ALIKE_WITHOUT_ANSWER ? alike : undefined;
+}
+
+/**
+ * Numbers of which two alike items have at least one in common: of two sets of which so much is
+ * the same, the first few in any one order cannot be all different. (The prefix filter of set
+ * similarity joins; it is what keeps ten thousand questions from being compared with each other.)
+ */
+export function likenessKeys({ words, answer, exact }: QuestionPrint): readonly number[] {
+  const least = answer === 0 ? ALIKE_WITHOUT_ANSWER : ALIKE;
+  const length = words.length - Math.ceil(words.length * least) + 1;
+  const seed = answer + exact;
+  return words.slice(0, length).map((word) => (word + seed) % Number.MAX_SAFE_INTEGER);
+}
+
+/** The share of what two lists have together that is in both. */
+function shareOf(a: readonly number[], b: readonly number[]): number {
+  const inA = new Set(a);
+  const inB = new Set(b);
+  let both = 0;
+  for (const each of inA) if (inB.has(each)) both++;
+  const all = inA.size + inB.size - both;
+  return all === 0 ? 0 : both / all;
+}
