@@ -3,11 +3,17 @@ import type { Span } from '../text/span.js';
 
 /** The words of a language that say how a sentence is built, and how its words are inflected. */
 export interface WordData {
-  /** Words without content of their own, folded: articles, pronouns, prepositions, auxiliaries… */
+  /**
+   * Words without content of their own, folded: articles, pronouns, prepositions, auxiliaries… Words
+   * that say no are not among them, since they turn what is said.
+   */
   readonly functionWords: ReadonlySet<string>;
   /** Words that are written together with the next one, with their apostrophe: the `l'` of French. */
   readonly elisions: ReadonlySet<string>;
-  /** What the inflected forms of a word share, of a folded word: `cells` and `cell` give the same. */
+  /**
+   * What the inflected forms of a word share, of a folded word: `cells` and `cell` give the same,
+   * `divide` and `dividing` too, `division` does not. It is a key to compare, not a word to show.
+   */
   stem(word: string): string;
 }
 
@@ -17,6 +23,64 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
+/** The words of a text with blanks between them: how the files of languages write their lists. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((each) => each !== ''));
+}
+
+/** Each form of a list such as `go goes went; see saw seen` with the first word of its group. */
+export function formTable(groups: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const group of groups.split(/[;\n]/)) {
+    const forms = [...wordSet(group)];
+    for (const form of forms) table.set(form, forms[0]!);
+  }
+  return table;
+}
+
+/** What is written instead of an ending, where so many letters at least stand before it. */
+type Ending = readonly [ending: string, instead: string, before: number];
+
+/**
+ * Takes endings off, in steps; in each step the first of the list that fits. The words of `forms` are
+ * left as it says.
+ *
+ * @param steps each a list such as `-ada 4, -aux al 3`: an ending, what is written instead, and how many
+ *   letters there must be before it
+ */
+export function endingStemmer(
+  steps: readonly string[],
+  forms: ReadonlyMap<string, string>,
+): (word: string) => string {
+  const lists = steps.map(readEndings);
+  return (word) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    let stem = word;
+    for (const byLast of lists) {
+      for (const [ending, instead, before] of byLast.get(stem.charCodeAt(stem.length - 1)) ?? []) {
+        if (stem.length - ending.length < before || !stem.endsWith(ending)) continue;
+        stem = stem.slice(0, stem.length - ending.length) + instead;
+        break;
+      }
+    }
+    return stem;
+  };
+}
+
+/** By their last letter, so that a word is compared with few of them. */
+function readEndings(list: string): ReadonlyMap<number, readonly Ending[]> {
+  const byLast = new Map<number, Ending[]>();
+  for (const [, ending, instead, before] of list.matchAll(/-(\S+) (?:(\p{L}+) )?(\d+)/gu)) {
+    const last = ending!.charCodeAt(ending!.length - 1);
+    const known = byLast.get(last);
+    const entry: Ending = [ending!, instead ?? '', Number(before)];
+    if (known === undefined) byLast.set(last, [entry]);
+    else known.push(entry);
+  }
+  return byLast;
+}
+
 const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{N})[.,]\p{N}+)*/gu;
 const combining = /\p{M}/u;
 const none: ReadonlySet<string> = new Set();
@@ -24,18 +88,18 @@ const none: ReadonlySet<string> = new Set();
 /** The words of a prose, in order. Hyphens part words; apostrophes do where the language elides. */
 export function wordsOf(prose: Prose, elisions: ReadonlySet<string> = none): Word[] {
   const words: Word[] = [];
-  const { folded } = prose;
-  for (const match of folded.matchAll(word)) {
+  for (const match of prose.folded.matchAll(word)) {
+    let text = match[0];
     let start = match.index;
-    const end = start + match[0].length;
-    for (let at = folded.indexOf("'", start); at >= 0 && at < end - 1;) {
-      if (!elisions.has(folded.slice(start, at + 1))) break;
-      words.push({ start, end: at + 1, folded: folded.slice(start, at + 1) });
-      start = at + 1;
-      at = folded.indexOf("'", start);
+    for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'")) {
+      const first = text.slice(0, at + 1);
+      if (!elisions.has(first)) break;
+      words.push({ start, end: start + first.length, folded: first });
+      start += first.length;
+      text = text.slice(first.length);
     }
-    const text = folded.slice(start, end);
-    words.push({ start, end, folded: combining.test(text) ? text.normalize('NFC') : text });
+    const folded = combining.test(text) ? text.normalize('NFC') : text;
+    words.push({ start, end: start + text.length, folded });
   }
   return words;
 }
