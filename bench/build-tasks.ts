@@ -1,14 +1,23 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
-export type TaskName = 'lint-cold' | 'parse-document' | 'nothing' | 'language-server' | 'keystroke';
+export type TaskName =
+  | 'lint-cold'
+  | 'parse-document'
+  | 'parse-files'
+  | 'nothing'
+  | 'language-server'
+  | 'keystroke'
+  | 'rule-costs';
 
 const tasks: readonly TaskName[] = [
   'lint-cold',
   'parse-document',
+  'parse-files',
   'nothing',
   'language-server',
   'keystroke',
+  'rule-costs',
 ];
 
 /** Bundles the tasks as the product is bundled, and those it is compared with in the same way. */

@@ -11,6 +11,8 @@ import {
   measureAgainstServer,
   measureColdLint,
   measureKeystroke,
+  measureRepository,
+  measureRules,
   measureStart,
   type Row,
 } from './measures.js';
@@ -30,7 +32,19 @@ try {
   await buildTasks(tasks);
   const clean = join(folder, 'ten.quiz.yaml');
   writeFileSync(clean, generateBank(10, 3));
-  const inputs: Inputs = { tasks, small: clean, hundred: bank(100), large: bank(10_000) };
+  const repository = join(folder, 'repository');
+  mkdirSync(repository);
+  for (let i = 0; i < 1000; i++) {
+    writeFileSync(join(repository, `bank-${i}.quiz.yaml`), generateBank(100, i + 1));
+  }
+  const inputs: Inputs = {
+    tasks,
+    small: clean,
+    hundred: bank(100),
+    medium: bank(2000),
+    large: bank(10_000),
+    repository,
+  };
   const rows: Row[] = [];
   const measures: readonly (() => Row[] | Promise<Row[]>)[] = [
     () => measureColdLint(inputs, rounds),
@@ -38,6 +52,8 @@ try {
     () => measureKeystroke(inputs, Math.ceil(rounds / 2)),
     () => measureInHost(),
     () => measureStart(inputs, rounds * 6),
+    () => measureRepository(inputs, Math.ceil(rounds / 2)),
+    () => measureRules(inputs),
   ];
   for (const measure of measures) {
     let best = await measure();

@@ -114,7 +114,16 @@ export class ItemRun implements ItemContext {
   #checkTexts(item: ItemReading): void {
     for (const key in item.data) {
       visitMarkdown(key, item.data[key], (text, path) => {
-        this.#texts.check(text, item.node, path, [], item.source, this.#active, this.#problems);
+        this.#texts.check(
+          text,
+          item.node,
+          path,
+          [],
+          item.source,
+          this.#active,
+          this.#problems,
+          this.view.markdown,
+        );
       });
     }
   }

@@ -38,6 +38,7 @@ export class TextRun implements TextContext {
   /**
    * Judges the text at `path` under `root`, unless it has no sign that could matter.
    *
+   * @param read gives a text as Markdown, where others look at it too.
    * @param base the path of `root` itself, from the item or the bank.
    */
   check(
@@ -48,13 +49,15 @@ export class TextRun implements TextContext {
     source: string,
     { text: rules }: ActiveRules,
     problems: LocalProblem[],
+    read = newMarkdown,
   ): void {
     if (root === null || !anySign.test(decoded)) return;
     const node = nodeAt(root, path);
     // What is wrong with a text that is used twice is told where it is written.
     if (node?.type !== 'scalar' || isAliased(node, source)) return;
     const whole = base.length === 0 ? path : [...base, ...path];
-    this.text = new MarkdownText(node.text, whole, whole.at(-1) === 'cloze');
+    // Blank space around a text moves its offsets.
+    this.text = (node.text === decoded ? read : newMarkdown)(node.text, whole);
     this.#origin = { node, source, root, path };
     this.#place = undefined;
     this.#problems = problems;
@@ -84,6 +87,10 @@ export class TextRun implements TextContext {
       }),
     );
   };
+}
+
+function newMarkdown(text: string, path: Path): MarkdownText {
+  return new MarkdownText(text, path, path.at(-1) === 'cloze');
 }
 
 /** Whether a list or map in brackets is on the way to the value at a path. */

@@ -34,11 +34,24 @@ export interface EventCollector {
  */
 export function readEvents(text: string, inline: boolean, collector: EventCollector): void {
   if (isHostile(text)) return;
-  const extensions = inline ? [{ disable: { null: blockConstructs } }] : [];
+  const parser = inline
+    ? (inlineParser ??= createParser(true))
+    : (blockParser ??= createParser(false));
+  // All that a parser keeps from one text to the next.
+  parser.defined.length = 0;
+  parser.lazy = {};
   const chunks = preprocess()(text, undefined, true);
-  for (const [phase, token] of postprocess(parse({ extensions }).document().write(chunks))) {
+  for (const [phase, token] of postprocess(parser.document().write(chunks))) {
     collector[phase](token.type, { start: token.start.offset, end: token.end.offset });
   }
+}
+
+/** Putting a parser together costs as much as reading a stem. */
+let inlineParser: ReturnType<typeof parse> | undefined;
+let blockParser: ReturnType<typeof parse> | undefined;
+
+function createParser(inline: boolean): ReturnType<typeof parse> {
+  return parse({ extensions: inline ? [{ disable: { null: blockConstructs } }] : [] });
 }
 
 function isHostile(text: string): boolean {

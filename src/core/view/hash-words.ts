@@ -1,103 +1,139 @@
-import type { Prose } from '../markdown/index.js';
-
-/** A number of 53 bits for what a text says; equal numbers are taken for equal texts. */
-export type Hash = number;
-
-/** Hashes of the words of a prose, in order, and of what else changes what it says. */
+/** What a text says, as numbers; equal numbers are taken for equal words. */
 export interface WordHashes {
-  /** Of each word; code, math and images count as one. */
-  readonly words: readonly Hash[];
-  /** Which of them are numbers, code, math or images: where these differ, another thing is asked. */
-  readonly exact: readonly Hash[];
+  /** For all words in their order. */
+  readonly whole: number;
+  /** 30 bits for each word. */
+  readonly words: readonly number[];
+  /** For its numbers, code, math and addresses: where these differ, another thing is said. */
+  readonly exact: number;
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-/** Signs that are words: `C#`, `a < b`, `50 %`. Others are punctuation, and fold away. */
+/** Signs that are words: `C#`, `a < b`, `50 %`. All others are punctuation, and fold away. */
 const telling: ReadonlySet<number> = new Set(
-  [...'+<>=%^|~#$€£×÷±√≤≥≠°'].map((c) => c.codePointAt(0)!),
+  [...'+<>=%^|~#$€£×÷±√≤≥≠°'].map((sign) => sign.charCodeAt(0)),
 );
+const [space, dollar, closingParenthesis, backtick] = [0x20, 0x24, 0x29, 0x60];
+/** Signs that begin something in which every sign counts. */
+const opensExact = /[`$]|\]\(/;
 
-/** Reads the words of a prose without making texts of them. */
-export function hashWords(prose: Prose, markdown: string): WordHashes {
-  const text = prose.folded;
-  const words: Hash[] = [];
-  const exact: Hash[] = [];
-  let object = 0;
-  let high = 0;
-  let low = 0;
-  let length = 0;
-  let digits = false;
-  const end = (): void => {
-    if (length === 0) return;
-    const hash = join(high, low);
-    words.push(hash);
-    if (digits) exact.push(hash);
-    length = 0;
-    digits = false;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isWordSign(text, at, code)) {
-      if (length === 0) {
-        high = 0x811c9dc5;
-        low = 0x01000193;
-      }
-      high = Math.imul(high ^ code, 0x01000193);
-      low = Math.imul(low ^ code, 0x85ebca6b) ^ (low >>> 13);
-      length++;
-      if (code >= 48 && code <= 57) digits = true;
+/**
+ * Reads the words of a Markdown text without parsing it: case, spacing, punctuation and emphasis make
+ * no difference. Between backticks and dollar signs and in addresses every sign counts, and case does.
+ */
+export function hashWords(markdown: string): WordHashes {
+  const words: number[] = [];
+  const whole = new Mixer();
+  const exact = new Mixer();
+  const mayBeExact = opensExact.test(markdown);
+  /** The sign that ends the code, math or address that `at` is in. */
+  let until = 0;
+  let word = 0;
+  let counts = false;
+  for (let at = 0; at <= markdown.length; at++) {
+    const code = at < markdown.length ? markdown.charCodeAt(at) : space;
+    const sign = wordSign(markdown, at, code);
+    if (sign !== 0) {
+      word = mix(word, until === 0 ? sign : code);
+      if (until !== 0 || (sign >= 0x30 && sign <= 0x39)) counts = true;
       continue;
     }
-    end();
-    if (code === 0xfffc) {
-      const source = prose.objects[object++]?.source;
-      const hash = hashText(source === undefined ? '' : markdown.slice(source.start, source.end));
-      words.push(hash);
-      exact.push(hash);
-    } else if (telling.has(code)) words.push(code);
+    if (word !== 0) {
+      whole.add(word);
+      words.push(word & 0x3fffffff);
+      if (counts) exact.add(word);
+      word = 0;
+      counts = false;
+    }
+    if (code === space) continue;
+    if (telling.has(code) || (until !== 0 && code > space)) {
+      whole.add(code);
+      exact.add(code);
+    }
+    if (!mayBeExact) continue;
+    if (code === until) until = 0;
+    else if (until === 0) until = opens(markdown, at, code);
   }
-  end();
-  return { words, exact };
+  return { whole: whole.value, words, exact: exact.value };
 }
 
-/** A hash of texts or hashes in this order. */
-export function hashOf(hashes: readonly Hash[]): Hash {
-  let high = 0x9dc5811c | 0;
-  let low = hashes.length | 0;
-  for (const hash of hashes) {
-    high = Math.imul(high ^ ((hash % 0x100000000) | 0), 0x01000193) ^ (high >>> 15);
-    low = Math.imul(low ^ ((hash / 0x200000) | 0), 0x85ebca6b) ^ (low >>> 13);
+/** The sign that ends what this one opens; 0 where it opens nothing. */
+function opens(text: string, at: number, code: number): number {
+  if (code === backtick || code === dollar) {
+    // A sign without a partner is a sign like others.
+    return text.indexOf(text[at]!, at + 1) > at + 1 ? code : 0;
   }
-  return join(high, low);
+  return code === 0x5d && text[at + 1] === '(' ? closingParenthesis : 0;
 }
 
-/** A hash of a text as it is written. */
-export function hashText(text: string): Hash {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b) ^ (low >>> 13);
-  }
-  return join(high, low);
+/** One number for several, in this order. */
+export function hashOf(hashes: Iterable<number>): number {
+  const mixer = new Mixer();
+  for (const hash of hashes) mixer.add(hash);
+  return mixer.value;
 }
 
-function isWordSign(text: string, at: number, code: number): boolean {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
+/** A number of 32 bits for a text as it is written. */
+export function hashText(text: string): number {
+  let hash = text.length;
+  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Two hashes of 32 bits that grow side by side: together enough for a repository of questions. */
+class Mixer {
+  #high = 0;
+  #low = 0;
+
+  add(value: number): void {
+    const upper = Math.trunc(value / 0x100000000);
+    this.#high = mix(mix(this.#high, value | 0), upper);
+    this.#low = Math.imul((this.#low ^ (value | 0)) + upper, 0x85ebca6b) ^ (this.#low >>> 15);
+  }
+
+  /** 53 bits, none of them lost in a number. */
+  get value(): number {
+    return (this.#high >>> 0) * 0x200000 + (this.#low >>> 11);
+  }
+}
+
+function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value ^ 0x5bd1e995, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The sign of a word at a place, in lower case; 0 where there is none. */
+function wordSign(text: string, at: number, code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return code;
+    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+    if (code >= 0x30 && code <= 0x39) return code;
     // A point or comma inside a number, and a minus before one.
-    if (code === 0x2e || code === 0x2c) return isDigit(text, at - 1) && isDigit(text, at + 1);
-    return code === 0x2d && isDigit(text, at + 1) && !letter.test(text[at - 1] ?? ' ');
+    if (code === 0x2e || code === 0x2c)
+      return isDigit(text, at - 1) && isDigit(text, at + 1) ? code : 0;
+    return code === 0x2d && isDigit(text, at + 1) && !isLetter(text, at - 1) ? code : 0;
   }
-  return code !== 0xfffc && letter.test(text[at]!);
+  if (!letter.test(text[at]!)) return isSurrogate(code) ? code : minusOf(text, at, code);
+  const lower = text[at]!.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** The typographic minus before a number is a minus. */
+function minusOf(text: string, at: number, code: number): number {
+  const isMinus = code === 0x2212 || code === 0x2013;
+  return isMinus && isDigit(text, at + 1) && !isLetter(text, at - 1) ? 0x2d : 0;
+}
+
+/** Half of an emoji or of a rare letter: what it is counts. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && letter.test(text[at]!);
 }
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-function join(high: number, low: number): Hash {
-  return (high >>> 0) * 0x200000 + (low >>> 11);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -1,6 +1,7 @@
 import { type Language, languageFor, type Word, wordsOf } from '../language/index.js';
 import { MarkdownText, type Prose } from '../markdown/index.js';
 import type { ItemReading } from '../model/reading.js';
+import type { Path } from '../problem/path.js';
 import { type ChoiceView, readChoices } from './choice-view.js';
 import { type QuestionPrint, questionPrint } from './question-print.js';
 
@@ -14,7 +15,7 @@ export class ItemView {
   #stem: Prose | null | undefined;
   #choices: readonly ChoiceView[] | undefined;
   #words: Map<Prose, readonly Word[]> | undefined;
-  #texts: Map<string, Prose> | undefined;
+  #texts: Map<string, MarkdownText> | undefined;
   #print: QuestionPrint | null | undefined;
 
   constructor(
@@ -38,7 +39,7 @@ export class ItemView {
   get choices(): readonly ChoiceView[] {
     const { kind, data } = this.reading;
     if (kind !== 'single-choice' && kind !== 'multiple-answer') return none;
-    return (this.#choices ??= readChoices(data['choices']));
+    return (this.#choices ??= readChoices(data['choices'], this.markdown));
   }
 
   get keys(): readonly ChoiceView[] {
@@ -51,14 +52,20 @@ export class ItemView {
 
   /** The text under one of the item's own keys (`front`, `explanation`…), where there is one. */
   prose(key: string): Prose | undefined {
-    const known = this.#texts?.get(key);
-    if (known !== undefined) return known;
     const text = this.reading.data[key];
-    if (typeof text !== 'string' || text === '') return undefined;
-    const { prose } = new MarkdownText(text, [key], key === 'cloze');
-    (this.#texts ??= new Map()).set(key, prose);
-    return prose;
+    return typeof text === 'string' && text !== '' ? this.markdown(text, [key]).prose : undefined;
   }
+
+  /** A text of the item, which stands at this path; read once, whoever asks for it. */
+  readonly markdown = (text: string, path: Path): MarkdownText => {
+    const key = path.length === 1 ? String(path[0]) : path.join('/');
+    let markdown = this.#texts?.get(key);
+    if (markdown === undefined) {
+      markdown = new MarkdownText(text, path, key === 'cloze');
+      (this.#texts ??= new Map()).set(key, markdown);
+    }
+    return markdown;
+  };
 
   /** What the item asks and what answers it, to be compared with others; undefined where it asks nothing. */
   get print(): QuestionPrint | undefined {

@@ -1,6 +1,6 @@
-import { MarkdownText } from '../markdown/index.js';
-import { readChoices } from './choice-view.js';
-import { type Hash, hashOf, hashText, hashWords } from './hash-words.js';
+import type { Language } from '../language/index.js';
+import type { ItemReading, PlainData } from '../model/reading.js';
+import { hashOf, hashText, hashWords } from './hash-words.js';
 import type { ItemView } from './item-view.js';
 
 /**
@@ -10,94 +10,115 @@ import type { ItemView } from './item-view.js';
 export interface QuestionPrint {
   readonly list: 'questions' | 'flashcards';
   /** Of the stem (or front, or cloze) and of the passage it stands under: every word, in order. */
-  readonly stem: Hash;
+  readonly stem: number;
   /** Of its content words, each once, in order of size. */
-  readonly words: readonly Hash[];
+  readonly words: readonly number[];
   /** Of its numbers, code, math and images. */
-  readonly exact: Hash;
+  readonly exact: number;
   /** Of what is right; 0 where that says nothing, as `true` does. */
-  readonly answer: Hash;
+  readonly answer: number;
   /** Of each choice. */
-  readonly choices: readonly Hash[];
+  readonly choices: readonly number[];
+}
+
+/** The key of what an item asks: the stem of a question, the front of a flashcard, or a cloze. */
+export function askingKey({ list, data }: ItemReading): 'question' | 'front' | 'cloze' {
+  const key = list === 'flashcards' ? 'front' : 'question';
+  return typeof data[key] === 'string' ? key : 'cloze';
 }
 
 /** The print of an item; undefined where it asks nothing yet. */
-export function questionPrint(view: ItemView): QuestionPrint | undefined {
-  const { reading } = view;
-  const key = reading.list === 'flashcards' ? 'front' : 'question';
-  const own = view.prose(key) === undefined ? 'cloze' : key;
-  const prose = view.prose(own);
-  const markdown = reading.data[own];
-  if (prose === undefined || typeof markdown !== 'string') return undefined;
-  const { words, exact } = hashWords(prose, markdown);
+export function questionPrint({ reading, language }: ItemView): QuestionPrint | undefined {
+  const { data, list } = reading;
+  const key = askingKey(reading);
+  const markdown = data[key];
+  if (typeof markdown !== 'string') return undefined;
+  const { whole, words, exact } = hashWords(markdown);
   if (words.length === 0) return undefined;
-  const { stimulus } = reading.data;
-  const passage = typeof stimulus === 'string' ? [hashText(stimulus)] : [];
+  const { stimulus } = data;
+  const passage = typeof stimulus === 'string' ? hashText(stimulus) : undefined;
   return {
-    list: reading.list,
-    stem: hashOf([...words, ...passage]),
-    words: contentOf(words, functionHashes(view)),
-    exact: hashOf([...exact, ...passage]),
-    ...answerOf(view),
+    list,
+    stem: passage === undefined ? whole : hashOf([whole, passage]),
+    words: contentOf(words, language),
+    exact: passage === undefined ? exact : hashOf([exact, passage]),
+    ...answerOf(reading),
   };
 }
 
-function contentOf(words: readonly Hash[], functions: ReadonlySet<Hash>): readonly Hash[] {
-  const content = [...new Set(words.filter((word) => !functions.has(word)))];
+/** Small sets of small numbers: a list that is kept in order is quicker than a set. */
+function contentOf(words: readonly number[], language: Language | undefined): readonly number[] {
+  const functions = language === undefined ? noWords : functionHashes(language);
+  const content = sortedOnce(words.filter((word) => !functions.has(word)));
   // A stem of nothing but small words is told from others by them.
-  return (content.length < 2 ? [...new Set(words)] : content).sort((a, b) => a - b);
+  return content.length < 2 ? sortedOnce(words) : content;
 }
 
-const known = new WeakMap<object, ReadonlySet<Hash>>();
-const none: ReadonlySet<Hash> = new Set();
+function sortedOnce(numbers: readonly number[]): number[] {
+  const sorted = Int32Array.from(numbers).sort();
+  return [...sorted].filter((each, i) => i === 0 || each !== sorted[i - 1]);
+}
 
-function functionHashes({ language }: ItemView): ReadonlySet<Hash> {
-  if (language === undefined) return none;
-  let hashes = known.get(language);
+const noWords: ReadonlySet<number> = new Set();
+const functionWords = new WeakMap<Language, ReadonlySet<number>>();
+
+function functionHashes(language: Language): ReadonlySet<number> {
+  let hashes = functionWords.get(language);
   if (hashes === undefined) {
-    hashes = new Set([...language.words.functionWords].map(hashPlain));
-    known.set(language, hashes);
+    const all = [...language.words.functionWords, ...language.words.elisions];
+    hashes = new Set(all.flatMap((word) => hashWords(word).words));
+    functionWords.set(language, hashes);
   }
   return hashes;
 }
 
-/** The hash of a text's words, whatever signs it has. */
-function hashPlain(text: string): Hash {
-  const { words } = hashWords(new MarkdownText(text, [], false).prose, text);
-  return words.length === 1 ? words[0]! : hashOf(words);
-}
+const noChoices: readonly number[] = [];
 
-function answerOf(view: ItemView): Pick<QuestionPrint, 'answer' | 'choices'> {
-  const { kind, data } = view.reading;
+function answerOf({ kind, data }: ItemReading): Pick<QuestionPrint, 'answer' | 'choices'> {
   switch (kind) {
     case 'single-choice':
-    case 'multiple-answer': {
-      const choices = readChoices(data['choices']);
-      const hashes = choices.map(({ text, prose }) => hashOf(hashWords(prose, text).words));
-      const keys = hashes.filter((_, i) => choices[i]!.correct).sort((a, b) => a - b);
-      return { answer: keys.length === 0 ? 0 : hashOf(keys), choices: hashes };
-    }
+    case 'multiple-answer':
+      return choicesOf(data);
     case 'short-answer':
-    case 'numeric': {
-      const answers = Array.isArray(data['answer'])
-        ? data['answer']
-        : [data['answer'] ?? data['range']];
-      return { answer: hashOf((answers as unknown[]).map(hashValue)), choices: [] };
-    }
+    case 'numeric':
+      return { answer: hashValues(data['answer'] ?? data['range']), choices: noChoices };
     case 'matching':
-      return { answer: hashValue(data['pairs']), choices: [] };
+      return { answer: hashValues(data['pairs']), choices: noChoices };
     case 'ordering':
-      return { answer: hashValue(data['order']), choices: [] };
-    default: {
-      const { back } = data;
-      const answer = typeof back === 'string' ? hashPlain(back) : 0;
-      return { answer, choices: [] };
-    }
+      return { answer: hashValues(data['order']), choices: noChoices };
+    default:
+      return { answer: 'back' in data ? hashValues(data['back']) : 0, choices: noChoices };
   }
 }
 
-function hashValue(value: unknown): Hash {
-  if (typeof value === 'string') return hashPlain(value);
-  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
-  return typeof text === 'string' ? hashPlain(text) : hashText(JSON.stringify(text) ?? '');
+function choicesOf(data: PlainData): Pick<QuestionPrint, 'answer' | 'choices'> {
+  const entries: unknown = data['choices'];
+  if (!Array.isArray(entries)) return { answer: 0, choices: noChoices };
+  const choices: number[] = [];
+  const keys: number[] = [];
+  for (const entry of entries as readonly unknown[]) {
+    const hash = hashValue(entry);
+    choices.push(hash);
+    const isKey = typeof entry === 'object' && entry !== null && 'correct' in entry;
+    if (isKey && entry.correct === true) keys.push(hash);
+  }
+  const answer = keys.length === 1 ? keys[0]! : keys.length === 0 ? 0 : hashOf(keys.sort(bySize));
+  return { answer, choices };
+}
+
+function hashValues(value: unknown): number {
+  if (!Array.isArray(value)) return hashValue(value);
+  return value.length === 1 ? hashValue(value[0]) : hashOf(value.map(hashValue));
+}
+
+/** Of a text, of the text in a map, or of whatever else there is. */
+function hashValue(value: unknown): number {
+  if (typeof value === 'string') return hashWords(value).whole;
+  if (typeof value !== 'object' || value === null) return hashText(String(value));
+  const { text } = value as { readonly text?: unknown };
+  return typeof text === 'string' ? hashWords(text).whole : hashText(JSON.stringify(value));
+}
+
+function bySize(a: number, b: number): number {
+  return a - b;
 }

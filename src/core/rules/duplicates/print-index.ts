@@ -1,6 +1,6 @@
 import type { ItemReading, PlacedItem } from '../../model/reading.js';
 import type { Path } from '../../problem/path.js';
-import { ItemView, type QuestionPrint } from '../../view/index.js';
+import { askingKey, ItemView, type QuestionPrint } from '../../view/index.js';
 import type { AcrossEntry, AcrossReport, BankContext, BankIndex, BankReport } from '../rule.js';
 import { findPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
@@ -81,9 +81,8 @@ interface BankEntry {
 }
 
 /** The way to what an item asks. */
-export function pathOf({ list, data }: ItemReading): Path {
-  const key = list === 'flashcards' ? 'front' : 'question';
-  return [typeof data[key] === 'string' ? key : 'cloze'];
+export function pathOf(item: ItemReading): Path {
+  return [askingKey(item)];
 }
 
 /** The items of several banks that are alike, where they are in different ones. */
