@@ -1,14 +1,13 @@
 // Writes the JSON Schemas into schemas/. With `--check` nothing is written; a stale file is exit 1.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { rulesToCome } from '../src/core/configuration/rules-to-come.js';
 import { bankJsonSchema } from '../src/core/model/schema/json/bank-json-schema.js';
 import { configurationJsonSchema } from '../src/core/model/schema/json/configuration-json-schema.js';
 import { rules } from '../src/core/rules/registry.js';
 
 const schemas = {
   'schemas/quizwright.schema.json': bankJsonSchema(),
-  'schemas/configuration.schema.json': configurationJsonSchema(rules, rulesToCome),
+  'schemas/configuration.schema.json': configurationJsonSchema(rules),
 };
 
 const check = process.argv.includes('--check');

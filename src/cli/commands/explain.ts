@@ -1,5 +1,4 @@
 import { unknownRule } from '../../core/configuration/check-rule-settings.js';
-import { rulesToCome } from '../../core/configuration/rules-to-come.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
 import { rulePage } from '../../core/rules/rule-page.js';
 import type { Command } from '../command.js';
@@ -24,9 +23,6 @@ export const explain: Command = {
     const found = operands.map((id) => {
       const rule = ruleById(id);
       if (rule !== undefined) return rule;
-      if (rulesToCome.has(id)) {
-        throw new Failure(`The rule \`${id}\` is planned, but not in this version.`);
-      }
       throw new Failure(unknownRule(id, rules), '`quizwright rules` lists them all.');
     });
     io.stdout.write(found.map(rulePage).join('\n'));

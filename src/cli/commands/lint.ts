@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 
 import { unknownRule } from '../../core/configuration/check-rule-settings.js';
-import { rulesToCome } from '../../core/configuration/rules-to-come.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
 import type { Command } from '../command.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -72,7 +71,7 @@ export const lint: Command = {
 };
 
 function checkRuleName(id: string): void {
-  if (ruleById(id) === undefined && !rulesToCome.has(id)) {
+  if (ruleById(id) === undefined) {
     throw new Failure(unknownRule(id, rules), '`quizwright rules` lists them all.');
   }
 }

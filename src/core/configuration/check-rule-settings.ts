@@ -3,7 +3,6 @@ import { found } from '../model/schema/phrase.js';
 import type { Path } from '../problem/path.js';
 import type { OptionSpec, Rule } from '../rules/rule.js';
 import type { Configuration, RuleSettingMap } from './configuration.js';
-import { rulesToCome } from './rules-to-come.js';
 
 /** What is wrong with a rule's setting, by the way to it. */
 export interface RuleSettingProblem {
@@ -37,7 +36,6 @@ export function checkRuleSettings(
     for (const [id, setting] of Object.entries(settings ?? {})) {
       const rule = byId.get(id);
       if (rule === undefined) {
-        if (rulesToCome.has(id)) continue;
         const message = unknownRule(id, rules);
         problems.push({ rule: 'unknown-key', path: [...path, id], on: 'key', message });
       } else if (typeof setting === 'object') {
@@ -49,7 +47,10 @@ export function checkRuleSettings(
 
 /** The sentence for a rule's name that no rule has. */
 export function unknownRule(id: string, rules: readonly Rule[]): string {
-  const near = nearest(id, [...rules.map((rule) => rule.id), ...rulesToCome]);
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
   return `There is no rule \`${id}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`;
 }
 

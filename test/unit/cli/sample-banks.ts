@@ -12,6 +12,9 @@ export const goodBank = [
   '',
 ].join('\n');
 
+/** Another bank without a single problem, which asks something else. */
+export const otherBank = goodBank.replace('promoter', 'detractor');
+
 /** One problem that has a safe fix: `questoin`. */
 export const misspeltBank = [
   'quizwright: 1',

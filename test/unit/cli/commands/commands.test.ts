@@ -113,7 +113,6 @@ describe('quizwright', () => {
       ['explain', 'sintax'],
       'There is no rule `sintax`. Did you mean `syntax`?\n`quizwright rules` lists them all.\n',
     ],
-    [['explain', 'longest-key'], 'The rule `longest-key` is planned, but not in this version.\n'],
     [['schema', 'banks'], 'There is no schema `banks`; there are `bank` and `configuration`.\n'],
     [
       ['import'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { runCommand } from '../run-command.js';
-import { draftBank, goodBank, misspeltBank } from '../sample-banks.js';
+import { draftBank, goodBank, misspeltBank, otherBank } from '../sample-banks.js';
 import { createSandbox } from '../sandbox.js';
 import type { Json } from './lint-json.js';
 
@@ -9,7 +9,7 @@ describe('lint: fixing', () => {
   it('mends what is safe', async () => {
     const { folder, read } = createSandbox({
       'a.quiz.yaml': misspeltBank,
-      'b.quiz.yaml': goodBank,
+      'b.quiz.yaml': otherBank,
     });
     const { code, out } = await runCommand(folder, ['lint', '--fix']);
     assert.deepEqual([code, out], [0, 'No problems in 2 banks (2 items).\n1 fixed.\n']);

@@ -6,7 +6,10 @@ export interface Json {
     readonly problems: readonly {
       readonly rule: string;
       readonly severity: string;
+      readonly message: string;
+      readonly item?: string;
       readonly line: number;
+      readonly related?: readonly object[];
     }[];
   }[];
   readonly summary: Readonly<Record<string, number>>;

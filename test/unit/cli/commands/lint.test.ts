@@ -3,13 +3,13 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { runCommand } from '../run-command.js';
-import { goodBank, misspeltBank } from '../sample-banks.js';
+import { goodBank, misspeltBank, otherBank } from '../sample-banks.js';
 import { createSandbox } from '../sandbox.js';
 import { lintJson } from './lint-json.js';
 
 describe('lint', () => {
   it('says that there is nothing to say', async () => {
-    const { folder } = createSandbox({ 'a.quiz.yaml': goodBank, 'x/b.quiz.yml': goodBank });
+    const { folder } = createSandbox({ 'a.quiz.yaml': goodBank, 'x/b.quiz.yml': otherBank });
     assert.deepEqual(await runCommand(folder, ['lint']), {
       code: 0,
       out: 'No problems in 2 banks (2 items).\n',

@@ -19,14 +19,8 @@ export interface RuleForSchema {
   readonly options?: Readonly<Record<string, OptionForSchema>>;
 }
 
-/**
- * The JSON Schema of `.quizwright.yaml`, with a key for every rule; `namesToCome` may be named too,
- * with options that nobody knows yet.
- */
-export function configurationJsonSchema(
-  rules: readonly RuleForSchema[],
-  namesToCome: Iterable<string>,
-): JsonObject {
+/** The JSON Schema of `.quizwright.yaml`, with a key for every rule. */
+export function configurationJsonSchema(rules: readonly RuleForSchema[]): JsonObject {
   const shape = jsonOfShape(configurationShape()) as { readonly properties: JsonObject };
   const { overrides } = shape.properties as Record<string, { readonly items: JsonObject }>;
   const entry = overrides!.items as { readonly properties: JsonObject };
@@ -50,7 +44,7 @@ export function configurationJsonSchema(
         },
       },
     },
-    definitions: { rules: jsonOfRules(rules, namesToCome, settingOf(configurationShape())) },
+    definitions: { rules: jsonOfRules(rules, settingOf(configurationShape())) },
   };
 }
 
@@ -68,16 +62,9 @@ function settingOf(configuration: MapShape): JsonObject {
   return jsonOfShape(map!) as JsonObject;
 }
 
-function jsonOfRules(
-  rules: readonly RuleForSchema[],
-  namesToCome: Iterable<string>,
-  setting: JsonObject,
-): JsonObject {
+function jsonOfRules(rules: readonly RuleForSchema[], setting: JsonObject): JsonObject {
   const properties = new Map<string, JsonObject>();
   for (const rule of rules) properties.set(rule.id, jsonOfRule(rule, setting));
-  for (const name of namesToCome) {
-    if (!properties.has(name)) properties.set(name, jsonOfRuleToCome(setting));
-  }
   const ordered = [...properties].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return { type: 'object', properties: Object.fromEntries(ordered), additionalProperties: false };
 }
@@ -101,14 +88,6 @@ function jsonOfRule(
         additionalProperties: false,
       },
     ],
-  };
-}
-
-function jsonOfRuleToCome(setting: JsonObject): JsonObject {
-  return {
-    description: 'A rule that this version does not have yet: what is said here has no effect.',
-    examples: ['off'],
-    anyOf: [{ enum: severities }, setting],
   };
 }
 

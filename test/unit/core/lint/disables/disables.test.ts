@@ -125,7 +125,7 @@ describe('remarks that turn rules off', () => {
 
   it('work in a bank between brackets', () => {
     const text =
-      '{title: a, questions: [\n  # quizwright-disable-next-line\n  {question: b, kind: open, a: b},\n  {question: b, kind: open, a: b}]}\n';
+      '{title: a, questions: [\n  # quizwright-disable-next-line\n  {question: b, kind: open, a: b},\n  {question: c, kind: open, a: b}]}\n';
     assert.deepEqual(lint(text), ['4 unknown-key']);
   });
 

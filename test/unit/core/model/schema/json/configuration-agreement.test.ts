@@ -6,7 +6,6 @@ import fc from 'fast-check';
 
 import { checkRuleSettings } from '../../../../../../src/core/configuration/check-rule-settings.js';
 import type { Configuration } from '../../../../../../src/core/configuration/configuration.js';
-import { rulesToCome } from '../../../../../../src/core/configuration/rules-to-come.js';
 import { configurationJsonSchema } from '../../../../../../src/core/model/schema/json/configuration-json-schema.js';
 import { validateConfiguration } from '../../../../../../src/core/model/schema/validate-configuration.js';
 import { rules } from '../../../../../../src/core/rules/registry.js';
@@ -14,9 +13,9 @@ import { mutateData } from '../../../../../generators/index.js';
 
 const numRuns = Number(process.env['QUIZWRIGHT_RUNS'] ?? 2000);
 
-const accepts = new Ajv({ strict: false }).compile(configurationJsonSchema(rules, rulesToCome));
+const accepts = new Ajv({ strict: false }).compile(configurationJsonSchema(rules));
 
-const names = [...rules.map(({ id }) => id), ...rulesToCome];
+const names = rules.map(({ id }) => id);
 const severity = fc.constantFrom('off', 'info', 'warning', 'error');
 const settings = fc.dictionary(
   fc.constantFrom(...names),
