@@ -11,6 +11,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const rules = [
   { id: 'longest-key', sentence: 'The key is the longest choice.', severity: 'warning' },
+  { id: 'missing-explanation', sentence: 'An explanation is missing.', severity: 'off' },
   {
     id: 'back-too-long',
     sentence: 'The back is too long.',
@@ -92,7 +93,7 @@ describe('the JSON Schemas', () => {
     const accepts = new Ajv({ strict: false }).compile(configuration);
     const right = [
       {},
-      { rules: { 'longest-key': 'off', clang: { severity: 'info', 'any-option': 1 } } },
+      { rules: { 'longest-key': 'off', 'missing-explanation': { severity: 'info' } } },
       { rules: { 'back-too-long': { 'max-words': 5 } } },
       { overrides: [{ files: ['a'], rules: { 'longest-key': { severity: 'error' } } }] },
     ];
