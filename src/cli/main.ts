@@ -23,6 +23,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/import.js')).importCommand,
   },
   {
+    name: 'stats',
+    summary: 'what is in the banks',
+    load: async () => (await import('./commands/stats.js')).stats,
+  },
+  {
     name: 'rules',
     summary: 'list the rules',
     load: async () => (await import('./commands/rules.js')).rulesCommand,

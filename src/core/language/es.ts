@@ -1,4 +1,6 @@
+import { articleTable } from './agreement.js';
 import type { Language } from './language.js';
+import { phraseList } from './option-phrases.js';
 import { endingStemmer, formTable, wordSet } from './words.js';
 
 /** Forms that no ending explains, and words that end like a plural and are none. */
@@ -45,14 +47,334 @@ export const spanish: Language = {
       así además también entonces luego después antes ahora ya aún todavía siempre veces hoy ayer mañana
       aquí ahí allí allá donde fuera dentro cerca lejos bien mal sólo solo solamente etc vs ej
     `),
+    questionWords: wordSet(`
+      siguiente afirmación respuesta responder pregunta opción elección elegir correcto incorrecto cierto
+      falso verdadero bueno malo mejor describir descripción llamar nombre término palabra significar
+      definición definir ejemplo caso tipo clase forma conocer usar utilizar tomar dar mostrar encontrar
+      marcar indicar seleccionar identificar completar número código valor resultado programa problema
+      línea parte cosa manera modo razón causa objetivo principal común diferente diferencia posible
+      adecuado necesitar según figura imagen tabla gráfico texto tiempo año persona primero último permitir
+      no nunca sin salvo excepto ningún ninguno nada nadie
+    `),
     elisions: new Set(),
     stem: stemSpanish,
   },
-  negation: {},
-  options: {},
-  terms: {},
-  questions: {},
-  agreement: {},
-  quantities: {},
-  reading: {},
+  negation: {
+    sign: /\b(?:no|nunca|salvo|menos)\b|\bexcep/,
+    parts: {
+      asker:
+        'cuál|cuáles|cual|cuales|qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
+      question: 'cuál|cuáles|qué|quién|quiénes|cómo|dónde|cuándo|cuántos?',
+      picker:
+        '(?:seleccion|indic|identific|marc|señal|escog|elij|elig|eleg|mencion|nombr|cit)(?:ar|a|e|ue|er|ir)?(?:la|lo)?',
+      preposition:
+        'a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras',
+      determiner:
+        'el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|esos|esas|mi|mis|tu|tus|su|sus|nuestro|nuestra',
+      clause:
+        'que|quien|cuando|si|donde|porque|pues|aunque|pero|sino|como|mientras|dónde|cuándo|cómo|para que',
+      verb: 'es|son|era|eran|fue|fueron|será|serán|sería|está|están|estaba|ha|han|había|hay|tiene|tienen|puede|pueden|podría|debe|deben|debería|hace|hacen',
+      likely: 'adecuad[oa]|apropiad[oa]|compatible|frecuente|plausible|probable|útil',
+      one: '(?:una?|uno|dos)(?: sol[oa])?(?: de (?:ell[oa]s|est[oa]s))?',
+      which: 'cuál|cuáles|cual|lo siguiente|la siguiente',
+    },
+    negated: [
+      '(?<no>no)(?= (?:(?:se|le|les|la|las|lo|los|te|me|nos) ){0,2}(?!{letter}+(?:ad|id)[oa]s?(?!{letter})|{letter}+(?:ibles?|ables?|ivos?|ivas?|ales|al|ar|er|ir)(?!{letter})){letter}{2,})',
+      ],
+    never: ['(?<no>nunca)'],
+    pointing: '(?:de|entre) (?:est[oa]s|es[oa]s|l[oa]s siguientes)|siguientes',
+    exceptionSign: /\b(?:excep|salvo|menos)/,
+    exceptions: [
+      '(?<no>excepto|salvo|menos)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}|,? ¿))',
+      '(?<no>excepto|salvo)(?=,? ¿?{which}(?!{letter}))',
+      '(?<no>excepto|salvo)(?={end})',
+      '(?<no>a excepción)(?= de(?: {one})?{end})',
+      '(?:cuál|cuáles|qué|quién)(?<rest>[^.?!]{0,150}) (?<no>menos)(?= {likely}s?(?!{letter}))',
+      ],
+    harmless: ' (?:sólo|solo|solamente|únicamente|obstante)(?!{letter})|[^.?!]*[ ,](?:sino|pero)(?!{letter})',
+    opens:
+      '^(?:(?:y|pero|entonces) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
+    picks:
+      '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,6}? (?:que|cual) $|(?:^|[ ,])(?:cuál|cuáles) (?:es|son)(?! el (?:nombre|término))(?: [^\\s,;:.?!]+){1,6}? que $',
+    clause: '{clause}',
+    breaks: '{clause}|{verb}|yo|tú|él|ella|nosotros|usted|ellos|ellas|(?:y|o|ni) $',
+    subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}',
+    cites: 'canci[oó]n|canciones|citas?|dicho|dijo|eslóganes|eslogan|frases?|letra|lema|oraci[oó]n|oraciones|refranes|refrán|t[ií]tulos?|versos?',
+    denials: ['(?<=^[^a-z]{0,4})(?<no>no)', '(?<no>nunca)'],
+  },
+  options: {
+    lists: {
+      answers: phraseList(`(respuestas|opciones|alternativas|afirmaciones|proposiciones)`),
+      answer: phraseList(`(respuesta|opción|alternativa|afirmación|proposición)`),
+      things: phraseList(`
+        (posibilidades|soluciones|elementos|frases|enunciados|oraciones|razones|causas|factores)
+        (métodos|formas|ejemplos|términos|palabras|cosas|casos)
+      `),
+      other: phraseList(`
+        (anteriores|anterior|previas|mencionadas|mencionados|dadas|citadas|propuestas|indicadas|listadas)
+        (de arriba|demás|otras|siguientes)
+      `),
+      are: phraseList(`(son|es|pueden ser|sería|están) [todas|todos|ambas]`),
+      right: phraseList(`
+        (correctas|correctos|correcta|correcto|verdaderas|verdaderos|verdadera|ciertas|ciertos|cierta)
+        (válidas|válidos|válida|exactas|exactos|exacta|posibles|adecuadas|aplicables)
+      `),
+      nothing: phraseList(`(ninguna|ninguno|ningún)`),
+      several: phraseList(`(dos|tres|cuatro|cinco|2|3|4|5)`),
+    },
+    all: phraseList(`
+      (todas|todos) (las|los) (anteriores|mencionadas|mencionados|demás|de arriba)
+      todo lo (anterior|mencionado|dicho|de arriba)
+      (todas|todos) (las|los) <answers> [<other>] [<are> <right>]
+      (todas|todos) (las|los) <things> (<other>|<are> <right>)
+      (todas|todos) (estas|estos|esas|esos) [<answers>|<things>] [<other>] [<are> <right>]
+      (todas|todos) (ellas|ellos) [<are> <right>]
+      (todas|todos) <are> <right>
+      cualquiera de (las|los|estas|estos) [<answers>] [anteriores]
+      (ambas|las dos) (respuestas|opciones) anteriores [<are> <right>]
+    `),
+    allOfKind: phraseList(`(todas|todos) (estas|estos|esas|esos) [<several>] * …`),
+    perhapsBoth: phraseList(`
+      (ambas|ambos|las dos|los dos) [<answers>|<things>] [<are> <right>]
+    `),
+    perhapsAll: phraseList(`
+      (todas|todos) (ellas|ellos)
+      (las|los) (tres|cuatro) [<answers>] [<are> <right>]
+    `),
+    none: phraseList(`
+      <nothing> de (las|los) (anteriores|mencionadas|mencionados|demás|de arriba)
+      nada de lo (anterior|mencionado|dicho)
+      <nothing> de (las|los) <answers> [<other>] [<are> <right>]
+      <nothing> de (las|los) <things> (<other>|<are> <right>)
+      <nothing> de (estas|estos|esas|esos) [<answers>|<things>] [<other>] [<are> <right>]
+      <nothing> (<answer>|anterior|de ellas es|de ellos es) [anterior] [<are> <right>]
+      <nothing> <are> <right>
+      [la] respuesta <right> no (está|aparece|figura) [aquí]
+      no hay (respuesta|opción) <right>
+      [una] otra respuesta
+    `),
+    noneOfKind: phraseList(`<nothing> de (las|los|estas|estos|esas|esos) [<several>] *`),
+    perhapsNone: phraseList(`
+      <nothing> [de las dos|de los dos|de ellas|de ellos]
+      ni (una ni otra|uno ni otro)
+    `),
+    partial: phraseList(`
+      (solo|sólo|solamente|únicamente|algunas|algunos|la mayoría|la primera|el primero|la segunda|el segundo)
+      (la mitad|uno|una|dos|ni)
+    `),
+    labels: {
+      before: phraseList(`
+        (solo|sólo|solamente|únicamente|tanto|ambas|ambos|y|ni)
+        [las|la] (<answers>|<answer>|frases|enunciados)
+        (las|los|la|el)
+      `),
+      and: phraseList(`(y|e|o|u|ni|como|pero también|así como)`),
+      after: phraseList(`
+        (solo|sólo|solamente|únicamente|juntas|anteriores)
+        <are> [<right>|falsas|falsa|incorrectas]
+      `),
+    },
+    andWords: phraseList(`y, e, &`),
+    bothWords: phraseList(`tanto, ambos`),
+    pairWords: phraseList(`dos, ambas, ambos, par`),
+    countWords: phraseList(`cuántos, cuántas, cuánto, cuánta, número de, cantidad de`),
+    pickWords: phraseList(`
+      cuál de, cuáles de, de las siguientes, de los siguientes, una de, uno de
+    `),
+    formWords: phraseList(`
+      carpetas?, directorios?, archivos?, ficheros?, ortogr\\p{L}*, mayúsculas?, minúsculas?, puntuación,
+      comas?, apóstrofos?, gui[oó]n(?:es)?, comillas, escri(?:be|bir|ta|to|tas|tos|tura), gramátic\\p{L}*,
+      gramatical\\p{L}*, abrevi\\p{L}*, símbolos?, unidad(?:es)?, notación, formatos?, sintaxis,
+      palabras? clave, convenci\\p{L}*, comandos?, métodos?, funci(?:ón|ones), variables?,
+      identificador(?:es)?, operador(?:es)?, declar\\p{L}*, código, etiquetas?, acentos?, acentu\\p{L}*, tildes?,
+      negrita, cursiva, pronunci\\p{L}*
+    `),
+    askingWords: phraseList(`
+      qué, cuál, cuáles, quién, quiénes, cuándo, dónde, por, cómo, cuánto, cuántos, cuánta,
+      cuántas, elija, elige, seleccione, selecciona, marque, marca, indique, indica, señale,
+      señala, identifique, identifica, complete, completa, calcule, calcula, determine,
+      determina, encuentre, encuentra, nombre, escoja, escoge, sea, considere
+    `),
+  },
+  terms: {
+    absoluteSign:
+      /\b(?:siempre|nunca|jam.s|todos los casos|ning.n caso|ninguna circ|todo momento|excepci|invariabl|absolutamente|.nicamente|exclusiv|solamente|solo|s.lo)|^(?:tod|nadie|nada|ning)/,
+    vagueSign:
+      /\b(?:general|normalmente|habitual|frecuen|usualmente|raramente|ocasional|probable|t.picamente|com.nmente|veces|menudo|mayor.a|algunos casos|de vez|quiz|tal vez)/,
+    parts: {
+      verb: 'es|son|está|están|debe|deben|puede|pueden|tiene|tienen|ha|han|necesita|necesitan|requiere|requieren|será|serán',
+      adverb:
+        'generalmente|normalmente|habitualmente|frecuentemente|usualmente|raramente|ocasionalmente|probablemente|típicamente|comúnmente',
+      participle:
+        '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
+    },
+    absolute: [
+      '(?<!(?:ha|han|había|fue|era) )(?<term>siempre)(?! que)',
+      '(?<!(?:ha|han|había|fue|era) )(?<term>nunca|jamás)',
+      'en todos los casos|en ningún caso|bajo ninguna circunstancia|en todo momento|sin (?:ninguna )?excepción|invariablemente|absolutamente',
+      '(?<=[^\\s]+ [^\\s]+ )(?<!no )(?<term>únicamente|exclusivamente|solamente)',
+      '(?<=(?:puede|pueden|debe|deben|se) )(?<term>solo|sólo)',
+      '(?<term>solo|sólo)(?= (?:se )?(?:puede|pueden|funciona|permite|acepta|afecta|existe|sirve|ocurre))',
+      '(?<=^[^a-z]*)(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores)(?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]*)(?<term>nadie|nada|ning[uú]na?)(?= (?:{word} ){0,4}{verb}(?!{letter}))',
+    ],
+    certain: 'siempre|nunca|jamás|sol[oa]s?|sólo|solamente|únicamente|exclusivamente|tod[oa]s?|nadie|ning[uú]na?|obligatoriamente',
+    vague: [
+      '(?<!(?:más|menos|tan|muy) )(?<term>{adverb})(?! {participle})',
+      'a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de las veces|en la mayoría de los casos|en algunos casos|de vez en cuando|quizás?|tal vez',
+    ],
+    open: [],
+    asked:
+      'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
+    falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
+  },
+  questions: {
+    verdict:
+      '(?:[a-d1-4][.)] ?)?(?:es )?(?:verdader[oa]|fals[oa]|sí|si|no|correct[oa]|incorrect[oa]|ciert[oa]|de acuerdo|en desacuerdo|v|f)',
+    says: 'que|qué|cuál|cuáles|cual|quién|quiénes|quien|dónde|donde|cuándo|cuando|cómo|como|cuánt[oa]s?|por qué|si|yo|tú|él|ella|nosotros|usted|ellos|ellas|esto|eso|este|esta|estos|estas|se|no|es|son|era|eran|fue|fueron|será|está|están|hay|ha|han|tiene|tienen|puede|pueden|debe|deben|hace|hacen|va|van|sirve|significa|permite|contiene|consiste|utiliza|usa|produce|representa|completa|complete|elige|elija|escoge|escoja|indica|indique|selecciona|seleccione|marca|marque|calcula|calcule|ordena|ordene|relaciona|relacione|señala|señale|halla|halle|encuentra|encuentre|determina|determine|identifica|identifique|nombra|nombre|define|defina|describe|describa|valida|di|diga|lee|lea|observa|observe|traduce|traduzca|{letter}+(?:ó|aron|ieron|aba|aban|ían)',
+    verbs: 'es|son|está|están|tiene|tienen|puede|pueden|debe|deben|hace|hacen|se|no|permite|permiten|contiene|contienen',
+    articles:
+      'el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|todo|toda|todos|todas|cada|dos|tres',
+    joints: 'a|al|con|contra|de|del|desde|durante|e|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|u|o|y',
+    nominal:
+      's|ción|sión|miento|dad|tad|ismo|ista|aje|ancia|encia|ura|ía|or|ora|logía|osis|itis|ema|ico|ica|al|ar|ario|aria|oso|osa|ivo|iva|és|esa|ano|ana|ante|ente|ado|ada|ido|ida|ible|able|ino|ina|ero|era|ión|ez|eza|tud|umbre|ial|ual|nico|nica|io|ia',
+  },
+  agreement: {
+    articles: articleTable(`
+      el: masculine singular = el/la
+      la: feminine singular = el/la
+      los: masculine plural = los/las
+      las: feminine plural = los/las
+      un: masculine singular = un/una
+      una: feminine singular = un/una
+      unos: masculine plural = unos/unas
+      unas: feminine plural = unos/unas
+      del: masculine singular = del/de la
+      al: masculine singular = al/a la
+      este ese aquel: masculine singular = este/esta
+      esta esa aquella: feminine singular = este/esta
+      estos esos aquellos: masculine plural = estos/estas
+      estas esas aquellas: feminine plural = estos/estas
+      ningún algún: masculine singular = ningún/ninguna
+      ninguna alguna: feminine singular = ningún/ninguna
+    `),
+    vowel: /^(?!)/,
+    consonant: /^(?!)/,
+    masculine: {
+      words: wordSet(`
+        día mapa planeta problema sistema tema clima idioma programa poema dilema esquema diagrama síntoma
+        teorema enigma carisma cromosoma dogma fantasma panorama plasma prisma trauma volcán corazón
+        pantalón avión camión ratón limón jamón melón buzón sillón balcón tiburón león pez lápiz arroz
+        árbol sol mar papel animal hospital metal canal cristal país mes rey buey hombre padre coche
+        bosque puente diente nombre cable cine pie valle aceite café bebé té pan plan tren jardín fin violín
+        delfín calcetín examen origen volumen crimen germen orden gen polen cordón color dolor valor calor
+        amor error tumor humor vapor
+      `),
+      endings:
+        /(?:(?<!^(?:man|fot|mot|radi|libid|poli|aut|macr|dem|mod))o|aje|[td]or)s?$|(?:[td]ores|ismo|miento)$/,
+    },
+    feminine: {
+      words: wordSet(`
+        mano foto moto flor labor coliflor sangre leche nieve noche tarde calle clase nube llave nave torre
+        madre mujer sal miel piel cárcel luz cruz voz paz raíz nariz vez red pared sed ley fe gente suerte
+        muerte parte fuente frente base frase fase serie especie superficie imagen
+      `),
+      endings:
+        /(?:[csgx]ión|[dt]ad|tud|umbre|[csgx]iones|[dt]ades|tudes)$|(?<!m|ist|et|crat|^(?:dí|mediodí|map|tranví|guí|policí|espí|vigí|gorill?|pirat|agu|águil|alm|arm|hach|ar|aul|áre|al|had|algu?|cur|lambd|ali|coleg|guardi|camarad|demócrat))as?$/,
+    },
+    singular: /[^s\W\d]$|[áéíóúñ]$/u,
+    plural: /(?:ciones|siones|dades|tudes|ajes|[bcdfgjlmnñprtvz][oa]s|ores|ales)$/u,
+    unknown: wordSet(`
+      el la los las lo un una unos unas al del de a en con por para sin sobre entre y e o u que qué quien
+      como cuando donde si no ni más menos muy tan poco mucho todo toda todos todas cada otro otra mi tu su
+      sus este esta estos estas ese esa dos tres cuatro cinco seis siete ocho nueve diez once doce cien mil
+      paraguas cumpleaños rascacielos sacacorchos caos cosmos atlas gas mismo misma es son ser nada algo
+      primer tercer gran buen mal algún ningún
+    `),
+  },
+  quantities: {
+    decimal: ',',
+    thousands: true,
+    magnitudes: { mil: 1e3, miles: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
+    ordinals: ['º', 'ª', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'o', 'a'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre setiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    dateWords: ['el', 'de', 'del', 'en'],
+    ranges: [
+      ['entre', 'y'],
+      ['de', 'a'],
+      ['desde', 'hasta'],
+      ['del', 'al'],
+      ['', 'a'],
+      ['', 'hasta'],
+    ],
+    before: {
+      below: ['menos de', 'menor de', 'menor que', 'inferior a', 'por debajo de'],
+      'at-most': [
+        'como máximo',
+        'un máximo de',
+        'máximo',
+        'hasta',
+        'no más de',
+        'menor o igual que',
+      ],
+      above: ['más de', 'mayor de', 'mayor que', 'superior a', 'por encima de'],
+      'at-least': [
+        'al menos',
+        'como mínimo',
+        'un mínimo de',
+        'mínimo',
+        'a partir de',
+        'mayor o igual que',
+      ],
+    },
+    behind: {
+      below: [],
+      'at-most': ['o menos', 'y menos', 'como máximo', 'como mucho'],
+      above: [],
+      'at-least': ['o más', 'y más', 'como mínimo', 'al menos', 'en adelante'],
+    },
+    asksAmount:
+      /\bcuánt[oa]s?\b|\bqué (?:edad|porcentaje|proporción|parte|número|cantidad|duración)(?![\p{L}])/u,
+    asksRange:
+      /\bnormal(?:es)?\b|de referencia(?![\p{L}])|\bfrecuencias?\b|\bbandas?\b|longitud(?:es)? de onda|\bespectro\b/u,
+    asksPrecision: /redonde|decimales?\b|cifras? significativa|precisión/,
+    asksVersion: /\bversi(?:ón|ones)(?![\p{L}])/u,
+  },
+  reading: {
+    formula: {
+      name: 'Szigriszt-Pazos, 1993',
+      source:
+        'Szigriszt Pazos, F. (1993). Sistemas predictivos de legilibilidad del mensaje escrito: fórmula de perspicuidad. Universidad Complutense de Madrid; bands: Barrio-Cantalejo et al. 2008, INFLESZ, Anales del Sistema Sanitario de Navarra 31(2)',
+      base: 206.835,
+      sentence: 1,
+      word: 62.3,
+    },
+    bands: [
+      { from: 80, words: 'very easy' },
+      { from: 65, words: 'fairly easy' },
+      { from: 55, words: 'standard' },
+      { from: 40, words: 'fairly difficult' },
+      { from: -Infinity, words: 'very difficult' },
+    ],
+    syllables: {
+      // i, u and y are spoken with the vowel beside them, unless they bear the accent: ciencia, energía.
+      nuclei:
+        /[iuü]*[aeoáéó](?:[iuü](?![aeoáéóíú])|y(?![aeiouáéíóúü]))?|[iuü]?[íú]|[iuü]+y?|y(?![aeiouáéíóúü])/g,
+      known: new Map(),
+    },
+    abbreviations: wordSet('sr sra srta dr dra ej p pp pág págs núm cap ed vol fig art etc av ud uds aprox'),
+  },
 };

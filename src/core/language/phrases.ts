@@ -1,133 +1,38 @@
-import type { Span } from '../text/span.js';
+/** What the phrases of a language call by name: `{asker}` stands for one of `which|what|who`. */
+export type Parts = Readonly<Record<string, string>>;
 
 /**
- * Phrases as files of languages write them: words with blanks between them, where
- * `[word]` may be there or not, `(one|other)` is one of several, `<name>` is any phrase of the list of
- * that name, `*` is any one word, and `…`, at the end, is whatever follows.
+ * Letters and digits of folded prose, in scripts that part words by blanks. Unicode's own classes take
+ * a hundred times as long to compile.
  */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>;
+const letters = String.raw`0-9a-z\u00df-\u02af\u0370-\u1fff`;
+const before = `(?<![${letters}]|[${letters}]-)`;
+const after = `(?![${letters}]|-[${letters}])`;
 
-/** A phrase found in a prose. */
-export interface FoundPhrase extends Span {
-  /** The word that stands where the phrase has a `*`. */
-  readonly word?: string;
+/** Parts that every language has: a letter, a word, and the end of a text behind its last word. */
+const common: Parts = {
+  letter: `[${letters}]`,
+  word: String.raw`[${letters}\uFFFC'.-]+`,
+  end: `[^${letters}]*$`,
+};
+
+/**
+ * A pattern over folded prose from a phrase as a file of a language writes it: `{name}` stands for what
+ * the parts call so, and what is found begins and ends with whole words.
+ */
+export function phrase(source: string, parts: Parts, flags = ''): RegExp {
+  return new RegExp(`${before}(?:${expand(source, parts)})${after}`, flags);
 }
 
-/** What stands between the words of a phrase, and behind the last. */
-export const betweenWords = String.raw`(?:[^\p{L}\p{N}\uFFFC]+|$)`;
-/** Signs before a choice's first word, and the letter that some authors write there: `B) `. */
-export const beforeWords = String.raw`^[^\p{L}\p{N}\uFFFC]*(?:[a-h1-9][).:][^\p{L}\p{N}\uFFFC]+)?`;
-
-/** A remark behind a phrase: after a comma, a stop, a bracket or a dash. */
-const remark = String.raw`(?<=[;(]\s?|[,:.]\s|\s-{1,2}\s)`;
-
-/** Phrases that a whole text may consist of. Almost all texts are refused by their first letter. */
-export class Phrases {
-  readonly #phrase: RegExp;
-  readonly #first: ReadonlySet<string>;
-
-  /**
-   * @param remarks whether something else may follow behind a comma or a stop
-   * @param whole whether the text must end where the phrase does
-   */
-  constructor(
-    phrases: readonly string[],
-    lists: PhraseLists,
-    { remarks = false, whole = true }: { remarks?: boolean; whole?: boolean } = {},
-  ) {
-    const { source, first } = compilePhrases(phrases, lists);
-    const end = whole ? (remarks ? `(?:$|${remark})` : '$') : '';
-    this.#phrase = new RegExp(`${beforeWords}${source}${end}`, 'u');
-    this.#first = new Set([...first].map((word) => word.charAt(0)));
-  }
-
-  /** The phrase that a text in lower case is, and whether it is one. */
-  find(folded: string): FoundPhrase | undefined {
-    if (!this.#mayBegin(folded)) return undefined;
-    const match = this.#phrase.exec(folded);
-    if (match === null) return undefined;
-    const word = match.find((group, i) => i > 0 && group !== undefined);
-    const found = { start: match.index, end: match.index + match[0].length };
-    return word === undefined ? found : { ...found, word };
-  }
-
-  #mayBegin(folded: string): boolean {
-    const first = folded.charAt(0);
-    if (this.#first.has(first)) return true;
-    return !isLetter(first) || /^[).:]/.test(folded.charAt(1));
-  }
+/** The same for a phrase that says itself where it begins and ends. */
+export function bare(source: string, parts: Parts, flags = ''): RegExp {
+  return new RegExp(expand(source, parts), flags);
 }
 
-function isLetter(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || char > '\u00bf';
-}
-
-interface Compiled {
-  readonly source: string;
-  /** The words that it may begin with. */
-  readonly first: readonly string[];
-  readonly optional: boolean;
-}
-
-/** One pattern for all phrases of a list; each word takes what parts it from the next along. */
-export function compilePhrases(phrases: readonly string[], lists: PhraseLists): Compiled {
-  return eitherOf(phrases.map((phrase) => compilePhrase(phrase, lists)));
-}
-
-function compilePhrase(phrase: string, lists: PhraseLists): Compiled {
-  const tokens = phrase.match(/[[\]()|*…]|<[\w-]+>|[^\s[\]()|<>*…]+/g) ?? [];
-  let at = 0;
-
-  function alternatives(): Compiled {
-    const found = [sequence()];
-    while (tokens[at] === '|') {
-      at++;
-      found.push(sequence());
-    }
-    return found.length === 1 ? found[0]! : eitherOf(found);
-  }
-
-  function sequence(): Compiled {
-    const parts: Compiled[] = [];
-    while (at < tokens.length && !/^[\])|]$/.test(tokens[at]!)) parts.push(part());
-    const end = parts.findIndex(({ optional }) => !optional);
-    return {
-      source: parts.map(({ source }) => source).join(''),
-      first: parts.slice(0, end < 0 ? undefined : end + 1).flatMap(({ first }) => first),
-      optional: end < 0,
-    };
-  }
-
-  function part(): Compiled {
-    const token = tokens[at++]!;
-    if (token === '[' || token === '(') {
-      const inner = alternatives();
-      at++;
-      return token === '(' ? inner : { ...inner, source: `(?:${inner.source})?`, optional: true };
-    }
-    if (token === '…') return { source: '[^]*', first: [], optional: true };
-    if (token === '*') return { source: `(\\p{L}+)${betweenWords}`, first: [], optional: false };
-    if (token.startsWith('<')) return compilePhrases(lists[token.slice(1, -1)] ?? [], lists);
-    return { source: wordSource(token) + betweenWords, first: [token], optional: false };
-  }
-
-  return alternatives();
-}
-
-function eitherOf(all: readonly Compiled[]): Compiled {
-  return {
-    source: `(?:${all.map(({ source }) => source).join('|')})`,
-    first: all.flatMap(({ first }) => first),
-    optional: all.some(({ optional }) => optional),
-  };
-}
-
-/** A word as it is typed: with its accents, with accents of their own sign, or without them. */
-function wordSource(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replace(/\p{L}\p{M}+/gu, (letter) => {
-      return `(?:${letter.normalize('NFC')}|${letter.charAt(0)}${letter.slice(1)}?)`;
-    });
+/** Braces that no part fills (`{1,3}`) are the pattern's own. */
+function expand(source: string, parts: Parts): string {
+  return source.replace(/\{([a-z]+)\}/g, (place, name: string) => {
+    const part = parts[name] ?? common[name];
+    return part === undefined ? place : `(?:${expand(part, parts)})`;
+  });
 }

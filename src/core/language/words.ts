@@ -8,6 +8,8 @@ export interface WordData {
    * that say no are not among them, since they turn what is said.
    */
   readonly functionWords: ReadonlySet<string>;
+  /** Words of which questions are made, whatever they are about, in any form: `following`, `example`. */
+  readonly questionWords: ReadonlySet<string>;
   /** Words that are written together with the next one, with their apostrophe: the `l'` of French. */
   readonly elisions: ReadonlySet<string>;
   /**

@@ -54,8 +54,8 @@ export class ProseCollector implements EventCollector {
   }
 
   enter(type: string, span: Span): void {
-    if (type === 'emphasis' || type === 'strong') this.emphasis.push(span);
     if (span.start < this.#within) return;
+    if (type === 'emphasis' || type === 'strong') this.emphasis.push(span);
     const object = objects[type];
     if (object !== undefined) this.#cut({ ...span, text: '\uFFFC', object });
     else if (signs.has(type)) this.#cut({ ...span, text: '' });
@@ -86,5 +86,6 @@ function decode(reference: string): string {
   const number = /^#(?:x([\da-f]+)|(\d+))$/i.exec(reference);
   if (number === null) return decodeNamedCharacterReference(reference) || '\uFFFD';
   const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
 }

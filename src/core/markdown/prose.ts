@@ -24,6 +24,7 @@ export class Prose {
   readonly #pieces: readonly Piece[];
   readonly #length: number;
   #folded: string | undefined;
+  #outer: readonly Span[] | undefined;
 
   /** @param cuts in order, none inside another; `emphasis` in offsets of `markdown` */
   constructor(markdown: string, cuts: readonly Cut[], emphasis: readonly Span[]) {
@@ -51,16 +52,17 @@ export class Prose {
 
   /** Whether all of a part is emphasised. */
   isEmphasised(from: number, to: number): boolean {
-    return this.emphasis.some(({ start, end }) => start <= from && to <= end);
+    const outer = (this.#outer ??= outermost(this.emphasis));
+    const span = outer[lastIndex(outer.length, (i) => outer[i]!.start <= from)];
+    return span !== undefined && span.start <= from && to <= span.end;
   }
 
   #toSource(at: number, asEnd: boolean): number {
     const pieces = this.#pieces;
     if (pieces.length === 0) return at;
     // An end belongs to what stands before it, so that signs behind it stay outside.
-    let i = pieces.length - 1;
-    while (i > 0 && (asEnd ? pieces[i]!.at >= at : pieces[i]!.at > at)) i--;
-    const piece = pieces[i]!;
+    const limit = asEnd ? at - 1 : at;
+    const piece = pieces[lastIndex(pieces.length, (i) => pieces[i]!.at <= limit)]!;
     const into = at - piece.at;
     if (!piece.whole) return Math.min(piece.source + into, this.#length);
     return asEnd && into > 0 ? piece.sourceEnd : piece.source;
@@ -69,8 +71,7 @@ export class Prose {
   #toProse(source: number): number {
     const pieces = this.#pieces;
     if (pieces.length === 0) return source;
-    let i = pieces.length - 1;
-    while (i > 0 && pieces[i]!.source > source) i--;
+    const i = lastIndex(pieces.length, (each) => pieces[each]!.source <= source);
     const { at, source: start, length } = pieces[i]!;
     return at + Math.min(Math.max(0, source - start), length);
   }
@@ -83,6 +84,29 @@ interface Piece {
   readonly source: number;
   readonly sourceEnd: number;
   readonly whole: boolean;
+}
+
+/** The last of so many places in order at which something still holds; the first where it never does. */
+function lastIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Spans in order without those that stand inside another. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans) {
+    const last = outer.at(-1);
+    if (last === undefined || span.start >= last.end) outer.push(span);
+    else if (span.end > last.end) outer[outer.length - 1] = span;
+  }
+  return outer;
 }
 
 function apply(

@@ -102,7 +102,9 @@ function choicesOf(data: PlainData): Pick<QuestionPrint, 'answer' | 'choices'> {
     const isKey = typeof entry === 'object' && entry !== null && 'correct' in entry;
     if (isKey && entry.correct === true) keys.push(hash);
   }
-  const answer = keys.length === 1 ? keys[0]! : keys.length === 0 ? 0 : hashOf(keys.sort(bySize));
+  // Of two choices, “yes” and “no” say, each is the key of half of all questions.
+  const says = keys.length > 0 && choices.length > 2;
+  const answer = !says ? 0 : keys.length === 1 ? keys[0]! : hashOf(keys.sort(bySize));
   return { answer, choices };
 }
 

@@ -1,23 +1,50 @@
 import { defineRule } from '../rule.js';
+import { choicesSaying } from '../shared/option-meaning.js';
+import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
   id: 'all-of-the-above',
   group: 'choices',
   severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  sentence: 'No choice says that all the others are right.',
+  why: 'Such a choice can be judged without knowing the answer. Whoever sees that two others are right takes it; whoever sees that one is wrong drops it. It also rewards reading no further than the first right choice, and it makes no sense once the choices are shuffled. To ask for several right choices, mark each of them with `correct: true`.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002, “A review of multiple-choice item-writing guidelines for classroom assessment”, Applied Measurement in Education 15(3), guideline 26, doi:10.1207/s15324818ame1503_5',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    key: '“{text}” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, and mark each right choice with `correct: true`.',
+    wrong:
+      '“{text}” is ruled out as soon as one of the others is seen to be wrong. Write a mistake that learners make in its place, or take it away: three good choices are enough.',
+    several:
+      'Learners mark every right choice here, so “{text}” is a second way to give the same answer. Take it away.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: Which of these cities are in France?\nchoices:\n  - Lyon\n  - Nantes\n  - text: All of the above\n    correct: true',
+      },
+      {
+        yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le *Net Promoter Score* ?\n    choices:\n      - text: L’envie de recommander\n        correct: true\n      - La satisfaction après un achat\n      - Toutes ces réponses sont exactes.\n',
+      },
+    ],
+    good: [
+      {
+        note: 'Every right choice is marked by itself.',
+        yaml: 'question: Which of these cities are in France?\nchoices:\n  - {text: Lyon, correct: true}\n  - {text: Nantes, correct: true}\n  - Turin',
+      },
+      {
+        note: 'It speaks of plants, not of the other choices.',
+        yaml: 'question: Which parts of a carrot plant can be eaten?\nchoices:\n  - The root only\n  - All of the above-ground parts\n  - text: Root and leaves\n    correct: true',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, report }) {
+    for (const choice of choicesSaying('all', view)) {
+      const several = item.kind === 'multiple-answer';
+      report({
+        at: { path: choice.path },
+        message: several ? 'several' : choice.correct ? 'key' : 'wrong',
+        data: { text: quotedChoice(choice) },
+      });
+    }
   },
 });

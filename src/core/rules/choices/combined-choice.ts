@@ -1,23 +1,218 @@
-import { defineRule } from '../rule.js';
+import { optionPhrases, type OptionPhrases } from '../../language/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
+import { defineRule, type RelatedPlace, type Report } from '../rule.js';
+import { enumerates, type LabelList, placeOfLabel, readLabels } from '../shared/label-list.js';
+import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
   id: 'combined-choice',
   group: 'choices',
   severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  sentence: 'No choice is a combination of others.',
+  why: 'Combinations overlap. Whoever knows that one part is right, or wrong, can strike several choices at once and guess among the rest, so that the question measures how somebody takes tests. They cost time to read, and letters point at the wrong choices once these are shuffled. Mark every right choice instead, or ask about each statement by itself.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002, guidelines 9 (avoid complex, “K-type”, items) and 21 (choices do not overlap), Applied Measurement in Education 15(3), doi:10.1207/s15324818ame1503_5; National Board of Medical Examiners, Constructing Written Test Questions for the Health Sciences',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    choices:
+      '“{text}” joins other choices, so whoever knows one of them can guess the rest. Take it away, and mark each right choice with `correct: true`.',
+    statements:
+      '“{text}” combines statements of the stem, so whoever knows one of them can strike several choices. Make each statement a choice, and mark the right ones with `correct: true`.',
+    words:
+      '“{text}” joins choices {first} and {second}, so that it overlaps with both. Take it away, or let learners mark several right choices.',
+    joined: 'Choice {letter}, which it joins.',
+    other: 'Another combination.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: What makes plants grow faster?\nchoices:\n  - More light\n  - More salt\n  - More warmth\n  - text: Both A and C\n    correct: true',
+      },
+      {
+        note: 'Statements in the stem, combinations as choices.',
+        yaml: 'question: |\n  Which statements about sound are true?\n\n  I. It travels faster in water than in air.\n  II. It travels through a vacuum.\n  III. It is a wave.\nchoices:\n  - I only\n  - II and III only\n  - text: I and III only\n    correct: true',
+      },
+      {
+        yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le *Net Promoter Score* ?\n    choices:\n      - La satisfaction\n      - La fidélité\n      - L’envie de recommander\n      - text: Les réponses B et C\n        correct: true\n',
+      },
+      {
+        note: 'A combination in words.',
+        yaml: 'question: Which gas do plants take in by day?\nchoices:\n  - Oxygen\n  - text: Carbon dioxide\n    correct: true\n  - Oxygen and carbon dioxide',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: What makes plants grow faster?\nchoices:\n  - {text: More light, correct: true}\n  - More salt\n  - {text: More warmth, correct: true}',
+      },
+      {
+        note: 'The letters are names of what is asked for.',
+        yaml: 'question: Which types of hepatitis spread through food and water?\nchoices:\n  - text: A and E\n    correct: true\n  - B and C\n  - C and D',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, report }) {
+    const problem = judge(view, item.data['question']);
+    if (problem !== undefined) report(problem);
   },
 });
+
+/** The first combination, with the others beside it: it is one habit, and one thing to mend. */
+function judge(view: ItemView, stem: unknown): Report | undefined {
+  const { choices, language } = view;
+  if (choices.length < 3 || language === undefined) return undefined;
+  const phrases = optionPhrases(language.options);
+  const lists: LabelList[] = [];
+  for (const choice of choices) {
+    if (!mayBeList(choice.text)) continue;
+    const list = readLabels(choice, phrases);
+    if (list !== undefined) lists.push(list);
+  }
+  const combined = lists.filter(({ labels }) => labels.length > 1);
+  const text = typeof stem === 'string' ? stem : '';
+  if (combined.length === 0) return joinedInWords(choices, phrases, text);
+  if (areStatements(lists, combined, text)) return ofStatements(combined);
+  return ofChoices(
+    combined.filter((list) => pointsAtChoices(list, lists, choices, text)),
+    choices,
+  );
+}
+
+/** Lists of labels are short, and have a label among their first or last signs. */
+function mayBeList(text: string): boolean {
+  return text.length <= 80 && /(?:^|[^\p{L}\p{N}])[a-h1-9ivx]{1,4}(?![\p{L}\p{N}])/iu.test(text);
+}
+
+/** Whether the labels are those of statements in the stem. A list in another order is a sequence. */
+function areStatements(
+  lists: readonly LabelList[],
+  combined: readonly LabelList[],
+  stem: string,
+): boolean {
+  const { style } = combined[0]!;
+  if (!combined.every((list) => list.style === style && ascends(list))) return false;
+  const labels = new Set(lists.flatMap((list) => (list.style === style ? list.labels : [])));
+  return enumerates(stem, labels, style);
+}
+
+function ascends({ labels, style }: LabelList): boolean {
+  const places = labels.map((label) => placeOfLabel(label, style));
+  return places.every((place, i) => i === 0 || place > places[i - 1]!);
+}
+
+function ofStatements([first, ...others]: readonly LabelList[]): Report {
+  return {
+    at: { path: first!.choice.path },
+    message: 'statements',
+    data: { text: quotedChoice(first!.choice) },
+    related: others.map(({ choice }) => ({ at: { path: choice.path }, message: 'other' })),
+  };
+}
+
+const aName = /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu;
+
+/**
+ * Whether labels are those of choices, and not names of something that is asked about: vitamins,
+ * vectors, blood groups.
+ */
+function pointsAtChoices(
+  { choice, labels, style, plain }: LabelList,
+  lists: readonly LabelList[],
+  choices: readonly ChoiceView[],
+  stem: string,
+): boolean {
+  if (style === 'roman' && !plain) return false;
+  const isList = new Set(lists.map((list) => list.choice));
+  const others = choices.filter((other) => !isList.has(other));
+  if (others.length < 2 || isList.size > others.length) return false;
+  for (const label of labels) {
+    const place = placeOfLabel(label, style);
+    const meant = choices.find(({ index }) => index === place);
+    if (meant === undefined || meant === choice || isList.has(meant)) return false;
+  }
+  if (style === 'digit') {
+    return plain || !others.some(({ prose }) => /\d/.test(prose.text));
+  }
+  const names = new Set<string>();
+  for (const text of [stem, ...others.map((other) => other.text)]) {
+    for (const [name] of text.matchAll(aName)) if (!isArticle(text, name)) names.add(name);
+  }
+  return plain
+    ? !labels.every((label) => names.has(label.toUpperCase()))
+    : style === 'small' || names.size === 0;
+}
+
+/** The `A` that begins a sentence. */
+function isArticle(text: string, name: string): boolean {
+  return name === 'A' && !/(?:[^.?!:\s*]\s+|[("])A(?![\p{L}\p{N}])/u.test(text);
+}
+
+function ofChoices(
+  [first, ...others]: readonly LabelList[],
+  choices: readonly ChoiceView[],
+): Report | undefined {
+  if (first === undefined) return undefined;
+  const { choice, labels, style } = first;
+  const meant = labels.flatMap((label) => {
+    const place = placeOfLabel(label, style);
+    return choices.filter(({ index }) => index === place);
+  });
+  return {
+    at: { path: choice.path },
+    message: 'choices',
+    data: { text: quotedChoice(choice) },
+    related: [
+      ...meant.map(asJoined),
+      ...others.map((other) => ({ at: { path: other.choice.path }, message: 'other' })),
+    ],
+  };
+}
+
+function asJoined({ path, letter }: ChoiceView): RelatedPlace {
+  return { at: { path }, message: 'joined', data: { letter } };
+}
+
+/**
+ * A choice that is two others with an "and" between them. Where there are more than these two, or the
+ * stem names both, it is a value like them: ranges, the fields of a form.
+ */
+function joinedInWords(
+  choices: readonly ChoiceView[],
+  phrases: OptionPhrases,
+  stem: string,
+): Report | undefined {
+  for (const choice of choices) {
+    if (choice.text.length > longestJoined || !phrases.andWord.test(choice.text)) continue;
+    const whole = bare(choice.text);
+    const parts = whole.replace(phrases.bothWord, '').split(phrases.andWord);
+    if (parts.length !== 2) continue;
+    const found = parts.map((part) => choices.find(({ text }) => bare(text) === bare(part)));
+    const [first, second] = found;
+    if (first === undefined || second === undefined || first === second) continue;
+    if (parts.every((part) => stem.toLowerCase().includes(bare(part)))) return undefined;
+    const others = choices.filter((other) => !found.includes(other) && other !== choice);
+    if (
+      !phrases.bothWord.test(whole) &&
+      !others.every(({ prose }) => speaks(prose.folded, phrases))
+    )
+      return undefined;
+    return {
+      at: { path: choice.path },
+      message: 'words',
+      data: { text: quotedChoice(choice), first: first.letter, second: second.letter },
+      related: [first, second].map(asJoined),
+    };
+  }
+  return undefined;
+}
+
+/** No combination in words is longer. */
+const longestJoined = 200;
+
+/** A choice without the signs around it. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[\s"'(*]+|[\s"').*]+$/g, '');
+}
+
+/** Whether a choice speaks of all others. */
+function speaks(folded: string, { all, none, perhapsNone }: OptionPhrases): boolean {
+  return [all, none, perhapsNone].some((phrases) => phrases.find(folded) !== undefined);
+}

@@ -1,23 +1,129 @@
-import { defineRule } from '../rule.js';
+import { optionPhrases } from '../../language/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
+import { defineRule, type Report } from '../rule.js';
+import { isSpelledTwoWays } from '../shared/letter-case.js';
+import { quotedChoice } from '../shared/quoted-choice.js';
+import { looseText, seenText } from '../shared/same-choice.js';
 
 export default defineRule({
   id: 'duplicate-choice',
   group: 'choices',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'error',
+  sentence: 'No two choices of a question say the same.',
+  why: 'If both are right, learners cannot know which one to take, and only one may count. If both are wrong, neither can be the answer, and whoever sees it has one choice less to think about. It is mostly a slip of copying, and the choice that was meant is missing.',
+  source:
+    'PrairieLearn, issue 1228 (questions with duplicate options are refused there); Haladyna, Downing & Rodriguez 2002, guideline 21 (choices are independent), doi:10.1207/s15324818ame1503_5',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    same: 'Choice {letter} says the same as choice {first}: “{text}”. Change one of them, or take it away.',
+    graded:
+      'Choice {letter} says the same as choice {first}: “{text}”. One counts as right and the other as wrong. Take one of them away.',
+    first: 'Choice {first} says the same.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: Which city is the capital of Australia?\nchoices:\n  - text: Canberra\n    correct: true\n  - Sydney\n  - Perth\n  - "**Sydney**."',
+      },
+      {
+        note: 'Only one of the two counts as right.',
+        yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Qui recommande la marque ?\n    choices:\n      - text: Les promoteurs\n        correct: true\n      - Les détracteurs\n      - les promoteurs\n',
+      },
+    ],
+    good: [
+      {
+        note: 'In code, and where the question is how something is written, capitals count.',
+        yaml: 'question: Which of these is the symbol of the kilowatt?\nchoices:\n  - KW\n  - text: kW\n    correct: true\n  - kw',
+      },
+      {
+        yaml: 'title: Grammaire\nlanguage: fr\nquestions:\n  - question: |\n      Quel mot manque dans « … vas-tu ? »\n    choices:\n      - Ou\n      - text: Où\n        correct: true\n      - Oui\n',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ view, report }) {
+    const { choices } = view;
+    if (choices.length < 2 || !mayRepeat(choices)) return;
+    for (const problem of judge(view)) report(problem);
   },
 });
+
+/** Whether two choices begin and end alike, signs aside: almost no two do. */
+function mayRepeat(choices: readonly ChoiceView[]): boolean {
+  for (let i = 1; i < choices.length; i++) {
+    const { text } = choices[i]!;
+    for (let j = 0; j < i; j++) if (mayBeSame(text, choices[j]!.text)) return true;
+  }
+  return false;
+}
+
+const edge = /[\p{L}\p{N}]/u;
+
+function mayBeSame(a: string, b: string): boolean {
+  return a === b || (firstLetter(a) === firstLetter(b) && lastLetter(a) === lastLetter(b));
+}
+
+function firstLetter(text: string): string {
+  for (const char of text) if (edge.test(char)) return char.toLowerCase();
+  return '';
+}
+
+function lastLetter(text: string): string {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text.charAt(i);
+    if (edge.test(char)) return char.toLowerCase();
+  }
+  return '';
+}
+
+interface Keyed {
+  readonly choice: ChoiceView;
+  readonly seen: string;
+  readonly loose: string;
+}
+
+function judge(view: ItemView): Report[] {
+  const keyed = view.choices.map((choice): Keyed => {
+    const seen = seenText(choice);
+    return { choice, seen, loose: looseText(seen) };
+  });
+  const groups = new Map<string, Keyed[]>();
+  for (const each of keyed) {
+    const group = groups.get(each.loose);
+    if (group === undefined) groups.set(each.loose, [each]);
+    else group.push(each);
+  }
+  const varied = [...groups.values()].filter(
+    (group) => group.length > 1 && new Set(group.map(({ choice }) => choice.text)).size > 1,
+  );
+  // Where all choices, or three of them, are the same words, how they are written is the question.
+  const variants = varied.reduce((sum, group) => sum + group.length, 0);
+  const deliberate = variants === keyed.length || varied.some((group) => group.length > 2);
+  return keyed.flatMap((each, i) => {
+    const before = keyed.slice(0, i);
+    const first =
+      before.find(({ choice }) => choice.text === each.choice.text) ??
+      (deliberate ? undefined : before.find((other) => isSame(view, other, each)));
+    return first === undefined ? [] : [describe(first.choice, each.choice)];
+  });
+}
+
+function isSame(view: ItemView, a: Keyed, b: Keyed): boolean {
+  if (a.seen === b.seen) return a.seen !== '';
+  if (a.loose !== b.loose || a.loose === '') return false;
+  const { language, stem, choices } = view;
+  if (stem !== undefined && language !== undefined) {
+    if (optionPhrases(language.options).formWords.test(stem.folded)) return false;
+  }
+  const hasCode = [stem, ...choices.map(({ prose }) => prose)].some((prose) =>
+    prose?.objects.some(({ kind }) => kind === 'code'),
+  );
+  return isSpelledTwoWays(a.seen, b.seen, hasCode);
+}
+
+function describe(first: ChoiceView, second: ChoiceView): Report {
+  return {
+    at: { path: second.path },
+    message: first.correct === second.correct ? 'same' : 'graded',
+    data: { letter: second.letter, first: first.letter, text: quotedChoice(second) },
+    related: [{ at: { path: first.path }, message: 'first', data: { first: first.letter } }],
+  };
+}

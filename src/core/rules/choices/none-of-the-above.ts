@@ -1,23 +1,49 @@
 import { defineRule } from '../rule.js';
+import { choicesSaying } from '../shared/option-meaning.js';
+import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
   id: 'none-of-the-above',
   group: 'choices',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'info',
+  sentence: 'No choice says that none of the others is right.',
+  why: 'Where it is the key, learners show that they can tell what is wrong, and nobody learns whether they know what is right. Where it is not, it says nothing about those who take it: no mistake leads there. It makes questions harder without telling the well prepared from the others.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002, “A review of multiple-choice item-writing guidelines for classroom assessment”, Applied Measurement in Education 15(3), guideline 25, doi:10.1207/s15324818ame1503_5',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    key: '“{text}” is the right choice here, so learners need not know what is right, only that the others are wrong. Write the right answer in its place.',
+    wrong:
+      'No mistake leads to “{text}”, so it tells nothing about those who take it. Write a mistake that learners make in its place, or take it away: three good choices are enough.',
+    several:
+      'Where several choices can be marked, leaving them unmarked says the same as “{text}”. Take it away.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: Which of these cities is the capital of Australia?\nchoices:\n  - Sydney\n  - Melbourne\n  - text: None of the above\n    correct: true',
+      },
+      {
+        yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le *Net Promoter Score* ?\n    choices:\n      - text: L’envie de recommander\n        correct: true\n      - Le temps d’attente\n      - Aucune de ces réponses\n',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: Which of these cities is the capital of Australia?\nchoices:\n  - Sydney\n  - Melbourne\n  - text: Canberra\n    correct: true',
+      },
+      {
+        note: 'Here none is a number like the others.',
+        yaml: 'question: How many moons does Venus have?\nchoices:\n  - text: None\n    correct: true\n  - One\n  - Two',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, report }) {
+    for (const choice of choicesSaying('none', view)) {
+      const several = item.kind === 'multiple-answer';
+      report({
+        at: { path: choice.path },
+        message: several ? 'several' : choice.correct ? 'key' : 'wrong',
+        data: { text: quotedChoice(choice) },
+      });
+    }
   },
 });

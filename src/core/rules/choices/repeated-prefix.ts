@@ -1,23 +1,171 @@
-import { defineRule } from '../rule.js';
+import type { Language, Word } from '../../language/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
+import { defineRule, type ItemContext, type ReportedFix } from '../rule.js';
+import { openStem } from '../shared/open-stem.js';
 
 export default defineRule({
   id: 'repeated-prefix',
   group: 'choices',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'info',
+  sentence: 'What all choices begin with is said once, in the stem.',
+  why: 'Learners read the same words again for each choice, and look for what differs among them. Said once, in the stem, they make the question clearer and the choices short enough to compare at a glance.',
+  source:
+    'National Board of Medical Examiners, Constructing Written Test Questions for the Health Sciences; Haladyna, Downing & Rodriguez 2002, guidelines 13 (minimise reading) and 15 (the central idea is in the stem), doi:10.1207/s15324818ame1503_5',
+  fixable: 'unsafe',
+  fixNote:
+    'The shared words move to the end of the stem, where it is a sentence that the choices go on with. Not safe, since only you hear whether it still sounds right.',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    repeated:
+      'Every choice begins with “{text}”. Say it once, in the question, so that learners read only what differs.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: The mitochondria\nchoices:\n  - are the place where proteins are made\n  - text: are the place where energy is set free\n    correct: true\n  - are the place where light is caught',
+      },
+      {
+        note: 'The stem is a question, so that you have to word it anew.',
+        yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Qu’est-ce qu’un promoteur ?\n    choices:\n      - C’est un client qui se plaint\n      - text: C’est un client qui recommande\n        correct: true\n      - C’est un client qui part\n',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: The mitochondria are the place where\nchoices:\n  - proteins are made\n  - text: energy is set free\n    correct: true\n  - light is caught',
+      },
+      {
+        note: 'The words are part of a name.',
+        yaml: 'question: Which team plays in the Bronx?\nchoices:\n  - New York Giants\n  - New York Mets\n  - text: New York Yankees\n    correct: true',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem(context) {
+    const { view, report } = context;
+    const { choices, language } = view;
+    if (choices.length < 3 || language === undefined || !beginAlike(choices)) return;
+    const prefix = sharedPrefix(view, language);
+    if (prefix === undefined) return;
+    const [first] = choices;
+    const fix = moveIntoStem(context, prefix, language);
+    report({
+      at: { path: first!.path, ...first!.prose.toSource(0, prefix.end) },
+      message: 'repeated',
+      data: { text: first!.prose.text.slice(0, prefix.end) },
+      ...(fix === undefined ? {} : { fix }),
+    });
   },
 });
+
+/** Whether all choices have the same first sign: almost never, and all that is looked at then. */
+function beginAlike(choices: readonly ChoiceView[]): boolean {
+  const sign = choices[0]!.text.charAt(0).toLowerCase();
+  for (let i = 1; i < choices.length; i++) {
+    if (choices[i]!.text.charAt(0).toLowerCase() !== sign) return false;
+  }
+  return true;
+}
+
+interface Prefix {
+  /** Where its last word ends, in every choice. */
+  readonly end: number;
+  readonly words: readonly Word[];
+}
+
+/** The words that all choices begin with, where they are worth moving. */
+function sharedPrefix(view: ItemView, language: Language): Prefix | undefined {
+  const { choices, stem } = view;
+  const end = commonEnd(choices);
+  if (end === 0) return undefined;
+  const words = view.words(choices[0]!.prose).filter((word) => word.end <= end);
+  const isWorded = words.filter(({ folded }) => !/\d/.test(folded)).length > 1;
+  if (!isWorded || choices.some((each) => isProgram(each) || isName(words, each, language))) {
+    return undefined;
+  }
+  const { functionWords } = language.words;
+  const content = words.filter(({ folded }) => !functionWords.has(folded)).length;
+  // Terms and commands have no small words between the others.
+  if (content === words.length && words.length < 4) return undefined;
+  const total = choices.reduce((sum, { prose }) => sum + view.words(prose).length, 0);
+  const share = (words.length * choices.length) / total;
+  const question = view.reading.data['question'];
+  const isOpen =
+    stem !== undefined &&
+    typeof question === 'string' &&
+    openStem(stem, question, language) !== undefined;
+  const worth = isOpen
+    ? (content > 0 && share >= 0.2) || (words.length > 2 && share >= 1 / 3)
+    : content > 0 && words.length > 3 && (share >= 1 / 3 || (words.length > 5 && share >= 0.25));
+  return worth ? { end, words } : undefined;
+}
+
+/** How far all choices are the same words; what is code, math or emphasised is not among them. */
+function commonEnd(choices: readonly ChoiceView[]): number {
+  const [first, ...others] = choices;
+  const { folded } = first!.prose;
+  let length = /^[\p{L}\p{M}\p{N}' ,-]*/u.exec(folded)![0].length;
+  for (const { prose } of others) {
+    const other = prose.folded;
+    let at = 0;
+    while (at < length && folded.charCodeAt(at) === other.charCodeAt(at)) at++;
+    length = at;
+  }
+  for (const { prose } of choices) {
+    const [emphasis] = prose.emphasis;
+    if (emphasis !== undefined) length = Math.min(length, emphasis.start);
+  }
+  // Back to where a word ends in every choice, and another thing begins.
+  while (length > 0 && !choices.every((choice) => partsAt(choice, length))) length--;
+  return length;
+}
+
+function partsAt({ prose: { folded } }: ChoiceView, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}']/u.test(folded.charAt(at - 1)) &&
+    /^ +[^\s.,;:!?)]/.test(folded.slice(at, at + 4))
+  );
+}
+
+/** Whether the words are a name: all that are not small begin with a capital. */
+function isName(words: readonly Word[], { prose }: ChoiceView, language: Language): boolean {
+  const large = words.filter(({ folded }) => !language.words.functionWords.has(folded));
+  const capital = large.filter(({ start }) => /\p{Lu}/u.test(prose.text.charAt(start)));
+  return capital.length === large.length && capital.some(({ start }) => start > 0);
+}
+
+function isProgram({ text }: ChoiceView): boolean {
+  return /[{}=<>;]|\(\)|->|::/.test(text);
+}
+
+/** The stem with the words at its end, and the choices without them. */
+function moveIntoStem(
+  { item, view, editText }: ItemContext,
+  { end, words }: Prefix,
+  language: Language,
+): ReportedFix | undefined {
+  const { stem, choices } = view;
+  const markdown = item.data['question'];
+  if (stem === undefined || typeof markdown !== 'string') return undefined;
+  const open = openStem(stem, markdown, language);
+  const moved = inSentence(choices[0]!.prose.text.slice(0, end), words[0]!, language);
+  if (open === undefined || moved === undefined) return undefined;
+  const all = [
+    editText(['question'], [{ from: open.end, to: open.end, text: ` ${moved}` }]),
+    ...choices.map(({ path, text, prose }) => {
+      // Signs of Markdown among the words would be torn apart.
+      if (text.slice(0, end) !== prose.text.slice(0, end)) return undefined;
+      const blanks = /^ +/.exec(text.slice(end))?.[0].length ?? 0;
+      return editText(path, [{ from: 0, to: end + blanks, text: '' }]);
+    }),
+  ];
+  const edits = all.filter((each) => each !== undefined);
+  if (edits.length < all.length) return undefined;
+  return { safe: false, title: `Move “${moved}” into the stem`, edits: edits.flat() };
+}
+
+/** The words as they stand in a sentence; a word that may be a name keeps them where they are. */
+function inSentence(text: string, first: Word, language: Language): string | undefined {
+  const letter = text.charAt(0);
+  if (letter === letter.toLowerCase()) return text;
+  if (first.folded === 'i' && language.code === 'en') return text;
+  if (!language.words.functionWords.has(first.folded)) return undefined;
+  return letter.toLowerCase() + text.slice(1);
+}

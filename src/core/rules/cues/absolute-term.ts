@@ -1,23 +1,65 @@
 import { defineRule } from '../rule.js';
+import { listNames } from '../shared/list-names.js';
+import { termChoices, termPlace, termWord } from '../shared/term-choices.js';
 
 export default defineRule({
   id: 'absolute-term',
   group: 'cues',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'info',
+  sentence: 'Words like “always” and “never” do not give the wrong choices away.',
+  why: 'Hardly anything is so always or never, and learners know that: who knows nothing of the matter crosses out the choices that allow of no exception, and is right to. The question then finds out who is used to tests.',
+  source:
+    'Haladyna, Downing & Rodriguez (2002), A Review of Multiple-Choice Item-Writing Guidelines for Classroom Assessment, guideline 28a (doi:10.1207/s15324818ame1503_5)',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    one: 'Choice {letters} says “{word}”, and no right one does: many cross it out for that alone. Leave the word away, or make the choice wrong in another way.',
+    several:
+      'Choices {letters} allow of no exception (“{word}”), and no right one does so: many cross them out for that alone. Leave such words away, or make the choices wrong in another way.',
+    false:
+      'Only the choice to be found, {letters}, says “{word}”: many take it for wrong for that alone. Leave the word away, or use such words in other choices too.',
+    also: 'Choice {letters} says “{word}”.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: What is true of antibiotics?\nchoices:\n  - They always cure a cold.\n  - They never have side effects.\n  - text: They act against bacteria.\n    correct: true',
+      },
+      {
+        yaml: 'title: Réseaux\nlanguage: fr\nquestions:\n  - question: Que fait un pare-feu ?\n    choices:\n      - Il bloque toujours les virus.\n      - Il accélère la connexion.\n      - text: Il filtre le trafic selon des règles.\n        correct: true\n',
+      },
+      {
+        note: 'Where the stem asks for what is wrong, the word gives the key away',
+        yaml: 'question: Which statement about mammals is false?\nchoices:\n  - Whales are mammals.\n  - text: Mammals never lay eggs.\n    correct: true\n  - They feed their young with milk.',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: What is true of antibiotics?\nchoices:\n  - They shorten a cold.\n  - They have no side effects.\n  - text: They act against bacteria.\n    correct: true',
+      },
+      {
+        note: 'Here it is the answer that is asked for.',
+        yaml: 'question: How often does a leap year fall on a year that ends in 00?\nchoices:\n  - It always does so.\n  - text: It does so every 400 years.\n    correct: true\n  - It never does so.',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, report }) {
+    if (item.kind !== 'single-choice' && item.kind !== 'multiple-answer') return;
+    const { language } = view;
+    if (language === undefined) return;
+    const found = termChoices(view, language, 'absolute');
+    if (found === undefined || found.isCertain) return;
+    const [first, ...others] = found.wrong;
+    if (first === undefined) return;
+    const message = first.choice.correct ? 'false' : others.length > 0 ? 'several' : 'one';
+    const letters = listNames(found.wrong.map(({ choice }) => choice.letter));
+    report({
+      at: termPlace(first),
+      message,
+      data: { letters, word: termWord(first) },
+      related: others.map((other) => ({
+        at: termPlace(other),
+        message: 'also',
+        data: { letters: other.choice.letter, word: termWord(other) },
+      })),
+    });
   },
 });

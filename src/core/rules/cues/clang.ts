@@ -1,23 +1,145 @@
+import type { Language } from '../../language/index.js';
+import type { Word } from '../../language/words.js';
+import type { Prose } from '../../markdown/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
   id: 'clang',
   group: 'cues',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'info',
+  sentence: 'The right choice is not the only one that repeats a word of the question.',
+  why: 'Learners who know nothing match words: what sounds like the question must be its answer. Say it with another word in one of the two, or let a wrong choice have it, too. Only short keys are judged, in which such a word is heard, and no questions that ask what is not so.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 28b: “avoid clang associations, choices identical to or resembling words in the stem”',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    one: 'The key repeats “{word}”, and no other choice has a word of the question. Learners who guess match words: use another one, or let a wrong choice have it, too.',
+    several:
+      'The right choices repeat “{word}”, and no other choice has a word of the question. Learners who guess match words: use another one, or let a wrong choice have it, too.',
+    stem: 'The question has the word here.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: Which service keeps the storage of an office in step with storage in the cloud?\nchoices:\n  - Direct Connect\n  - text: Storage Gateway\n    correct: true\n  - Load Balancer',
+      },
+      {
+        yaml: 'title: La mémoire\nlanguage: fr\nquestions:\n  - question: Quelle méthode espace les révisions pour mieux retenir ?\n    choices:\n      - La carte mentale\n      - text: La révision espacée\n        correct: true\n      - Le surlignage',
+      },
+    ],
+    good: [
+      {
+        note: 'A wrong choice has it, too.',
+        yaml: 'question: Which service keeps the storage of an office in step with storage in the cloud?\nchoices:\n  - Storage Explorer\n  - text: Storage Gateway\n    correct: true\n  - Load Balancer',
+      },
+      {
+        yaml: 'title: La mémoire\nlanguage: fr\nquestions:\n  - question: Quelle méthode laisse de plus en plus de temps entre deux passages ?\n    choices:\n      - La carte mentale\n      - text: La révision espacée\n        correct: true\n      - Le surlignage',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ view, report }) {
+    const { stem, language } = view;
+    if (stem === undefined || language === undefined || !mayClang(view)) return;
+    const found = wordOfKeysOnly(view, stem, language);
+    if (found === undefined) return;
+    const { key, word, inStem } = found;
+    report({
+      at: { path: key.path, ...key.prose.toSource(word.start, word.end) },
+      message: view.keys.length > 1 ? 'several' : 'one',
+      data: { word: key.prose.text.slice(word.start, word.end) },
+      related: [
+        { at: { path: ['question'], ...stem.toSource(inStem.start, inStem.end) }, message: 'stem' },
+      ],
+    });
   },
 });
+
+/** Of a longer stem or key nobody hears one word. */
+const longestStem = 300;
+const longestKey = 60;
+/** The letters that a word has at least; and so many of them are compared at first. */
+const fewestLetters = 4;
+/** One repeated word in so many words with content is heard. */
+const share = 3;
+
+function mayClang({ choices, stem, language }: ItemView): boolean {
+  if (choices.length < 3 || stem === undefined || stem.text.length > longestStem) return false;
+  let keys = 0;
+  for (const { correct, text } of choices) {
+    if (!correct) continue;
+    if (text.length > longestKey) return false;
+    keys++;
+  }
+  return (
+    keys > 0 && keys <= choices.length - 2 && language?.negation.sign.test(stem.folded) !== true
+  );
+}
+
+interface Clang {
+  readonly key: ChoiceView;
+  readonly word: Word;
+  readonly inStem: Word;
+}
+
+/** A word of the stem that every key has, where no other choice has any word of the stem. */
+function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang | undefined {
+  const [key, ...otherKeys] = view.keys;
+  let stems: ReadonlyMap<string, Word> | undefined;
+  let first: Clang | undefined;
+  let content = 0;
+  let repeated = 0;
+  for (const word of view.words(key!.prose)) {
+    if (!hasContent(word, language)) continue;
+    content++;
+    if (!stem.folded.includes(word.folded.slice(0, fewestLetters))) continue;
+    stems ??= contentOf(view, stem, language);
+    const inStem = stems.get(language.words.stem(word.folded));
+    if (inStem === undefined) continue;
+    repeated++;
+    first ??= { key: key!, word, inStem };
+  }
+  if (first === undefined || stems === undefined || repeated * share < content) return undefined;
+  const wanted = language.words.stem(first.word.folded);
+  if (!otherKeys.every(({ prose }) => contentOf(view, prose, language).has(wanted)))
+    return undefined;
+  for (const { correct, prose, text } of view.choices) {
+    if (correct) continue;
+    if (view.words(prose).some(({ folded }) => stems.has(language.words.stem(folded))))
+      return undefined;
+    if (looksLikeAny(text.toLowerCase(), stems)) return undefined;
+  }
+  return first;
+}
+
+/** The words of a prose that say something, by what their forms share. */
+function contentOf(view: ItemView, prose: Prose, language: Language): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  for (const word of view.words(prose)) {
+    if (hasContent(word, language)) words.set(language.words.stem(word.folded), word);
+  }
+  return words;
+}
+
+/** Whether a text, its code too, has anything that looks like one of the words: `projected`, `project`. */
+function looksLikeAny(text: string, words: ReadonlyMap<string, Word>): boolean {
+  for (const { folded } of words.values()) {
+    if (text.includes(folded.slice(0, Math.max(fewestLetters, folded.length - 2)))) return true;
+  }
+  return false;
+}
+
+function hasContent({ folded }: Word, { words }: Language): boolean {
+  if (folded.length < fewestLetters || words.functionWords.has(folded)) return false;
+  return !/\d/.test(folded) && !questionStems(words).has(words.stem(folded));
+}
+
+const known = new WeakMap<Language['words'], ReadonlySet<string>>();
+
+function questionStems(words: Language['words']): ReadonlySet<string> {
+  let stems = known.get(words);
+  if (stems === undefined) {
+    stems = new Set([...words.questionWords].map((word) => words.stem(word)));
+    known.set(words, stems);
+  }
+  return stems;
+}

@@ -1,23 +1,67 @@
-import { defineRule } from '../rule.js';
+import { defineRule, type Options } from '../rule.js';
+import { longerKeys } from '../shared/longer-keys.js';
 
-export default defineRule({
+interface LengthOptions extends Options {
+  readonly ratio: number;
+}
+
+export default defineRule<LengthOptions>({
   id: 'longest-key',
   group: 'cues',
   severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  sentence: 'The right choice is not much longer than the others.',
+  why: 'What is right is written with care, conditions and all; the other choices are made up in a few words. Learners who know nothing have found out: they choose the longest. Say the key in fewer words (what explains it belongs into `explanation`), or give the others as much detail. Names, numbers and code are not judged.',
+  source:
+    'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guidelines 24 (“keep the length of choices about equal”) and 28 (“avoid giving clues to the right answer”); reports from public banks, such as ai-engineering-from-scratch#281, in which the longest choice is the key',
+  options: {
+    ratio: {
+      type: 'number',
+      default: 1.5,
+      description:
+        'How many times as long as the average of the others a key must be to be told, in words and on the page.',
+    },
+  },
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    words:
+      'The key has {length} words, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
+    characters:
+      'The key has {length} characters, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
+    'several-words':
+      'The right choices have {length} words on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
+    'several-characters':
+      'The right choices have {length} characters on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
+    too: 'This right choice is longer than all the wrong ones, too.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: What does a database index do?\nchoices:\n  - It encrypts the table.\n  - text: It keeps the values of a column in order, so that rows can be found without reading the whole table.\n    correct: true\n  - It deletes old rows.\n  - It sorts the backups.',
+      },
+      {
+        yaml: 'title: La relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le Net Promoter Score ?\n    choices:\n      - Le chiffre d’affaires\n      - Le nombre de réclamations\n      - text: La part des clients prêts à recommander la marque, moins celle de ses détracteurs\n        correct: true',
+      },
+    ],
+    good: [
+      {
+        note: 'The other choices say as much.',
+        yaml: 'question: What does a database index do?\nchoices:\n  - It encrypts the values of a column.\n  - text: It finds rows without reading the whole table.\n    correct: true\n  - It deletes rows that nobody has read for a long time.',
+      },
+      {
+        note: 'A name is as long as it is.',
+        yaml: 'question: Which film is set in a hotel in the mountains?\nchoices:\n  - Alien\n  - text: The Grand Budapest Hotel and Its Guests\n    correct: true\n  - Vertigo',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ view, options, report }) {
+    const longer = longerKeys(view, options.ratio);
+    if (longer === undefined) return;
+    const { keys, length, others, unit } = longer;
+    const [first, ...rest] = keys;
+    report({
+      at: { path: first!.path },
+      message: rest.length === 0 ? unit : `several-${unit}`,
+      data: { length, others },
+      related: rest.map(({ path }) => ({ at: { path }, message: 'too' })),
+    });
   },
 });

@@ -1,23 +1,58 @@
+import type { ItemReading } from '../../model/reading.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
   id: 'missing-explanation',
   group: 'feedback',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'off',
+  strict: 'info',
+  sentence: 'Every question explains its answer.',
+  why: 'Learners learn most right after they were wrong. “Wrong” alone teaches nothing; one sentence that says why the right answer is right does.',
+  source:
+    'Hattie & Timperley 2007, “The power of feedback” (doi:10.3102/003465430298487); the guides medical schools publish ask for a rationale with every question',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    missing:
+      'There is no `explanation:`. Say in a sentence why the right answer is right; learners read it after they have answered.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [{ yaml: 'question: What is the capital of Australia?\nanswer: Canberra' }],
+    good: [
+      {
+        yaml: 'question: What is the capital of Australia?\nanswer: Canberra\nexplanation: Sydney and Melbourne both wanted to be the capital, so that a new city was built between them.',
+      },
+      {
+        note: 'Feedback for those who were wrong explains as well.',
+        yaml: 'question: What is the capital of Australia?\nanswer: Canberra\nfeedback:\n  incorrect: It is the city that was built between Sydney and Melbourne.',
+      },
+      {
+        note: 'What a learner grades explains itself by its model answer.',
+        yaml: 'question: Why is Canberra the capital of Australia?\nmodel-answer: It was built between the two cities that both wanted to be the capital.',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
   checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+    if (item.kind === undefined || item.kind === 'open' || item.list !== 'questions') return;
+    if (item.data['status'] === 'draft' || isExplained(item)) return;
+    const key = item.data['question'] === undefined ? 'cloze' : 'question';
+    report({ at: { path: [key], on: 'key' }, message: 'missing' });
   },
 });
+
+function isExplained({ data }: ItemReading): boolean {
+  if (isText(data['explanation'])) return true;
+  const { feedback, choices } = data;
+  if (isRecord(feedback) && isText(feedback['incorrect'])) return true;
+  return Array.isArray(choices) && (choices as unknown[]).every(hasFeedback);
+}
+
+function hasFeedback(choice: unknown): boolean {
+  return isRecord(choice) && isText(choice['feedback']);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

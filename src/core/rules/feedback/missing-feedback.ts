@@ -1,23 +1,78 @@
 import { defineRule } from '../rule.js';
 
-export default defineRule({
+export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
   id: 'missing-feedback',
   group: 'feedback',
-  severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  severity: 'off',
+  strict: 'info',
+  sentence:
+    'A learner who picks a wrong choice is told what is wrong with it, by its own feedback or for the whole question.',
+  why: 'A good wrong choice is a mistake that people really make. Whoever picks it has made that mistake, and can be told so at once; an explanation of the right choice may leave it untouched.',
+  source:
+    'Hattie & Timperley 2007, “The power of feedback” (doi:10.3102/003465430298487); Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 30: typical errors make good distractors',
+  options: {
+    'despite-explanation': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether wrong choices need feedback of their own even where the question has an explanation.',
+    },
+  },
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    all: 'None of the {all} wrong choices says anything to a learner who picks it; this is the first. Write a `feedback:` that says what is wrong with it.',
+    some: '{count} of the {all} wrong choices say nothing to a learner who picks them; this is the first. Write a `feedback:` that says what is wrong with it.',
+    one: 'This wrong choice says nothing to a learner who picks it. Write a `feedback:` that says what is wrong with it.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: What is the capital of Australia?\nchoices:\n  - Sydney\n  - text: Canberra\n    correct: true\n  - Melbourne',
+      },
+      {
+        yaml: 'question: What is the capital of Australia?\nchoices:\n  - text: Sydney\n    feedback: It is the largest city, and has never been the capital.\n  - text: Canberra\n    correct: true\n  - Melbourne',
+      },
+      {
+        note: 'In French:',
+        yaml: 'title: Capitales\nlanguage: fr\nquestions:\n  - question: Quelle est la capitale de l’Australie ?\n    choices:\n      - {text: Sydney, feedback: C’est la plus grande ville.}\n      - {text: Canberra, correct: true}\n      - Melbourne\n      - Perth\n',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: What is the capital of Australia?\nchoices:\n  - text: Sydney\n    feedback: It is the largest city, and has never been the capital.\n  - text: Canberra\n    correct: true\n  - text: Melbourne\n    feedback: It was the seat of government until 1927.',
+      },
+      {
+        note: 'An explanation is read by all who were wrong, unless an option asks for more.',
+        yaml: 'question: What is the capital of Australia?\nchoices:\n  - Sydney\n  - text: Canberra\n    correct: true\nexplanation: It was built between Sydney and Melbourne, which both wanted to be the capital.',
+      },
+      {
+        note: 'One feedback may be for all of them.',
+        yaml: 'question: What is the capital of Australia?\nchoices:\n  - Sydney\n  - text: Canberra\n    correct: true\nfeedback:\n  incorrect: The capital is a smaller city, built for the purpose.',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, options, report }) {
+    const { distractors } = view;
+    const { status, feedback, choices, explanation } = item.data;
+    if (distractors.length === 0 || status === 'draft') return;
+    if (isRecord(feedback) && isText(feedback['incorrect'])) return;
+    if (isText(explanation) && options['despite-explanation'] !== true) return;
+    const silent = distractors.filter(({ index }) => {
+      const choice = (choices as readonly unknown[])[index];
+      return !(isRecord(choice) && isText(choice['feedback']));
+    });
+    const [first] = silent;
+    if (first === undefined) return;
+    const data = { count: silent.length, all: distractors.length };
+    const message =
+      silent.length === 1 ? 'one' : silent.length === distractors.length ? 'all' : 'some';
+    report({ at: { path: first.path }, message, data });
   },
 });
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,23 +1,115 @@
-import { defineRule } from '../rule.js';
+import { asksForWords, negationOfChoice, negationOfStem } from '../../language/negation.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
+import { defineRule, type Place } from '../rule.js';
+import { listNames } from '../shared/list-names.js';
+import { choicesSaying } from '../shared/option-meaning.js';
 
 export default defineRule({
   id: 'double-negative',
   group: 'stem',
   severity: 'warning',
-  sentence: 'TODO: what is right, in one sentence.',
-  why: 'TODO: what goes wrong for learners or teachers otherwise.',
-  source: 'TODO: a publication, a specification, a report',
+  sentence: 'A stem that asks for what is not so has no choice that says “not” again.',
+  why: 'To answer, learners have to turn a sentence round twice: is it not true that it does not? Even those who know the matter slip, and the question measures who keeps track of negations. “None of the above” under such a stem is worse still: it is wrong exactly when all the others are what is asked for.',
+  source:
+    'Haladyna, Downing & Rodriguez (2002), A Review of Multiple-Choice Item-Writing Guidelines for Classroom Assessment, guidelines 17 and 27 (doi:10.1207/s15324818ame1503_5)',
   messages: {
-    wrong: 'TODO: name the thing, quote `{value}`, say what would be right.',
+    one: 'The stem asks with “{stem}”, and choice {letters} says “{word}”, so that readers have to turn it round twice. Ask for what is so, or say the choice without “{word}”.',
+    several:
+      'The stem asks with “{stem}”, and choices {letters} say no too (“{word}”), so that readers have to turn them round twice. Ask for what is so, or say the choices without a negation.',
+    none: 'The stem asks with “{stem}”, so that nobody can tell what “{word}” would mean. Ask for what is so, or take the choice away.',
+    stem: 'The stem says “{stem}”.',
+    also: 'Choice {letters} says “{word}”.',
   },
   examples: {
-    bad: [{ yaml: 'question: TODO\nanswer: true' }],
-    good: [{ yaml: 'question: What is the capital of France?\nanswer: Paris' }],
+    bad: [
+      {
+        yaml: 'question: Which statement about mercury is **not** true?\nchoices:\n  - It is a metal.\n  - text: It does not conduct electricity.\n    correct: true\n  - It is liquid at room temperature.',
+      },
+      {
+        yaml: 'question: Which of these is NOT a noble gas?\nchoices:\n  - Neon\n  - text: Nitrogen\n    correct: true\n  - None of the above',
+      },
+      {
+        yaml: 'title: Biologie\nlanguage: fr\nquestions:\n  - question: Laquelle de ces affirmations n’est **pas** exacte ?\n    choices:\n      - La baleine allaite ses petits.\n      - text: La chauve-souris n’est pas un mammifère.\n        correct: true\n      - Le kangourou est un marsupial.\n',
+      },
+    ],
+    good: [
+      {
+        yaml: 'question: Which statement about mercury is **not** true?\nchoices:\n  - It is a metal.\n  - text: It insulates well.\n    correct: true\n  - It is liquid at room temperature.',
+      },
+      {
+        yaml: 'question: Which statement about mercury is true?\nchoices:\n  - text: It is liquid at room temperature.\n    correct: true\n  - It does not conduct electricity.\n  - It is not a metal.',
+      },
+    ],
   },
-  // Or checkText, for one Markdown text; checkHead, for the bank's own keys; createIndex, for all.
-  checkItem({ item, report }) {
-    const { question } = item.data;
-    if (typeof question !== 'string' || question !== 'TODO') return;
-    report({ at: { path: ['question'] }, message: 'wrong', data: { value: question } });
+  checkItem({ item, view, report }) {
+    if (item.kind !== 'single-choice' && item.kind !== 'multiple-answer') return;
+    const { stem, language, choices } = view;
+    if (stem === undefined || language === undefined) return;
+    const at = negationOfStem(stem, language.negation);
+    if (at === undefined) return;
+    const [first, ...others] = denials(view);
+    if (first === undefined || others.length === choices.length - 1) return;
+    const asked = stem.text.slice(at.start, at.end);
+    report({
+      at: first.at,
+      message: first.isNone ? 'none' : others.length > 0 ? 'several' : 'one',
+      data: {
+        stem: asked,
+        word: first.word,
+        letters: listNames([first, ...others].map(({ choice }) => choice.letter)),
+      },
+      related: [
+        {
+          at: { path: ['question'], ...stem.toSource(at.start, at.end) },
+          message: 'stem',
+          data: { stem: asked },
+        },
+        ...others.map((other) => ({
+          at: other.at,
+          message: 'also',
+          data: { letters: other.choice.letter, word: other.word },
+        })),
+      ],
+    });
   },
 });
+
+/** A choice that denies something. */
+interface Denial {
+  readonly choice: ChoiceView;
+  readonly at: Place;
+  readonly word: string;
+  readonly isNone: boolean;
+}
+
+function denials(view: ItemView): Denial[] {
+  const { stem, language, choices } = view;
+  const found: Denial[] = [];
+  const { negation } = language!;
+  const areWords = asksForWords(stem!, negation);
+  const none = choicesSaying('none', view);
+  for (const choice of choices) {
+    const { path, prose } = choice;
+    if (none.includes(choice)) {
+      found.push({ choice, at: { path }, word: prose.text, isNone: true });
+      continue;
+    }
+    if (areWords || isTitle(prose.text)) continue;
+    const at = negationOfChoice(prose, negation);
+    if (at === undefined) continue;
+    found.push({
+      choice,
+      at: { path, ...prose.toSource(at.start, at.end) },
+      word: prose.text.slice(at.start, at.end),
+      isNone: false,
+    });
+  }
+  return found;
+}
+
+/** Whether a text is a name: of a few words, most with a capital. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > 1 && capitals * 2 >= words.length;
+}

@@ -1,0 +1,130 @@
+import {
+  type BankStatistics,
+  compareStatistics,
+  type Difference,
+  type FigureGroup,
+} from '../../core/statistics/index.js';
+import { visible } from '../formats/visible.js';
+import { type Layout, type Section, shorten, table } from './layout.js';
+import { counted, listing, rounded } from './phrases.js';
+import { showSections } from './stats-text.js';
+
+const titles: Readonly<Record<FigureGroup, string>> = {
+  items: 'Items',
+  kinds: 'Kinds of question',
+  statuses: 'Status',
+  difficulties: 'Difficulty',
+  levels: 'Level of the questions (Bloom)',
+  tags: 'Tags',
+  objectives: 'Items for each objective',
+  'true-false': 'Answers of true-false questions',
+  keys: 'Where the keys stand',
+  lengths: 'Length of the choices',
+  duplicates: 'Duplicates',
+  reading: 'Reading ease of stems and choices (of 100)',
+  missing: 'What is missing',
+};
+
+/** What names of figures are called where they are no words of the author's. */
+const labels: Readonly<Partial<Record<FigureGroup, Readonly<Record<string, string>>>>> = {
+  items: { 'time-limits': 'seconds of time limits', unread: 'entries that are no items' },
+  kinds: { unknown: 'kind not known' },
+  difficulties: { none: 'not said' },
+  levels: { none: 'not said' },
+  keys: { shuffled: 'shuffled questions' },
+  lengths: {
+    'key-words': 'words in a key, on average',
+    'distractor-words': 'words in a distractor, on average',
+    'one-longest': 'questions with one longest choice',
+    'longest-is-key': 'of these, the key is the longest in',
+  },
+  duplicates: { same: 'in the same words', near: 'in almost the same words' },
+  missing: {
+    explanation: 'questions without an explanation',
+    feedback: 'questions without feedback',
+    both: 'questions with neither',
+    id: 'items without an id',
+    objective: 'items without an objective',
+    tag: 'items without a tag',
+  },
+};
+
+/** Figures that are always shown, so that others can be seen against them. */
+const always: ReadonlySet<string> = new Set(['questions', 'flashcards']);
+
+/** For people: what is not as it was, with its numbers before and after. */
+export function comparisonText(
+  before: BankStatistics,
+  after: BankStatistics,
+  layout: Layout,
+): string {
+  const differences = compareStatistics(before, after);
+  const changed = differences.filter(isChanged);
+  const heading = `Before: ${describeBanks(before)}. Now: ${describeBanks(after)}.`;
+  if (changed.length === 0) return `${heading}\n\nNothing that is counted has changed.\n`;
+  const sections = (Object.keys(titles) as FigureGroup[]).map((group) =>
+    sectionOf(
+      group,
+      differences.filter((each) => each.group === group),
+      layout,
+    ),
+  );
+  const same = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
+  const lines = [
+    heading,
+    ...showSections(
+      sections.filter((section) => section.lines.length > 0),
+      layout,
+    ),
+    ...(same.length === 0 ? [] : ['', `As before: ${listing(same)}.`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The figures of a group that changed; no lines where none did. */
+function sectionOf(
+  group: FigureGroup,
+  differences: readonly Difference[],
+  layout: Layout,
+): Section {
+  const title = titles[group];
+  if (!differences.some(isChanged)) return { title, lines: [] };
+  const shown = differences.filter((each) => isChanged(each) || always.has(each.name));
+  const rowsOf = (some: readonly Difference[]): string[] =>
+    table(
+      ['', 'before', 'now', 'change'],
+      some.map(({ name, before, after }) => [
+        labels[group]?.[name] ?? name,
+        figure(before),
+        figure(after),
+        change(before, after),
+      ]),
+      layout,
+    );
+  return { title, lines: shorten(shown, rowsOf, layout) };
+}
+
+function isChanged({ before, after }: Difference): boolean {
+  return shownOf(before) !== shownOf(after);
+}
+
+/** What is not shown as a change is none: a mean that moved in its third digit. */
+function shownOf(value: number | undefined): number {
+  return Math.round((value ?? 0) * 10) / 10;
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '–' : rounded(value);
+}
+
+function change(before: number | undefined, after: number | undefined): string {
+  const by = shownOf(after) - shownOf(before);
+  return by === 0 ? '' : `${by > 0 ? '+' : '−'}${rounded(Math.abs(by))}`;
+}
+
+function describeBanks({ banks }: BankStatistics): string {
+  const [bank] = banks;
+  return banks.length === 1 && bank !== undefined
+    ? visible(bank.path)
+    : counted(banks.length, 'bank');
+}

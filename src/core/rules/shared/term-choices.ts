@@ -1,0 +1,99 @@
+import type { Language } from '../../language/index.js';
+import { negationOfStem } from '../../language/negation.js';
+import { findTerm, termPatterns } from '../../language/terms.js';
+import type { Span } from '../../text/span.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
+import type { Place } from '../rule.js';
+
+/** A choice with a word that may give it away. */
+export interface TermChoice {
+  readonly choice: ChoiceView;
+  readonly at: Span;
+}
+
+/** The choices that have such words, parted into those that say what is so and those that do not. */
+export interface TermChoices {
+  readonly right: readonly TermChoice[];
+  readonly wrong: readonly TermChoice[];
+  /** Whether some choice that says what is so is as certain as an absolute term. */
+  readonly isCertain: boolean;
+}
+
+/** Shorter choices say nothing, whatever their words. */
+const shortest = 12;
+
+/**
+ * The choices with a term of one kind. There are none where terms are what is asked for: how often
+ * something is so, or which of `always`, `sometimes` and `never` is right.
+ */
+export function termChoices(
+  view: ItemView,
+  language: Language,
+  kind: 'absolute' | 'vague' | 'open',
+): TermChoices | undefined {
+  const { terms } = language;
+  const sign = kind === 'absolute' ? terms.absoluteSign : terms.vagueSign;
+  const { choices, stem } = view;
+  if (stem === undefined || !choices.some((choice) => hasSign(choice, sign))) return undefined;
+  const patterns = termPatterns(terms);
+  const found: TermChoice[] = [];
+  for (const choice of choices) {
+    if (!hasSign(choice, sign) || !isStatement(choice)) continue;
+    const at = findTerm(choice.prose, patterns[kind]);
+    if (at !== undefined) found.push({ choice, at });
+  }
+  if (found.length === 0 || patterns.asked.test(opening(stem.folded)) || isScale(found, choices)) {
+    return undefined;
+  }
+  const asksForFalse =
+    patterns.falsehood.test(stem.folded) || negationOfStem(stem, language.negation) !== undefined;
+  const isRight = ({ correct }: ChoiceView): boolean => correct !== asksForFalse;
+  return {
+    right: found.filter(({ choice }) => isRight(choice)),
+    wrong: found.filter(({ choice }) => !isRight(choice)),
+    isCertain:
+      kind === 'absolute' &&
+      choices.some((choice) => isRight(choice) && patterns.certain.test(choice.prose.folded)),
+  };
+}
+
+function hasSign({ prose: { folded } }: ChoiceView, sign: RegExp): boolean {
+  return folded.length > shortest && sign.test(folded);
+}
+
+/** `Always` alone is an answer, `It is always so` says something. */
+function isStatement({ prose }: ChoiceView): boolean {
+  return /\S\s+\S+\s+\S+\s+\S/.test(prose.text);
+}
+
+/** Where a question begins to ask: its last sentence, or what it has of it. */
+function opening(folded: string): string {
+  const sentence = /[^.?!]*[.?!:\s]*$/.exec(folded.slice(-300))![0];
+  return sentence.trimStart().split(' ', 5).join(' ');
+}
+
+/** Whether choices say the same but for the term: `is always true`, `is sometimes true`. */
+function isScale(found: readonly TermChoice[], choices: readonly ChoiceView[]): boolean {
+  return found.some(({ choice, at }) => {
+    const { folded } = choice.prose;
+    const before = folded.slice(0, at.start);
+    const after = folded.slice(at.end);
+    return choices.some(
+      ({ prose }) =>
+        prose !== choice.prose &&
+        prose.folded.startsWith(before) &&
+        prose.folded.endsWith(after) &&
+        prose.folded.length < folded.length + 15,
+    );
+  });
+}
+
+/** Where a term stands in the item. */
+export function termPlace({ choice: { path, prose }, at }: TermChoice): Place {
+  return { path, ...prose.toSource(at.start, at.end) };
+}
+
+/** A term as it is typed, in lower case. */
+export function termWord({ choice: { prose }, at }: TermChoice): string {
+  return prose.text.slice(at.start, at.end).toLowerCase();
+}
