@@ -1,3 +1,4 @@
+import { languages } from '../../core/language/index.js';
 import {
   type BankStatistics,
   compareStatistics,
@@ -8,22 +9,7 @@ import { visible } from '../formats/visible.js';
 import { type Layout, type Section, shorten, table } from './layout.js';
 import { counted, listing, rounded } from './phrases.js';
 import { showSections } from './stats-text.js';
-
-const titles: Readonly<Record<FigureGroup, string>> = {
-  items: 'Items',
-  kinds: 'Kinds of question',
-  statuses: 'Status',
-  difficulties: 'Difficulty',
-  levels: 'Level of the questions (Bloom)',
-  tags: 'Tags',
-  objectives: 'Items for each objective',
-  'true-false': 'Answers of true-false questions',
-  keys: 'Where the keys stand',
-  lengths: 'Length of the choices',
-  duplicates: 'Duplicates',
-  reading: 'Reading ease of stems and choices (of 100)',
-  missing: 'What is missing',
-};
+import { missingLabels, titles } from './titles.js';
 
 /** What names of figures are called where they are no words of the author's. */
 const labels: Readonly<Partial<Record<FigureGroup, Readonly<Record<string, string>>>>> = {
@@ -38,15 +24,12 @@ const labels: Readonly<Partial<Record<FigureGroup, Readonly<Record<string, strin
     'one-longest': 'questions with one longest choice',
     'longest-is-key': 'of these, the key is the longest in',
   },
-  duplicates: { same: 'in the same words', near: 'in almost the same words' },
-  missing: {
-    explanation: 'questions without an explanation',
-    feedback: 'questions without feedback',
-    both: 'questions with neither',
-    id: 'items without an id',
-    objective: 'items without an objective',
-    tag: 'items without a tag',
+  duplicates: {
+    same: 'items that ask what another one asks',
+    near: 'items that ask almost the same',
   },
+  reading: Object.fromEntries(languages.map(({ code, name }) => [code, `${name}, of 100`])),
+  missing: missingLabels,
 };
 
 /** Figures that are always shown, so that others can be seen against them. */

@@ -17,27 +17,28 @@ import {
   table,
 } from './layout.js';
 import { count, counted, listing } from './phrases.js';
+import { titles } from './titles.js';
 
 /** What the items are: kinds, difficulty, levels, status, tags, objectives. */
 export function contentSections(statistics: BankStatistics, layout: Layout): Section[] {
   const { kinds, tags } = statistics;
   return [
     banksSection(statistics, layout),
-    chartSection('Kinds of question', [
+    chartSection(titles.kinds, [
       ...barsOf(kindNames, kinds),
       { label: 'kind not known', value: kinds.unknown },
     ]),
-    chartSection('Difficulty of the items', [
+    chartSection(titles.difficulties, [
       ...barsOf(difficulties, statistics.difficulties),
       { label: 'not said', value: statistics.difficulties.none },
     ]),
-    chartSection('Level of the questions (Bloom)', [
+    chartSection(titles.levels, [
       ...barsOf(levels, statistics.levels),
       { label: 'not said', value: statistics.levels.none },
     ]),
-    chartSection('Status of the items', barsOf(statuses.toReversed(), statistics.statuses)),
+    chartSection(titles.statuses, barsOf(statuses.toReversed(), statistics.statuses)),
     {
-      title: 'Tags of the items',
+      title: titles.tags,
       lines: shorten(
         tags,
         (shown) =>
@@ -51,10 +52,10 @@ export function contentSections(statistics: BankStatistics, layout: Layout): Sec
     objectivesSection(statistics, layout),
   ].filter(({ lines }) => lines.length > 0);
 
-  /** Nothing where a chart would have one word to say: that nobody said anything. */
+  /** No chart where nobody said anything: it would have one bar. */
   function chartSection(title: string, bars: readonly Bar[]): Section {
     const shown = bars.filter(({ value }) => value > 0);
-    const isSaid = shown.some(({ label }) => label !== 'not said');
+    const isSaid = shown.some(({ label }) => label !== 'not said' && label !== 'approved');
     return { title, lines: isSaid ? barChart(shown, layout) : [] };
   }
 }
@@ -86,31 +87,38 @@ function banksSection({ banks }: BankStatistics, layout: Layout): Section {
 function objectivesSection(statistics: BankStatistics, layout: Layout): Section {
   const { objectives, missing, flashcards, questions } = statistics;
   if (objectives.length === 0) return { title: '', lines: [] };
+  const columns = columnsFor(objectives, layout);
   const rowsOf = (shown: readonly ObjectiveCount[]): string[] =>
     table(
-      ['', ...columnsFor(objectives, layout).map(([heading]) => heading)],
+      ['', ...columns.map(([heading]) => heading)],
       shown.map((each) => [
         each.text === undefined || each.text === '' ? each.id : `${each.id}: ${each.text}`,
-        ...columnsFor(objectives, layout).map(([, countOf]) => cell(countOf(each))),
+        ...columns.map(([, countOf]) => cell(countOf(each))),
       ]),
       layout,
     );
   const lines = shorten(objectives, rowsOf, layout);
-  const add = (sentence: string): number => lines.push(...paragraph(sentence, layout));
+  const add = (sentence: string): void => {
+    for (const line of paragraph(sentence, layout)) lines.push(line);
+  };
   const bare = objectives.filter((each) => each.questions + each.flashcards === 0);
   if (bare.length > 0) {
-    const of = bare.length === objectives.length ? '' : ` of ${count(objectives.length)}`;
-    add(`${count(bare.length)}${of} without an item: ${names(bare, layout)}.`);
+    const have = bare.length === 1 ? 'has' : 'have';
+    add(
+      `${count(bare.length)} of ${count(objectives.length)} ${have} no item: ${names(bare, layout)}.`,
+    );
   }
   const unknown = objectives.filter(({ text }) => text === undefined);
   if (unknown.length > 0) {
     add(`Items refer to ${names(unknown, layout)}, and no bank has such an objective.`);
   }
   if (missing.objective > 0) {
-    const all = questions + flashcards;
-    add(`${counted(missing.objective, 'item')} of ${count(all)} have no objective.`);
+    const have = missing.objective === 1 ? 'has' : 'have';
+    add(
+      `${count(missing.objective)} of ${counted(questions + flashcards, 'item')} ${have} no objective.`,
+    );
   }
-  return { title: 'Objectives', lines };
+  return { title: titles.objectives, lines };
 }
 
 type Column = readonly [heading: string, countOf: (each: ObjectiveCount) => number];

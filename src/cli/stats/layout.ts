@@ -37,33 +37,22 @@ export function barChart(
   headings?: { readonly value: string; readonly beside: string },
 ): string[] {
   const values = bars.map(({ value }) => count(value));
-  const valueWidth = Math.max(headings?.value.length ?? 0, ...values.map(({ length }) => length));
-  const besides = bars.map(({ beside }) => beside ?? '');
-  const besideWidth = Math.max(
-    headings?.beside.length ?? 0,
-    ...besides.map(({ length }) => length),
-  );
+  const valueWidth = widest([headings?.value ?? '', ...values]);
+  const besideWidth = widest([headings?.beside ?? '', ...bars.map(({ beside }) => beside ?? '')]);
   const numbers = valueWidth + (besideWidth === 0 ? 0 : besideWidth + 2);
   const room = columns - numbers - 6;
-  const labelWidth = Math.max(
-    4,
-    Math.min(room - shortestBar, Math.max(...bars.map(({ label }) => widthOf(visible(label))))),
-  );
+  const labels = widest(bars.map(({ label }) => label));
+  const labelWidth = Math.max(4, Math.min(room - shortestBar, labels));
   const barWidth = Math.max(1, Math.min(longestBar, room - labelWidth));
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = bars.reduce((all, { value }) => Math.max(all, value), 1);
   const line = (label: string, value: string, beside: string, bar: string): string => {
     const parts = [fit(label, labelWidth), value.padStart(valueWidth)];
     if (besideWidth > 0) parts.push(beside.padStart(besideWidth));
     return `  ${[...parts, bar].join('  ')}`.trimEnd();
   };
-  const lines = bars.map(({ label, value }, i) => {
+  const lines = bars.map(({ label, value, beside = '' }, i) => {
     const length = value === 0 ? 0 : Math.max(1, Math.round((value / most) * barWidth));
-    return line(
-      label,
-      values[i]!,
-      besides[i]!,
-      length === 0 ? '' : paint(block.repeat(length), 'blue'),
-    );
+    return line(label, values[i]!, beside, length === 0 ? '' : paint(block.repeat(length), 'blue'));
   });
   if (headings === undefined) return lines;
   return [paint(line('', headings.value, headings.beside, ''), 'dim'), ...lines];
@@ -75,9 +64,7 @@ export function table(
   rows: readonly (readonly string[])[],
   { paint, columns }: Layout,
 ): string[] {
-  const widths = headings.map((heading, i) =>
-    Math.max(widthOf(heading), ...rows.map((row) => widthOf(visible(row[i]!)))),
-  );
+  const widths = headings.map((heading, i) => widest([heading, ...rows.map((row) => row[i]!)]));
   const others = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
   const first = Math.max(8, Math.min(widths[0]!, columns - others - 2));
   const line = (row: readonly string[]): string =>
@@ -93,7 +80,8 @@ export function shorten<T>(
 ): string[] {
   const lines = [...show(entries.slice(0, most))];
   const more = entries.length - most;
-  if (more > 0) lines.push(`  ${paint(`and ${count(more)} more (--all)`, 'dim')}`);
+  const indent = /^ */.exec(lines.at(-1) ?? '')![0];
+  if (more > 0) lines.push(`${indent}${paint(`and ${count(more)} more (--all)`, 'dim')}`);
   return lines;
 }
 
@@ -128,6 +116,11 @@ function fit(text: string, width: number): string {
     used += cell.width;
   }
   return `${cut}…${' '.repeat(width - 1 - used)}`;
+}
+
+/** The width of the widest; there may be more texts than a call takes arguments. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(visible(text))), 0);
 }
 
 function widthOf(text: string): number {

@@ -1,5 +1,5 @@
-import { describeChance } from '../../core/rules/balance/describe-chance.js';
-import { letterOf } from '../../core/rules/balance/key-places.js';
+import { describeChance } from '../../core/rules/shared/balance/describe-chance.js';
+import { letterOf } from '../../core/rules/shared/balance/key-places.js';
 import {
   type BankStatistics,
   canTellPlaces,
@@ -16,6 +16,7 @@ import {
 import { visible } from '../formats/visible.js';
 import { barChart, type Layout, paragraph, type Section, shorten, table } from './layout.js';
 import { count, counted, rounded } from './phrases.js';
+import { missingLabels, titles } from './titles.js';
 
 /** What is rarer than this by chance is told as something: the rules' own limit. */
 const rare = 0.05;
@@ -33,7 +34,7 @@ export function qualitySections(statistics: BankStatistics, layout: Layout): Sec
 }
 
 function keysSection({ keys: { rows, shuffled } }: BankStatistics, layout: Layout): Section {
-  const title = 'Where the keys stand';
+  const title = titles.keys;
   const places = countPlaces(rows);
   const questions = rows.reduce((sum, row) => sum + row.questions, 0);
   if (questions === 0) {
@@ -88,13 +89,13 @@ function trueFalseSection({ trueFalse }: BankStatistics, layout: Layout): Sectio
     { label: 'false', value: wrong },
   ];
   return {
-    title: 'Answers of true-false questions',
+    title: titles['true-false'],
     lines: right + wrong === 0 ? [] : barChart(bars, layout),
   };
 }
 
 function lengthsSection({ lengths }: BankStatistics, layout: Layout): Section {
-  const title = 'Length of the choices';
+  const title = titles.lengths;
   if (lengths.questions === 0) return { title, lines: [] };
   const { questions, keys, keyWords, distractors, distractorWords } = lengths;
   const lines = paragraph(
@@ -115,19 +116,16 @@ function lengthsSection({ lengths }: BankStatistics, layout: Layout): Section {
 }
 
 function duplicatesSection({ prints, banks }: BankStatistics, layout: Layout): Section {
-  const title = 'Duplicates';
+  const title = titles.duplicates;
   if (prints.length < 2) return { title, lines: [] };
   const { same, near } = findDuplicates(prints);
   const nameOf = ({ bank, item }: PlacedPrint): string =>
     visible(banks.length < 2 ? item : `${banks[bank]!.path}#${item}`);
-  const list = (pairs: readonly DuplicatePair[]): string[] =>
+  const list = (pairs: readonly DuplicatePair[], how: (pair: DuplicatePair) => string): string[] =>
     shorten(
       pairs,
       (shown) =>
-        shown.map(({ later, earlier, alike }) => {
-          const share = alike === 1 ? '' : ` (${Math.floor(alike * 100)}% of the words)`;
-          return `    ${nameOf(later)}: as ${nameOf(earlier)}${share}`;
-        }),
+        shown.map((pair) => `    ${nameOf(pair.later)}: as ${nameOf(pair.earlier)}${how(pair)}`),
       layout,
     );
   const lines: string[] = [];
@@ -135,20 +133,28 @@ function duplicatesSection({ prints, banks }: BankStatistics, layout: Layout): S
     const asks = same.length === 1 ? '1 item asks' : `${count(same.length)} items ask`;
     lines.push(
       ...paragraph(`${asks} what one before asks, in the same words:`, layout),
-      ...list(same),
+      ...list(same, () => ''),
     );
   }
   if (near.length > 0) {
     const asks = near.length === 1 ? '1 item asks' : `${count(near.length)} items ask`;
-    lines.push(...paragraph(`${asks} almost what one before asks:`, layout), ...list(near));
+    lines.push(
+      ...paragraph(`${asks} almost what one before asks:`, layout),
+      ...list(near, describeLikeness),
+    );
   }
   if (lines.length === 0) lines.push(...paragraph('No item asks what another one asks.', layout));
   return { title, lines };
 }
 
+/** Small words are not compared, so that all the others may be the same. */
+function describeLikeness({ alike }: DuplicatePair): string {
+  return alike === 1 ? ' (but for small words)' : ` (${Math.floor(alike * 100)}% of the words)`;
+}
+
 function readingSection({ reading }: BankStatistics, layout: Layout): Section {
   const lines = reading.map(readingFigures).flatMap((figures) => describeReading(figures, layout));
-  return { title: 'Reading ease of stems and choices', lines };
+  return { title: titles.reading, lines };
 }
 
 function describeReading(figures: ReadingFigures, layout: Layout): string[] {
@@ -169,15 +175,15 @@ function missingSection(statistics: BankStatistics, layout: Layout): Section {
   const { missing, questions, flashcards, tags } = statistics;
   const items = questions + flashcards;
   const rows = [
-    ['questions without an explanation', missing.explanation, questions],
-    ['questions without feedback', missing.feedback, questions],
-    ['questions with neither', missing.both, questions],
-    ['items without an id', missing.id, items],
-    ['items without a tag', tags.length === 0 ? 0 : missing.tag, items],
+    [missingLabels.explanation, missing.explanation, questions],
+    [missingLabels.feedback, missing.feedback, questions],
+    [missingLabels.both, missing.both, questions],
+    [missingLabels.id, missing.id, items],
+    [missingLabels.tag, tags.length === 0 ? 0 : missing.tag, items],
   ] as const;
   const shown = rows.filter(([, value]) => value > 0);
   if (shown.length === 0) return { title: '', lines: [] };
   const cells = shown.map(([label, value, of]) => [label, `${count(value)} of ${count(of)}`]);
   const [, ...lines] = table(['', ''], cells, layout);
-  return { title: 'What is missing', lines };
+  return { title: titles.missing, lines };
 }

@@ -1,4 +1,4 @@
-import { letterOf } from '../../core/rules/balance/key-places.js';
+import { letterOf } from '../../core/rules/shared/balance/key-places.js';
 import {
   type BankStatistics,
   compareStatistics,

@@ -153,7 +153,11 @@ class BankReading {
       const shape = bankShape().keys.get(pair.key.text)?.shape;
       const element = this.#elements.pair(pair, { indent: 0, shape, limit, isInner });
       const isList = element.name === 'questions' || element.name === 'flashcards';
-      if (isList && element.value.type === 'block') element.value.isItems = true;
+      if (isList && element.value.type === 'block') {
+        element.value.isItems = true;
+        // Dashes below a key that is no list's would be read as items on lines of their own.
+        if (pair.value?.type !== 'seq') this.#context.isUnsure = true;
+      }
       return element;
     });
   }

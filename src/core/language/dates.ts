@@ -19,8 +19,9 @@ export interface StatedDate {
 
 /** `14 July 1789`, `July 4, 1776`, `1er mai`. */
 export function readDate(text: string, data: DateWords): StatedDate | undefined {
+  const { months, pattern } = monthsOf(data);
+  if (!pattern.test(text)) return undefined;
   const words = text.match(/[\p{L}\p{M}']+|\d+/gu) ?? [];
-  const months = monthsOf(data);
   let [day, month, year] = [0, 0, 0];
   const label: string[] = [];
   for (const [i, word] of words.entries()) {
@@ -44,15 +45,23 @@ function isBesideNumber(words: readonly string[], at: number, known: readonly st
   return known.includes(words[at]!) && /^\d+$/.test(words[at - 1] ?? '');
 }
 
-const monthsByData = new WeakMap<DateWords, ReadonlyMap<string, number>>();
+interface Months {
+  readonly months: ReadonlyMap<string, number>;
+  /** Finds any of them. */
+  readonly pattern: RegExp;
+}
 
-function monthsOf(data: DateWords): ReadonlyMap<string, number> {
-  let months = monthsByData.get(data);
-  if (months === undefined) {
-    months = new Map(
-      data.months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
-    );
-    monthsByData.set(data, months);
+const monthsByData = new WeakMap<DateWords, Months>();
+
+function monthsOf(data: DateWords): Months {
+  let known = monthsByData.get(data);
+  if (known === undefined) {
+    const names = data.months.map((each) => each.split(' '));
+    known = {
+      months: new Map(names.flatMap((each, i) => each.map((name) => [name, i + 1] as const))),
+      pattern: new RegExp(`(?<!\\p{L})(?:${names.flat().join('|')})(?!\\p{L})`, 'u'),
+    };
+    monthsByData.set(data, known);
   }
-  return months;
+  return known;
 }

@@ -98,7 +98,7 @@ export const english: Language = {
     breaks:
       "{clause}|{be}|{do}|{have}|{contracted}|i|you|he|she|it|its|it's|we|they|there|happen|happens|happened|said|say|says|tells|percentage|percent|proportion|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $",
     subjects: '(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}',
-    cites: 'lines?|lyrics?|proverbs?|quotations?|quotes?|quoted|said|say|says|saying|sayings|sentences?|slogans?|songs?|titles?|verses?',
+    cites: 'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|repl(?:y|ies|ied)|said|say|says|saying|sayings|sentences?|slogans?|songs?|taglines?|titles?|verses?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>not)', '(?<no>never)'],
   },
   options: {
@@ -142,7 +142,7 @@ export const english: Language = {
       all of [the|these|those] <things> [above] <are> <right>
       all (statements|assertions|propositions|sentences) above [<are> <right>]
       (it|this|that) (could|can|may|might) be <every> of (the|these) [above]
-      [by] (using|doing|with|through|in|for|from) all [of] [the|these] above [<answers>|<things>]
+      (using|doing|by using|by doing) all [of] [the|these] above [<answers>|<things>]
     `),
     allOfKind: phraseList(`all [of] (these|those) [<several>] * …`),
     perhapsBoth: phraseList(`
@@ -165,7 +165,7 @@ export const english: Language = {
       no[ne] <answer> [above|given|listed] <are> <right>
       (none|neither) <are> <right>
       (no|not a) <right> (answer|choice|option) [is|was] [here|above|available|given|listed|provided|shown]
-      [the] <right> (answer|choice|option) (is not|isn't) (here|above|available|given|listed|provided|shown)
+      (the <right>|correct) (answer|choice|option) (is not|isn't) (here|above|available|given|listed|provided|shown)
       [some] [an] (other|another) (answer|option)
     `),
     noneOfKind: phraseList(`(none|neither) of (the|these|those) [<several>] *`),
@@ -196,11 +196,11 @@ export const english: Language = {
     `),
     formWords: phraseList(`
       folders?, director(?:y|ies), files?, file ?names?, spell(?:s|ed|ing)?, spelt, capital letters?,
-      capitali[sz]\\p{L}*, upper ?case, lower ?case, punctuat\\p{L}*, commas?, apostrophes?, hyphen\\p{L}*,
-      quotation marks?, written, write, writing, typed?, typing, grammar, grammatical\\p{L}*,
-      abbreviat\\p{L}*, symbols?, units?, notation, formats?, formatt\\p{L}*, syntax, keywords?,
+      capitali[sz]{letter}*, upper[- ]?case, lower[- ]?case, punctuat{letter}*, commas?, apostrophes?, hyphen{letter}*,
+      quotation marks?, written, write, writing, typed?, typing, grammar, grammatical{letter}*,
+      abbreviat{letter}*, symbols?, units?, notation, formats?, formatt{letter}*, syntax, keywords?,
       naming, conventions?, commands?, methods?, functions?, variables?, identifiers?, operators?,
-      declar\\p{L}*, code, tags?, typeset, stress\\p{L}*, emphasi\\p{L}*, bold, italics?, pronounc\\p{L}*
+      declar{letter}*, code, tags?, typeset, stress{letter}*, emphasi{letter}*, bold, italics?, pronounc{letter}*
     `),
     askingWords: phraseList(`
       what, which, who, whom, whose, when, where, why, how, is, are, was, were, do, does, did,
@@ -226,22 +226,28 @@ export const english: Language = {
         'accepted|agreed|associated|available|called|considered|coupled|found|known|recognized|referred|requested|seen|used|accessed|asked|changed|updated',
     },
     absolute: [
-      '(?<!{past} )(?<term>always|never)(?! been)',
+      '(?<!{past} )(?<term>always)(?! been)',
+      '(?<={verb} )(?<!{past} )(?<term>never)(?! been)',
+      '(?<!{past} )(?<term>never)(?! been| {word}ed(?!{letter}))',
       '(?:in|under) (?:all|any|every|no) (?:cases?|circumstances?|conditions)|without (?:any )?exception|invariably',
-      '(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|destroy|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*',
+      '(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*',
       '(?<={modal} |possible |available |used |allowed )(?<term>only)',
       '(?<=(?:is|are) )(?<term>only)(?= (?:for|possible|used|available|allowed|useful|ever))',
       '(?<term>only)(?= (?:accepts?|affects?|allows?|appl(?:y|ies)|exists?|happens?|occurs?|supports?|works?))',
-      '(?<=^[^a-z]*)(?<term>only)(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]*)(?<term>all|every)(?! (?:of|the above|these|those|answers|choices|options|but|other|two|three|four|five)| {word} (?:above|below))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]*)(?<term>every(?:one|body|thing)|no one|nobody)(?= {verb})',
+      '(?<=^[^a-z]{0,6})(?<term>only)(?! (?:one|two|three|a few))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>all|every)(?! (?:of|the above|these|those|answers|choices|options|statements|but|other|two|three|four|five)| {word} (?:above|below))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>every(?:one|body|thing)|no one|nobody)(?= {verb})',
     ],
     certain: 'always|never|only|all|every|everyone|everybody|everything|no one|nobody|none|must|solely|exclusively|entirely|completely',
     vague: [
-      '(?<!(?:how|as|more|less|most|very|not) )(?<term>{adverb})(?! (?:{participle}|as|than))',
+      '(?<!(?:how|as|more|less|most|very|not|{word}ing) )(?<term>{adverb})(?! (?:{participle}|{word}ing|as|than)(?!{letter}))',
       'most of the time|in most cases|in general|as a rule|in some cases',
     ],
-    open: ['(?<=^(?:[^\\s]+ ){1,5})(?<term>may|might)(?! or may not| not)'],
+    open: [
+      '(?<=^(?:(?!that|which|who|you|they|we)[^\\s]+ ){1,5})(?<term>may|might)(?! or may not| not| be used)',
+    ],
+    permits:
+      'allowed|authori[sz]ed|licen[cs]e|may|might|permitted|privileges?|restrictions?|rules?',
     asked:
       'how (?:often|many|much|long|frequently)|who|whom|whose|when|where|under (?:what|which)|in (?:what|which) (?:case|cases|situations?)|how frequent',
     falsehood: 'false|incorrect|untrue|wrong|inaccurate|least likely|myth|misconception',
@@ -254,8 +260,10 @@ export const english: Language = {
     articles: 'a|an|the|my|your|his|her|its|our|their|some|any|all|no|each|every|one|two|three',
     joints:
       "about|after|against|and|as|at|before|between|by|during|for|from|in|into|of|on|or|over|per|through|to|under|upon|versus|vs|with|within|without",
+    verbal:
+      'absorb|absorbs|affects|appears|arises|arrives|attacks|beats|binds|bonds|burns|carries|changes|controls|converts|covers|creates|declares|decreases|depends|develops|differs|discovers|dissolves|drops|emits|ends|enters|falls|feeds|fights|flows|forms|freezes|functions|holds|increases|influences|inhibits|joins|keeps|lacks|lasts|lays|leads|leaves|lies|looks|loses|measures|melts|offers|opens|orbits|passes|pays|points|prevents|prints|protects|pumps|reacts|receives|reduces|reflects|releases|removes|replaces|returns|rises|rotates|rules|shines|sounds|splits|spreads|states|stimulates|supports|tastes|transports|travels|treats|turns|varies|wins',
     nominal:
-      's|ing|tion|sion|ment|ness|ity|ism|ist|ance|ence|ancy|ency|ship|logy|graphy|ics|ure|age|er|or|al|ic|ous|ive|ary|ar|ble|ful|less|ant|ent|ish|ian|ese|ant|hood|dom|sis|phy|try|my|ry|cy|gy|um|us|ate|ine|ide|ose|gen|cell|law|theory|system|war|rate|test|cycle|model|rule|effect|point|line|type|map|code|file|set|tree|key|wave|force|energy|gas|acid|light|water|power|form|state|game|group|music|art|book|film|city|river|king|queen',
+      's|a|o|ing|tion|sion|ment|ness|ity|ism|ist|ance|ence|ancy|ency|ship|logy|graphy|ics|ure|age|er|or|al|ic|ous|ive|ary|ar|ble|ful|less|ant|ent|ish|ian|ese|ant|hood|dom|sis|phy|try|my|ry|cy|gy|um|us|ate|ine|ide|ose|gen|cell|law|theory|system|war|rate|test|cycle|model|rule|effect|point|line|type|map|code|file|set|tree|key|wave|force|energy|gas|acid|light|water|power|form|state|game|group|music|art|book|film|city|river|king|queen',
   },
   agreement: {
     articles: articleTable(`

@@ -182,12 +182,12 @@ export const spanish: Language = {
       cuál de, cuáles de, de las siguientes, de los siguientes, una de, uno de
     `),
     formWords: phraseList(`
-      carpetas?, directorios?, archivos?, ficheros?, ortogr\\p{L}*, mayúsculas?, minúsculas?, puntuación,
-      comas?, apóstrofos?, gui[oó]n(?:es)?, comillas, escri(?:be|bir|ta|to|tas|tos|tura), gramátic\\p{L}*,
-      gramatical\\p{L}*, abrevi\\p{L}*, símbolos?, unidad(?:es)?, notación, formatos?, sintaxis,
-      palabras? clave, convenci\\p{L}*, comandos?, métodos?, funci(?:ón|ones), variables?,
-      identificador(?:es)?, operador(?:es)?, declar\\p{L}*, código, etiquetas?, acentos?, acentu\\p{L}*, tildes?,
-      negrita, cursiva, pronunci\\p{L}*
+      carpetas?, directorios?, archivos?, ficheros?, ortogr{letter}*, mayúsculas?, minúsculas?, puntuación,
+      comas?, apóstrofos?, gui[oó]n(?:es)?, comillas, escri(?:be|bir|ta|to|tas|tos|tura), gramátic{letter}*,
+      gramatical{letter}*, abrevi{letter}*, símbolos?, unidad(?:es)?, notación, formatos?, sintaxis,
+      palabras? clave, convenci{letter}*, comandos?, métodos?, funci(?:ón|ones), variables?,
+      identificador(?:es)?, operador(?:es)?, declar{letter}*, código, etiquetas?, acentos?, acentu{letter}*, tildes?,
+      negrita, cursiva, pronunci{letter}*
     `),
     askingWords: phraseList(`
       qué, cuál, cuáles, quién, quiénes, cuándo, dónde, por, cómo, cuánto, cuántos, cuánta,
@@ -209,14 +209,14 @@ export const spanish: Language = {
         '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
     },
     absolute: [
-      '(?<!(?:ha|han|había|fue|era) )(?<term>siempre)(?! que)',
+      '(?<!(?:ha|han|había|fue|era|no) )(?<term>siempre)(?! que)',
       '(?<!(?:ha|han|había|fue|era) )(?<term>nunca|jamás)',
       'en todos los casos|en ningún caso|bajo ninguna circunstancia|en todo momento|sin (?:ninguna )?excepción|invariablemente|absolutamente',
-      '(?<=[^\\s]+ [^\\s]+ )(?<!no )(?<term>únicamente|exclusivamente|solamente)',
+      '(?<=(?:{verb}|se|permite|permiten|funciona|afecta|utiliza|usa|depende)(?: {letter}+[ai]d[oa]s?)? )(?<!no )(?<term>únicamente|exclusivamente|solamente)',
       '(?<=(?:puede|pueden|debe|deben|se) )(?<term>solo|sólo)',
       '(?<term>solo|sólo)(?= (?:se )?(?:puede|pueden|funciona|permite|acepta|afecta|existe|sirve|ocurre))',
-      '(?<=^[^a-z]*)(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores)(?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]*)(?<term>nadie|nada|ning[uú]na?)(?= (?:{word} ){0,4}{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores|respuestas|opciones|afirmaciones|demás)(?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>nadie|ning[uú]na?)(?! (?:es|de|son)(?!{letter}))(?= (?:{word} ){0,4}{verb}(?!{letter}))',
     ],
     certain: 'siempre|nunca|jamás|sol[oa]s?|sólo|solamente|únicamente|exclusivamente|tod[oa]s?|nadie|ning[uú]na?|obligatoriamente',
     vague: [
@@ -224,6 +224,7 @@ export const spanish: Language = {
       'a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de las veces|en la mayoría de los casos|en algunos casos|de vez en cuando|quizás?|tal vez',
     ],
     open: [],
+    permits: 'permitid[oa]s?|autorizad[oa]s?',
     asked:
       'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
     falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
@@ -236,6 +237,7 @@ export const spanish: Language = {
     articles:
       'el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|todo|toda|todos|todas|cada|dos|tres',
     joints: 'a|al|con|contra|de|del|desde|durante|e|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|u|o|y',
+    verbal: 'varía|guía|envía|evita|limita|habita|aporta|importa|cura|dura|figura|mejora|explora|libera|genera|opera|espera|supera|prepara|compara|separa|controla|regula|circula|estimula|acumula|forma|informa|transforma|deforma',
     nominal:
       's|ción|sión|miento|dad|tad|ismo|ista|aje|ancia|encia|ura|ía|or|ora|logía|osis|itis|ema|ico|ica|al|ar|ario|aria|oso|osa|ivo|iva|és|esa|ano|ana|ante|ente|ado|ada|ido|ida|ible|able|ino|ina|ero|era|ión|ez|eza|tud|umbre|ial|ual|nico|nica|io|ia',
   },

@@ -261,18 +261,18 @@ export const french: Language = {
     bothWords: phraseList(`à la fois, et`),
     pairWords: phraseList(`deux, paire, lequel des deux, laquelle des deux`),
     countWords: phraseList(`
-      combien, nombre de, nombre d', quel nombre, quel est le nombre
+      combien, nombre de, nombre d'{word}, quel nombre, quel est le nombre
     `),
     pickWords: phraseList(`
       parmi, lequel, laquelle, lesquels, lesquelles, un des, une des, l'une des, l'un des
     `),
     formWords: phraseList(`
-      dossiers?, répertoires?, fichiers?, orthograph\\p{L}*, majuscules?, minuscules?, ponctu\\p{L}*,
+      dossiers?, répertoires?, fichiers?, orthograph{letter}*, majuscules?, minuscules?, ponctu{letter}*,
       virgules?, apostrophes?, traits? d'union, guillemets?, écri(?:t|te|ts|tes|re|vez|vons|ture),
-      grammair\\p{L}*, grammatical\\p{L}*, abrég\\p{L}*, abrévi\\p{L}*, symboles?, unités?, notations?,
+      grammair{letter}*, grammatical{letter}*, abrég{letter}*, abrévi{letter}*, symboles?, unités?, notations?,
       formats?, syntaxe, mots?[- ]clés?, nommage, conventions?, commandes?, méthodes?, fonctions?, variables?,
-      identifiants?, opérateurs?, déclar\\p{L}*, code, balises?, typograph\\p{L}*, accents?, accentu\\p{L}*,
-      gras, italiques?, prononc\\p{L}*, casse
+      identifiants?, opérateurs?, déclar{letter}*, code, balises?, typograph{letter}*, accents?, accentu{letter}*,
+      gras, italiques?, prononc{letter}*, casse
     `),
     askingWords: phraseList(`
       quel, quelle, quels, quelles, qui, que, qu', quoi, quand, où, pourquoi, comment, combien,
@@ -286,7 +286,7 @@ export const french: Language = {
     absoluteSign:
       /\b(?:toujours|jamais|tous les cas|aucun cas|circonstance|exception|quoi qu|syst|absolument|invariabl|uniquement|exclusiv|seulement)|^(?:seul|tou[st]|aucun|personne)/,
     vagueSign:
-      /\b(?:souvent|parfois|quelquefois|g.n.ral|habituel|fr.quemment|rarement|probablement|ordinair|couramment|typiquement|plupart|certains cas|de temps en|peut-)/,
+      /\b(?:souvent|parfois|quelquefois|g.n.ral|habituel|fr.quemment|rarement|probablement|ordinair|couramment|typiquement|plupart|certains cas|de temps en)/,
     parts: {
       verb: 'a|est|doit|peut|fait|sera|va|vaut|ont|sont|doivent|peuvent|font|seront|vont|inhibent|agissent|possèdent|contiennent|permettent|nécessitent',
       adverb:
@@ -295,23 +295,24 @@ export const french: Language = {
         'accepté|admis|appelé|associé|connu|constaté|employé|observé|rencontré|retrouvé|utilisé|considéré',
     },
     absolute: [
-      "(?<!(?:a|ont|avait|avaient|est|encore et) )(?<term>toujours)(?! pas)",
+      "(?<!(?:a|ont|avait|avaient|est|encore et|pas) )(?<term>toujours)(?! pas)",
       '(?:ne |n\')(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)',
-      "dans tous les cas|en aucun cas|en toutes? circonstances?|sans (?:aucune )?exception|en aucune circonstance|quoi qu'il arrive|systématiquement|invariablement|absolument",
-      '(?<=[^\\s]+ [^\\s]+ )(?<!non )(?<term>uniquement|exclusivement|seulement)',
-      "(?<=^[^a-z]*)(?<term>seule?s?)(?= (?:(?:le|la|les) |l')(?:{word} ){1,8})",
-      "(?<=^[^a-z]*)(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre)(?:{word} ){1,8}?{verb})",
-      "(?<=^[^a-z]*)(?<term>toute?)(?! (?:ce|le|la|en|à|de|d'))(?= (?:{word} ){1,6}?{verb}(?!{letter}))",
-      "(?<=^[^a-z]*)(?<term>aucune?)(?! (?:de|des|d'))(?= (?:{word} ){1,5}(?:ne |n'))",
-      "(?<=^[^a-z]*)(?<term>personne)(?= (?:ne |n'))",
+      "dans tous les cas|en aucun cas|en toutes? circonstances?|sans (?:aucune )?exception|en aucune circonstance|quoi qu'il arrive|invariablement|(?<!pas )(?:systématiquement|absolument)",
+      '(?<=(?:{verb}|se|être|agit|applique|atteint|autorise|concerne|dépend|permet|provient|siège|touche|vient)(?: {letter}+ées?| {letter}+és?)? )(?<!(?:non|pas) )(?<term>uniquement|exclusivement|seulement)',
+      "(?<=^[^a-z]{0,6})(?<term>seule?s?)(?= (?:(?:le|la|les) |l')(?:{word} ){1,8})",
+      "(?<=^[^a-z]{0,6})(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre|réponses|propositions|affirmations|autres|options|choix)(?:{word} ){1,8}?{verb})",
+      "(?<=^[^a-z]{0,6})(?<term>toute?)(?! (?:ce|le|la|en|à|de|d'))(?= (?:{word} ){1,6}?{verb}(?!{letter}))",
+      "(?<=^[^a-z]{0,6})(?<term>aucune?)(?! (?:de|des|d'))(?= (?:{word} ){1,5}(?:ne |n'))",
+      "(?<=^[^a-z]{0,6})(?<term>personne)(?= (?:ne |n'))",
     ],
     certain:
       'toujours|jamais|uniquement|seulement|exclusivement|seule?s?|tous|toutes?|tout|aucune?|systématiquement|obligatoirement|nécessairement',
     vague: [
       '(?<!(?:plus|moins|aussi|très|peu|si) )(?<term>{adverb})(?! (?:{participle}(?:e|s|es)?|que)(?!{letter}))',
-      'en général|dans la plupart des cas|la plupart du temps|dans certains cas|de temps en temps|peut-être',
+      'en général|dans la plupart des cas|la plupart du temps|dans certains cas|de temps en temps',
     ],
     open: [],
+    permits: 'autorisée?s?|permise?s?',
     asked:
       "qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?",
     falsehood:
@@ -326,8 +327,10 @@ export const french: Language = {
       "le|la|les|l'|un|une|des|du|de la|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tout|toute|tous|toutes|chaque|aucun|aucune|deux|trois",
     joints:
       "à|au|aux|avec|chez|contre|dans|d'|de|des|du|en|entre|et|ou|par|pendant|pour|sans|selon|sous|sur|vers",
+    verbal:
+      'indique|explique|implique|applique|communique|fabrique|revendique|abdique|pratique|critique|arrive|gère|opère|considère|libère|préfère|suggère|mesure|dure|assure|figure|procure|capture|partage|dégage|engage|encourage|voyage|propose|dispose|oppose|impose|repose|compose|expose|limite|invite|évite|imite|agite|profite|mérite|hérite|habite|visite|facilite|suscite|distingue|attribue|constitue|distribue|contribue|diminue|évolue|oublie|étudie|varie|vérifie|modifie|justifie|avance|commence|lance|balance|influence|finance|renonce|annonce',
     nominal:
-      "s|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ent|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë",
+      "s|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë",
   },
   agreement: {
     articles: articleTable(`

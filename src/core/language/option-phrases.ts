@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { letters } from './phrases.js';
 
 /**
  * Phrases that a whole choice may consist of, as files of languages write them: words with blanks
@@ -22,17 +23,18 @@ export interface FoundPhrase extends Span {
 }
 
 /** What stands between the words of a phrase, and behind the last. */
-export const betweenWords = String.raw`(?:[^\p{L}\p{N}\uFFFC]+|$)`;
+export const betweenWords = `(?:[^${letters}\uFFFC]+|$)`;
 /** Signs before a choice's first word, and the letter that some authors write there: `B) `. */
-export const beforeWords = String.raw`^[^\p{L}\p{N}\uFFFC]*(?:[a-h1-9][).:][^\p{L}\p{N}\uFFFC]+)?`;
+export const beforeWords = `^[^${letters}\uFFFC]*(?:[a-h1-9][).:][^${letters}\uFFFC]+)?`;
 
 /** A remark behind a phrase: after a comma, a stop, a bracket or a dash. */
 const remark = String.raw`(?<=[;(]\s?|[,:.]\s|\s-{1,2}\s)`;
 
-/** Looks for phrases. Almost all texts are refused by their first letter. */
+/** Looks for phrases in texts in lower case. */
 export class Phrases {
+  /** The words that they may begin with. */
+  readonly first: FirstWords;
   readonly #phrase: RegExp;
-  readonly #first: ReadonlySet<string>;
 
   /** @param behind what may follow the phrase: nothing, a remark, or anything */
   constructor(
@@ -42,31 +44,76 @@ export class Phrases {
   ) {
     const { source, first } = compilePhrases(phrases, lists);
     const end = { nothing: '$', remark: `(?:$|${remark})`, anything: '' }[behind];
-    this.#phrase = new RegExp(`${beforeWords}${source}${end}`, 'u');
-    this.#first = new Set(
-      first.flatMap((word) => [word.charAt(0), word.normalize('NFD').charAt(0)]),
-    );
+    this.#phrase = new RegExp(`${beforeWords}${source}${end}`);
+    this.first = new FirstWords(first);
   }
 
-  /** The phrase that a text in lower case is, if it is one. */
+  /** The phrase that a text is, if it is one. */
   find(folded: string): FoundPhrase | undefined {
-    if (!this.#mayBegin(folded)) return undefined;
+    if (!this.first.begin(folded)) return undefined;
     const match = this.#phrase.exec(folded);
     if (match === null) return undefined;
     const word = match.find((group, i) => i > 0 && group !== undefined);
     const found = { start: match.index, end: match.index + match[0].length };
     return word === undefined ? found : { ...found, word };
   }
+}
 
-  #mayBegin(folded: string): boolean {
-    const first = folded.charAt(0);
-    if (this.#first.has(first)) return true;
-    return !isLetter(first) || /^[).:]/.test(folded.charAt(1));
+/** The words that some phrases begin with, up to an apostrophe: almost every text begins otherwise. */
+export class FirstWords {
+  readonly words: readonly string[];
+  readonly #known: ReadonlySet<string>;
+
+  constructor(words: Iterable<string>) {
+    this.words = [...words];
+    this.#known = new Set(
+      this.words.flatMap((word) => {
+        const [begin = ''] = /^[\p{L}\p{N}]*/u.exec(word)!;
+        return [begin, begin.normalize('NFD').replace(/\p{M}/gu, '')];
+      }),
+    );
+  }
+
+  /** Whether a text as it is written may begin a phrase. */
+  begin(text: string): boolean {
+    let at = skipSigns(text, 0);
+    let end = skipLetters(text, at);
+    // A letter of its own, as in `B) `.
+    if (end === at + 1 && isLabelEnd(text.charCodeAt(end))) {
+      at = skipSigns(text, end);
+      end = skipLetters(text, at);
+    }
+    // A letter with an accent is looked at more closely.
+    return text.charCodeAt(end) > 0xbf || this.#known.has(text.slice(at, end).toLowerCase());
   }
 }
 
-function isLetter(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || char > '\u00bf';
+/** No more signs than these stand before the first word of a choice that speaks of others. */
+const mostSigns = 6;
+
+function skipSigns(text: string, from: number): number {
+  let at = from;
+  while (at < from + mostSigns && at < text.length && isSign(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipLetters(text: string, from: number): number {
+  let at = from;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSign(code: number): boolean {
+  return !isAsciiLetter(code) && (code < 0xc0 || code >= 0x2000);
+}
+
+/** Closing brackets, stops and colons. */
+function isLabelEnd(code: number): boolean {
+  return code === 0x29 || code === 0x2e || code === 0x3a;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 interface Compiled {
@@ -113,7 +160,8 @@ function compilePhrase(phrase: string, lists: PhraseLists): Compiled {
       return token === '(' ? inner : { ...inner, source: `(?:${inner.source})?`, optional: true };
     }
     if (token === '…') return { source: '[^]*', first: [], optional: true };
-    if (token === '*') return { source: `(\\p{L}+)${betweenWords}`, first: [], optional: false };
+    if (token === '*')
+      return { source: `([${letters}]+)${betweenWords}`, first: [], optional: false };
     if (token.startsWith('<')) return compilePhrases(lists[token.slice(1, -1)] ?? [], lists);
     // An elided word and the next are written together.
     const behind = token.endsWith("'") ? '' : betweenWords;

@@ -2,9 +2,11 @@ import {
   beforeWords,
   betweenWords,
   compilePhrases,
+  FirstWords,
   type PhraseLists,
   Phrases,
 } from './option-phrases.js';
+import { letters, phrase } from './phrases.js';
 
 /** What a file of a language says of choices that speak of other choices; phrases as in `option-phrases.ts`. */
 export interface OptionData {
@@ -44,6 +46,9 @@ export interface OptionData {
 
 /** The phrases of a language, ready to be looked for. */
 export interface OptionPhrases {
+  /** What choices that speak of all others begin with, and lists of labels. */
+  readonly speaking: FirstWords;
+  readonly listing: FirstWords;
   readonly all: Phrases;
   readonly allOfKind: Phrases;
   readonly perhapsBoth: Phrases;
@@ -77,15 +82,15 @@ export function optionPhrases(data: OptionData): OptionPhrases {
   return phrases;
 }
 
-const label = String.raw`(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])`;
+const label = `(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![${letters}])`;
 
 function makePhrases(data: OptionData): OptionPhrases {
   const { lists, labels } = data;
-  const before = compilePhrases(labels.before, lists).source;
+  const { source: before, first: listing } = compilePhrases(labels.before, lists);
   const and = compilePhrases(labels.and, lists).source;
   const after = compilePhrases(labels.after, lists).source;
   const one = `${label}${betweenWords}`;
-  return {
+  const speaking = {
     all: new Phrases(data.all, lists, 'remark'),
     allOfKind: new Phrases(data.allOfKind, lists),
     perhapsBoth: new Phrases(data.perhapsBoth, lists),
@@ -93,25 +98,24 @@ function makePhrases(data: OptionData): OptionPhrases {
     none: new Phrases(data.none, lists, 'remark'),
     noneOfKind: new Phrases(data.noneOfKind, lists),
     perhapsNone: new Phrases(data.perhapsNone, lists),
+  };
+  return {
+    ...speaking,
+    speaking: new FirstWords(Object.values(speaking).flatMap(({ first }) => first.words)),
+    listing: new FirstWords(listing),
     partial: new Phrases(data.partial, lists, 'anything'),
     labels: new RegExp(
       `${beforeWords}${before}{0,3}${one}(?:${and}?${before}?${one})+${after}{0,2}$`,
-      'u',
     ),
-    label: new RegExp(`${beforeWords}${before}{0,3}${one}${after}{0,2}$`, 'u'),
-    beforeLabels: new RegExp(`${beforeWords}${before}`, 'u'),
-    joins: new RegExp(`(?<![\\p{L}\\p{N}])${and}`, 'u'),
+    label: new RegExp(`${beforeWords}${before}{0,3}${one}${after}{0,2}$`),
+    beforeLabels: new RegExp(`${beforeWords}${before}`),
+    joins: new RegExp(`(?<![${letters}])${and}`),
     andWord: new RegExp(`\\s(?:${data.andWords.join('|')})\\s`, 'iu'),
     bothWord: new RegExp(`^(?:${data.bothWords.join('|')})\\s`, 'iu'),
-    pairWords: anyOf(data.pairWords),
-    countWords: anyOf(data.countWords),
-    pickWords: anyOf(data.pickWords),
-    formWords: anyOf(data.formWords),
+    pairWords: phrase(data.pairWords.join('|'), {}),
+    countWords: phrase(data.countWords.join('|'), {}),
+    pickWords: phrase(data.pickWords.join('|'), {}),
+    formWords: phrase(data.formWords.join('|'), {}),
     askingWords: new Set(data.askingWords),
   };
-}
-
-/** Finds any of some words in a text in lower case. */
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
 }

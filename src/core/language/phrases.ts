@@ -5,7 +5,7 @@ export type Parts = Readonly<Record<string, string>>;
  * Letters and digits of folded prose, in scripts that part words by blanks. Unicode's own classes take
  * a hundred times as long to compile.
  */
-const letters = String.raw`0-9a-z\u00df-\u02af\u0370-\u1fff`;
+export const letters = String.raw`0-9a-z\u00df-\u02af\u0370-\u1fff`;
 const before = `(?<![${letters}]|[${letters}]-)`;
 const after = `(?![${letters}]|-[${letters}])`;
 

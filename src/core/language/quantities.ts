@@ -32,7 +32,8 @@ export interface Quantity {
   readonly decimals: number;
 }
 
-const longest = 120;
+/** A text that states a quantity is not longer. */
+export const longestQuantity = 80;
 
 /** Signs that stand around numbers in formulas and programs. */
 const code = /[(){}[\];_*\\^|]/;
@@ -40,7 +41,7 @@ const dash = '-';
 
 /** Reads a folded text that is one quantity with at most some words around it. */
 export function readQuantity(text: string, data?: QuantityData): Quantity | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longestQuantity) return undefined;
   const stated = text.trim().replace(/[.;,]$/, '');
   if (data !== undefined) {
     const date = readDate(stated, data);

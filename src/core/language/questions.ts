@@ -14,6 +14,8 @@ export interface QuestionData {
   readonly articles: string;
   /** Words that join nouns to one: `of`, `and`. */
   readonly joints: string;
+  /** Verbs that end as if they were none. */
+  readonly verbal: string;
   /** How words end that are no verbs, though they stand behind a noun: `-tion`, `-al`. */
   readonly nominal: string;
 }
@@ -24,6 +26,7 @@ interface Patterns {
   readonly verbs: RegExp;
   readonly articles: RegExp;
   readonly joints: RegExp;
+  readonly verbal: RegExp;
   readonly nominal: RegExp;
 }
 
@@ -38,6 +41,7 @@ function patternsOf(data: QuestionData): Patterns {
       verbs: bare(`^(?:${data.verbs})(?!{letter})`, {}),
       articles: bare(`^(?:${data.articles})$`, {}),
       joints: bare(`^(?:${data.joints})$`, {}),
+      verbal: bare(`^(?:${data.verbal})$`, {}),
       nominal: bare(`(?:${data.nominal})$`, {}),
     };
     compiled.set(data, patterns);
@@ -59,7 +63,8 @@ const most = 10;
  */
 export function isMereName(prose: Prose, words: readonly Word[], data: QuestionData): boolean {
   if (words.length === 0 || words.length > most) return false;
-  const { says, articles, joints, nominal } = patternsOf(data);
+  const patterns = patternsOf(data);
+  const { says, articles, joints } = patterns;
   if (says.test(prose.folded)) return false;
   let expectsNoun = true;
   let end = 0;
@@ -69,13 +74,14 @@ export function isMereName(prose: Prose, words: readonly Word[], data: QuestionD
     end = next;
     if (articles.test(folded) || joints.test(folded)) expectsNoun = true;
     else if (expectsNoun) expectsNoun = false;
-    else if (!isNominal(prose.text[start]!, folded, nominal)) return false;
+    else if (!isNominal(prose.text[start]!, folded, patterns)) return false;
   }
   return !expectsNoun;
 }
 
-function isNominal(first: string, folded: string, nominal: RegExp): boolean {
-  return first !== first.toLowerCase() || /\d/.test(folded) || nominal.test(folded);
+function isNominal(first: string, folded: string, { verbal, nominal }: Patterns): boolean {
+  if (first !== first.toLowerCase() || /\d/.test(folded)) return true;
+  return nominal.test(folded) && !verbal.test(folded);
 }
 
 /** Whether a choice may go on with a sentence that the stem begins. */

@@ -16,6 +16,8 @@ export interface TermData {
   readonly vague: readonly string[];
   /** Leave open whether it is so: `may`. Common in choices that are wrong, too, and so no fault there. */
   readonly open: readonly string[];
+  /** Stems about what one may do: to them, such words are answers. */
+  readonly permits: string;
   /** Stems to which an absolute term is an answer like any other: `how often`, `who`. */
   readonly asked: string;
   /** Stems that ask for what is false. */
@@ -27,6 +29,7 @@ interface Patterns {
   readonly vague: readonly RegExp[];
   readonly open: readonly RegExp[];
   readonly certain: RegExp;
+  readonly permits: RegExp;
   readonly asked: RegExp;
   readonly falsehood: RegExp;
 }
@@ -40,7 +43,16 @@ export function termPatterns(data: TermData): Patterns {
   return patterns;
 }
 
-function compile({ parts, absolute, certain, vague, open, asked, falsehood }: TermData): Patterns {
+function compile({
+  parts,
+  absolute,
+  certain,
+  vague,
+  open,
+  permits,
+  asked,
+  falsehood,
+}: TermData): Patterns {
   const finders = (phrases: readonly string[]): RegExp[] =>
     phrases.map((source) => phrase(source, parts, 'd'));
   return {
@@ -48,6 +60,7 @@ function compile({ parts, absolute, certain, vague, open, asked, falsehood }: Te
     vague: finders(vague),
     open: finders(open),
     certain: phrase(certain, parts),
+    permits: phrase(permits, parts),
     asked: phrase(asked, parts),
     falsehood: phrase(falsehood, parts),
   };
@@ -59,7 +72,8 @@ export function findTerm({ text, folded }: Prose, finders: readonly RegExp[]): S
     const match = finder.exec(folded);
     if (match === null) continue;
     const [start, end] = match.indices!.groups?.['term'] ?? match.indices![0]!;
-    if (!isName(text, start, end) && !/["“«]/.test(text.slice(0, start))) return { start, end };
+    if (isName(text, start, end) || isAnswer(text, start, end)) continue;
+    if (!/["“«]/.test(text.slice(0, start))) return { start, end };
   }
   return undefined;
 }
@@ -68,4 +82,9 @@ export function findTerm({ text, folded }: Prose, finders: readonly RegExp[]): S
 function isName(text: string, start: number, end: number): boolean {
   if (!/\p{Lu}/u.test(text[start]!)) return false;
   return /[\p{L}\p{N}]/u.test(text.slice(0, start)) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end));
+}
+
+/** `Never, since…`: the term is what was asked for. */
+function isAnswer(text: string, start: number, end: number): boolean {
+  return /^[^\p{L}]*$/u.test(text.slice(0, start)) && /^\s*[,.;:–—]/.test(text.slice(end));
 }

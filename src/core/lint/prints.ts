@@ -1,7 +1,7 @@
 import type { BankDocument } from '../document/index.js';
 import type { ItemReading } from '../model/reading.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
-import { pathOf } from '../rules/duplicates/print-index.js';
+import { pathOf } from '../rules/shared/duplicates/print-index.js';
 import { shiftSpan } from '../text/span.js';
 import type { ItemView, QuestionPrint } from '../view/index.js';
 import type { ItemPrint } from './across-banks.js';

@@ -1,4 +1,5 @@
-import type { Example, OptionSpec, Rule } from './rule.js';
+import { guideUrl } from './rule-page-url.js';
+import type { Example, OptionSpec, Rule, RuleGroup } from './rule.js';
 
 /**
  * The page of a rule, in Markdown: what `quizwright explain` prints and docs/rules/<id>.md is, all
@@ -11,6 +12,7 @@ export function rulePage(rule: Rule): string {
     factsOf(rule),
     '## Why it matters',
     rule.why,
+    ...guideOf(rule),
     '## Example',
     ...rule.examples.bad.map(exampleBlock),
     '## Use instead',
@@ -24,6 +26,25 @@ export function rulePage(rule: Rule): string {
     `${rule.source}.`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The chapter of `docs/writing-good-questions.md` that a group of rules belongs to. */
+export const guideChapters: Partial<Record<RuleGroup, string>> = {
+  stem: 'The stem',
+  choices: 'The choices',
+  cues: 'Clues that give the key away',
+  numbers: 'The choices',
+  flashcards: 'Flashcards',
+  feedback: 'Feedback and explanations',
+  duplicates: 'The bank as a whole',
+  balance: 'The bank as a whole',
+};
+
+function guideOf({ group }: Rule): string[] {
+  const chapter = guideChapters[group];
+  if (chapter === undefined) return [];
+  const url = guideUrl(chapter.toLowerCase().replaceAll(' ', '-'));
+  return [`More of this in the guide [Writing good questions](${url}), under “${chapter}”.`];
 }
 
 /** Its severity in each preset, in a few words. */

@@ -1,4 +1,4 @@
-import { letterOf } from '../rules/balance/key-places.js';
+import { letterOf } from '../rules/shared/balance/key-places.js';
 import type { BankStatistics } from './bank-statistics.js';
 import { longestKeys } from './choice-lengths.js';
 import { findDuplicates } from './find-duplicates.js';

@@ -1,5 +1,5 @@
 import type { BankHead } from '../model/reading.js';
-import { keyPlaceOf, shufflesChoices, staysPut } from '../rules/balance/key-places.js';
+import { keyPlaceOf, shufflesChoices, staysPut } from '../rules/shared/balance/key-places.js';
 import type { ItemView } from '../view/index.js';
 import type { KeyCounts, LengthCounts } from './bank-statistics.js';
 import type { LongestRow } from './choice-lengths.js';

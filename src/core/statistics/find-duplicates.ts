@@ -1,6 +1,6 @@
-import { findPairs } from '../rules/duplicates/find-pairs.js';
-import { Groups } from '../rules/duplicates/groups.js';
-import { asksTheSame, likeness, likenessKeys } from '../rules/duplicates/same-question.js';
+import { findPairs } from '../rules/shared/duplicates/find-pairs.js';
+import { Groups } from '../rules/shared/duplicates/groups.js';
+import { asksTheSame, likeness, likenessKeys } from '../rules/shared/duplicates/same-question.js';
 import type { QuestionPrint } from '../view/index.js';
 import type { PlacedPrint } from './bank-statistics.js';
 

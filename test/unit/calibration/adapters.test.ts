@@ -143,6 +143,18 @@ describe('the adapters of the calibration', () => {
     assert.deepEqual(readCsv('a;"b;c"\n', ';'), [['a', 'b;c']]);
   });
 
+  it('read glossaries', () => {
+    const cnxml =
+      '<definition id="a"><term>a <emphasis>term</emphasis></term>\n<meaning>what\n it means</meaning></definition><definition><term>x</term><meaning><m:math/></meaning></definition>';
+    assert.deepEqual(adapt('cnxml-glossary', cnxml), ['a term => what it means']);
+    const rst =
+      '.. glossary::\n   :sorted:\n\n   one\n      See :term:`two` in :rfc:`959` or `man`_.\n\n   two\n\tThe other.\n';
+    assert.deepEqual(adapt('rst-glossary', rst), [
+      'one => See two in RFC 959 or man.',
+      'two => The other.',
+    ]);
+  });
+
   it('make Markdown of HTML', () => {
     const text =
       '[{"question": "<p>Was <b>nicht</b>&nbsp;<pre>x  &lt; y</pre>", "choices": ["<i>a</i>", "b"], "answer": 0}]';

@@ -1,6 +1,6 @@
 /** The banks of the course whose items have a fault of craft each, and what the linter says of them. */
 
-export interface CraftMistakes {
+interface CraftMistakes {
   /** In `examples/`. */
   readonly wrong: string;
   readonly mended: string;

@@ -3,9 +3,15 @@ import { countTail, type Trials } from '../../statistics/count-tail.js';
 import { type Edit, shiftSpan } from '../../text/span.js';
 import type { ItemView } from '../../view/index.js';
 import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
-import { describeChance } from './describe-chance.js';
-import { type KeyPlace, keyPlaceOf, letterOf, shufflesChoices, staysPut } from './key-places.js';
-import { moveKey } from './move-key.js';
+import { describeChance } from '../shared/balance/describe-chance.js';
+import {
+  type KeyPlace,
+  keyPlaceOf,
+  letterOf,
+  shufflesChoices,
+  staysPut,
+} from '../shared/balance/key-places.js';
+import { moveKey } from '../shared/balance/move-key.js';
 
 interface PositionOptions extends Options {
   readonly p: number;

@@ -1,8 +1,14 @@
 import type { ItemReading, PlacedItem } from '../../model/reading.js';
 import type { ItemView } from '../../view/index.js';
 import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
-import { type KeyPlace, keyPlaceOf, letterOf, shufflesChoices, staysPut } from './key-places.js';
-import { moveKey } from './move-key.js';
+import {
+  type KeyPlace,
+  keyPlaceOf,
+  letterOf,
+  shufflesChoices,
+  staysPut,
+} from '../shared/balance/key-places.js';
+import { moveKey } from '../shared/balance/move-key.js';
 
 interface RunOptions extends Options {
   readonly length: number;

@@ -2,7 +2,7 @@ import type { ItemReading } from '../../model/reading.js';
 import { rankSumTail } from '../../statistics/rank-sum.js';
 import type { ItemView } from '../../view/index.js';
 import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
-import { describeChance } from './describe-chance.js';
+import { describeChance } from '../shared/balance/describe-chance.js';
 
 interface LengthOptions extends Options {
   readonly p: number;

@@ -25,6 +25,10 @@ export default defineRule({
       {
         yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le *Net Promoter Score* ?\n    choices:\n      - text: L’envie de recommander\n        correct: true\n      - La satisfaction après un achat\n      - Toutes ces réponses sont exactes.\n',
       },
+      {
+        note: 'Where several choices are right, it says nothing more.',
+        yaml: 'question: Which of these cities are in France?\nchoices:\n  - {text: Lyon, correct: true}\n  - {text: Nantes, correct: true}\n  - {text: Both of the above, correct: true}',
+      },
     ],
     good: [
       {

@@ -1,6 +1,7 @@
-import { optionPhrases, type OptionPhrases } from '../../language/index.js';
+import { optionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { defineRule, type RelatedPlace, type Report } from '../rule.js';
+import { findJoined, type JoinedChoice } from '../shared/joined-choice.js';
 import { enumerates, type LabelList, placeOfLabel, readLabels } from '../shared/label-list.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 
@@ -62,23 +63,17 @@ function judge(view: ItemView, stem: unknown): Report | undefined {
   const phrases = optionPhrases(language.options);
   const lists: LabelList[] = [];
   for (const choice of choices) {
-    if (!mayBeList(choice.text)) continue;
     const list = readLabels(choice, phrases);
     if (list !== undefined) lists.push(list);
   }
   const combined = lists.filter(({ labels }) => labels.length > 1);
   const text = typeof stem === 'string' ? stem : '';
-  if (combined.length === 0) return joinedInWords(choices, phrases, text);
+  if (combined.length === 0) return ofWords(findJoined(choices, phrases, text));
   if (areStatements(lists, combined, text)) return ofStatements(combined);
   return ofChoices(
     combined.filter((list) => pointsAtChoices(list, lists, choices, text)),
     choices,
   );
-}
-
-/** Lists of labels are short, and have a label among their first or last signs. */
-function mayBeList(text: string): boolean {
-  return text.length <= 80 && /(?:^|[^\p{L}\p{N}])[a-h1-9ivx]{1,4}(?![\p{L}\p{N}])/iu.test(text);
 }
 
 /** Whether the labels are those of statements in the stem. A list in another order is a sequence. */
@@ -166,53 +161,17 @@ function ofChoices(
   };
 }
 
+function ofWords(joined: JoinedChoice | undefined): Report | undefined {
+  if (joined === undefined) return undefined;
+  const { choice, first, second } = joined;
+  return {
+    at: { path: choice.path },
+    message: 'words',
+    data: { text: quotedChoice(choice), first: first.letter, second: second.letter },
+    related: [first, second].map(asJoined),
+  };
+}
+
 function asJoined({ path, letter }: ChoiceView): RelatedPlace {
   return { at: { path }, message: 'joined', data: { letter } };
-}
-
-/**
- * A choice that is two others with an "and" between them. Where there are more than these two, or the
- * stem names both, it is a value like them: ranges, the fields of a form.
- */
-function joinedInWords(
-  choices: readonly ChoiceView[],
-  phrases: OptionPhrases,
-  stem: string,
-): Report | undefined {
-  for (const choice of choices) {
-    if (choice.text.length > longestJoined || !phrases.andWord.test(choice.text)) continue;
-    const whole = bare(choice.text);
-    const parts = whole.replace(phrases.bothWord, '').split(phrases.andWord);
-    if (parts.length !== 2) continue;
-    const found = parts.map((part) => choices.find(({ text }) => bare(text) === bare(part)));
-    const [first, second] = found;
-    if (first === undefined || second === undefined || first === second) continue;
-    if (parts.every((part) => stem.toLowerCase().includes(bare(part)))) return undefined;
-    const others = choices.filter((other) => !found.includes(other) && other !== choice);
-    if (
-      !phrases.bothWord.test(whole) &&
-      !others.every(({ prose }) => speaks(prose.folded, phrases))
-    )
-      return undefined;
-    return {
-      at: { path: choice.path },
-      message: 'words',
-      data: { text: quotedChoice(choice), first: first.letter, second: second.letter },
-      related: [first, second].map(asJoined),
-    };
-  }
-  return undefined;
-}
-
-/** No combination in words is longer. */
-const longestJoined = 200;
-
-/** A choice without the signs around it. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/^[\s"'(*]+|[\s"').*]+$/g, '');
-}
-
-/** Whether a choice speaks of all others. */
-function speaks(folded: string, { all, none, perhapsNone }: OptionPhrases): boolean {
-  return [all, none, perhapsNone].some((phrases) => phrases.find(folded) !== undefined);
 }

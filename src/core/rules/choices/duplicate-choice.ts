@@ -46,32 +46,38 @@ export default defineRule({
   },
 });
 
-/** Whether two choices begin and end alike, signs aside: almost no two do. */
+/** Whether two choices have the same letters and digits: almost no two do. */
 function mayRepeat(choices: readonly ChoiceView[]): boolean {
   for (let i = 1; i < choices.length; i++) {
     const { text } = choices[i]!;
-    for (let j = 0; j < i; j++) if (mayBeSame(text, choices[j]!.text)) return true;
+    for (let j = 0; j < i; j++) if (hasSameLetters(text, choices[j]!.text)) return true;
   }
   return false;
 }
 
-const edge = /[\p{L}\p{N}]/u;
-
-function mayBeSame(a: string, b: string): boolean {
-  return a === b || (firstLetter(a) === firstLetter(b) && lastLetter(a) === lastLetter(b));
-}
-
-function firstLetter(text: string): string {
-  for (const char of text) if (edge.test(char)) return char.toLowerCase();
-  return '';
-}
-
-function lastLetter(text: string): string {
-  for (let i = text.length - 1; i >= 0; i--) {
-    const char = text.charAt(i);
-    if (edge.test(char)) return char.toLowerCase();
+/** Compares letter by letter, and stops where two differ. */
+function hasSameLetters(a: string, b: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    let ofA = 0;
+    let ofB = 0;
+    while (i < a.length && (ofA = letterAt(a, i)) === 0) i++;
+    while (j < b.length && (ofB = letterAt(b, j)) === 0) j++;
+    if (ofA !== ofB) return false;
+    if (i >= a.length) return j >= b.length;
+    i++;
+    j++;
   }
-  return '';
+}
+
+/** A small letter, a digit, another character, or 0 for a sign. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x41 && code <= 0x5a) return code + 32;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff)) return 0;
+  return text.charAt(at).toLowerCase().charCodeAt(0);
 }
 
 interface Keyed {

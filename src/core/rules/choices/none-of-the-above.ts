@@ -25,6 +25,9 @@ export default defineRule({
       {
         yaml: 'title: Relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le *Net Promoter Score* ?\n    choices:\n      - text: L’envie de recommander\n        correct: true\n      - Le temps d’attente\n      - Aucune de ces réponses\n',
       },
+      {
+        yaml: 'question: Which of these cities are in France?\nchoices:\n  - {text: Lyon, correct: true}\n  - {text: Nantes, correct: true}\n  - Turin\n  - None of these',
+      },
     ],
     good: [
       {

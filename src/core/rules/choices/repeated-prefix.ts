@@ -55,11 +55,15 @@ export default defineRule({
   },
 });
 
-/** Whether all choices have the same first sign: almost never, and all that is looked at then. */
+/** Whether all choices are the same until their second blank: seldom, and all that is looked at then. */
 function beginAlike(choices: readonly ChoiceView[]): boolean {
-  const sign = choices[0]!.text.charAt(0).toLowerCase();
+  const first = choices[0]!.text;
+  const end = first.indexOf(' ', first.indexOf(' ') + 1);
+  if (end < 0) return false;
+  const begin = first.slice(0, end).toLowerCase();
   for (let i = 1; i < choices.length; i++) {
-    if (choices[i]!.text.charAt(0).toLowerCase() !== sign) return false;
+    const { text } = choices[i]!;
+    if (text.charCodeAt(end) !== 0x20 || text.slice(0, end).toLowerCase() !== begin) return false;
   }
   return true;
 }

@@ -19,6 +19,10 @@ export default defineRule({
       {
         yaml: 'question: Which city is the capital of Australia?\nchoices:\n  - text: Canberra\n    correct: true',
       },
+      {
+        yaml: 'question: Which city is the capital of Australia?\nchoices:\n  - Sydney',
+        also: ['no-correct-choice'],
+      },
     ],
     good: [
       {

@@ -10,8 +10,10 @@ import {
 import { longerKeys } from '../shared/longer-keys.js';
 
 interface LengthOptions extends Options {
-  readonly ratio: number;
+  readonly ratio?: number;
 }
+
+const usualRatio = 4;
 
 /** Between shorter choices a difference is no more than a few words. */
 const leastDifference = { words: 10, characters: 20 };
@@ -29,15 +31,13 @@ export default defineRule<LengthOptions>({
   options: {
     ratio: {
       type: 'number',
-      default: 4,
+      default: usualRatio,
       description: 'How many times as long as the shortest choice the longest must be to be told.',
     },
   },
   messages: {
-    words:
-      'Choice {long} has {most} words, choice {short} has {fewest}. What is so uneven draws the eye: shorten the one, or say more in the other.',
-    characters:
-      'Choice {long} has {most} characters, choice {short} has {fewest}. What is so uneven draws the eye: shorten the one, or say more in the other.',
+    uneven:
+      'Choice {long} has {most} {unit}, choice {short} has {fewest}. What is so uneven draws the eye: shorten the one, or say more in the other.',
     shortest: 'This one is the shortest.',
   },
   examples: {
@@ -62,23 +62,25 @@ export default defineRule<LengthOptions>({
   checkItem({ view, options, report }) {
     const { choices } = view;
     if (!mayDiffer(choices)) return;
+    const { ratio = usualRatio } = options;
     const lengths = choiceLengths(choices);
-    if (extremes(lengths, options.ratio) === undefined || !areWords(choices)) return;
+    if (extremes(lengths, ratio) === undefined || !areWords(choices)) return;
     const about = aboutOthers(view);
     const found = extremes(
       lengths.filter(({ choice }) => !about.has(choice)),
-      options.ratio,
+      ratio,
     );
     if (found === undefined || longerKeys(view, ofLongestKey) !== undefined) return;
     const { long, short } = found;
     report({
       at: { path: long.choice.path },
-      message: unitOf(lengths),
+      message: 'uneven',
       data: {
         long: long.choice.letter,
         most: long.words,
         short: short.choice.letter,
         fewest: short.words,
+        unit: unitOf(lengths),
       },
       related: [{ at: { path: short.choice.path }, message: 'shortest' }],
     });
@@ -115,5 +117,5 @@ function mayDiffer(choices: readonly ChoiceView[]): boolean {
     if (text.length > longest) longest = text.length;
     if (text.length < shortest) shortest = text.length;
   }
-  return longest - shortest >= leastDifference.characters;
+  return longest - shortest >= leastDifference.characters && longest >= 2 * shortest;
 }

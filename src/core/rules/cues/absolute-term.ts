@@ -15,7 +15,7 @@ export default defineRule({
     several:
       'Choices {letters} allow of no exception (“{word}”), and no right one does so: many cross them out for that alone. Leave such words away, or make the choices wrong in another way.',
     false:
-      'Only the choice to be found, {letters}, says “{word}”: many take it for wrong for that alone. Leave the word away, or use such words in other choices too.',
+      'Only {letters} says “{word}”, and the stem asks for what is wrong: many take it for that alone. Leave the word away, or use such words in other choices too.',
     also: 'Choice {letters} says “{word}”.',
   },
   examples: {

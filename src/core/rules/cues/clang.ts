@@ -62,7 +62,7 @@ const fewestLetters = 4;
 /** One repeated word in so many words with content is heard. */
 const share = 3;
 
-function mayClang({ choices, stem, language }: ItemView): boolean {
+function mayClang({ choices, stem }: ItemView): boolean {
   if (choices.length < 3 || stem === undefined || stem.text.length > longestStem) return false;
   let keys = 0;
   for (const { correct, text } of choices) {
@@ -70,9 +70,26 @@ function mayClang({ choices, stem, language }: ItemView): boolean {
     if (text.length > longestKey) return false;
     keys++;
   }
-  return (
-    keys > 0 && keys <= choices.length - 2 && language?.negation.sign.test(stem.folded) !== true
-  );
+  return keys > 0 && keys <= choices.length - 2;
+}
+
+/** Whether the beginning of a word with content stands in a stem, too: most keys have none. */
+function mayRepeat(key: string, stem: string, { words }: Language): boolean {
+  let start = -1;
+  for (let at = 0; at <= key.length; at++) {
+    const code = at < key.length ? key.charCodeAt(at) : 0;
+    if ((code >= 0x61 && code <= 0x7a) || code >= 0xc0) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0 && at - start >= fewestLetters) {
+      const word = key.slice(start, at);
+      if (stem.includes(word.slice(0, fewestLetters)) && !words.functionWords.has(word))
+        return true;
+    }
+    start = -1;
+  }
+  return false;
 }
 
 interface Clang {
@@ -84,6 +101,9 @@ interface Clang {
 /** A word of the stem that every key has, where no other choice has any word of the stem. */
 function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang | undefined {
   const [key, ...otherKeys] = view.keys;
+  if (!mayRepeat(key!.prose.folded, stem.folded, language)) return undefined;
+  // What is asked for is then what the word does not fit.
+  if (language.negation.sign.test(stem.folded)) return undefined;
   let stems: ReadonlyMap<string, Word> | undefined;
   let first: Clang | undefined;
   let content = 0;

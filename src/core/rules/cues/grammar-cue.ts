@@ -1,5 +1,6 @@
 import { type AgreementData, type Demand, fitsBehind } from '../../language/agreement.js';
 import type { Prose } from '../../markdown/index.js';
+import type { ItemReading } from '../../model/reading.js';
 import type { ChoiceView } from '../../view/index.js';
 import { defineRule, type RelatedPlace } from '../rule.js';
 
@@ -41,8 +42,10 @@ export default defineRule({
     ],
   },
   checkItem({ view, report }) {
-    const { choices, language, stem } = view;
-    if (choices.length < 2 || stem === undefined || language === undefined) return;
+    const { choices, language } = view;
+    if (choices.length < 2 || language === undefined || !mayBreakOff(view.reading)) return;
+    const { stem } = view;
+    if (stem === undefined) return;
     const found = articleBeforeGap(stem, language.agreement);
     if (found === undefined) return;
     const misfits = misfitsOf(choices, found.demand, language.agreement);
@@ -63,6 +66,13 @@ export default defineRule({
   },
 });
 
+/** A quick look: most stems are a whole sentence, and have no sign of a gap. */
+function mayBreakOff({ data: { question } }: ItemReading): boolean {
+  if (typeof question !== 'string') return false;
+  return !/[?!.]$/.test(question) || signOfGap.test(question);
+}
+
+const signOfGap = /[_…[(]|\.\./;
 /** What authors write where something is missing, other than the end of the stem. */
 const gap = /_+|\.{3,}|…|\[[ .…]*\]|\([ .…]*\)/g;
 const openEnd = new Set(' \n\t:._…-');

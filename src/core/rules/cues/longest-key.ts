@@ -2,8 +2,10 @@ import { defineRule, type Options } from '../rule.js';
 import { longerKeys } from '../shared/longer-keys.js';
 
 interface LengthOptions extends Options {
-  readonly ratio: number;
+  readonly ratio?: number;
 }
+
+const usualRatio = 1.5;
 
 export default defineRule<LengthOptions>({
   id: 'longest-key',
@@ -16,20 +18,15 @@ export default defineRule<LengthOptions>({
   options: {
     ratio: {
       type: 'number',
-      default: 1.5,
+      default: usualRatio,
       description:
         'How many times as long as the average of the others a key must be to be told, in words and on the page.',
     },
   },
   messages: {
-    words:
-      'The key has {length} words, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
-    characters:
-      'The key has {length} characters, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
-    'several-words':
-      'The right choices have {length} words on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
-    'several-characters':
-      'The right choices have {length} characters on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
+    one: 'The key has {length} {unit}, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
+    several:
+      'The right choices have {length} {unit} on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
     too: 'This right choice is longer than all the wrong ones, too.',
   },
   examples: {
@@ -39,6 +36,10 @@ export default defineRule<LengthOptions>({
       },
       {
         yaml: 'title: La relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le Net Promoter Score ?\n    choices:\n      - Le chiffre d’affaires\n      - Le nombre de réclamations\n      - text: La part des clients prêts à recommander la marque, moins celle de ses détracteurs\n        correct: true',
+      },
+      {
+        note: 'Both keys, and none of the others, take a whole line.',
+        yaml: 'question: Which of these help people remember what they have read?\nchoices:\n  - text: Asking oneself questions about it on the next day and after a week\n    correct: true\n  - Reading it twice\n  - text: Telling somebody else what it says without looking at the page\n    correct: true\n  - Colouring whole lines',
       },
     ],
     good: [
@@ -53,14 +54,14 @@ export default defineRule<LengthOptions>({
     ],
   },
   checkItem({ view, options, report }) {
-    const longer = longerKeys(view, options.ratio);
+    const longer = longerKeys(view, options.ratio ?? usualRatio);
     if (longer === undefined) return;
     const { keys, length, others, unit } = longer;
     const [first, ...rest] = keys;
     report({
       at: { path: first!.path },
-      message: rest.length === 0 ? unit : `several-${unit}`,
-      data: { length, others },
+      message: rest.length === 0 ? 'one' : 'several',
+      data: { length, others, unit },
       related: rest.map(({ path }) => ({ at: { path }, message: 'too' })),
     });
   },

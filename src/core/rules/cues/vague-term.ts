@@ -47,14 +47,14 @@ export default defineRule({
     if (language === undefined) return;
     const vague = termChoices(view, language, 'vague');
     if (vague !== undefined) {
-      const { right, wrong } = vague;
-      // Where both sides hedge, hedging tells nothing.
-      if (right.length === 0 || wrong.length === 0) tell(report, [...right, ...wrong]);
+      const { right, wrong, asksForFalse } = vague;
+      // Where both sides hedge, hedging tells nothing; and what is false is not found by it.
+      const isCue = !asksForFalse && (right.length === 0 || wrong.length === 0);
+      if (isCue) tell(report, [...right, ...wrong]);
       return;
     }
     const open = termChoices(view, language, 'open');
-    if (open === undefined || open.wrong.length > 0) return;
-    if (open.right.every(({ choice }) => choice.correct)) tell(report, open.right);
+    if (open?.wrong.length === 0 && !open.asksForFalse) tell(report, open.right);
   },
 });
 

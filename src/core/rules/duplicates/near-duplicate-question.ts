@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { checkAcross, PrintIndex, type Sameness } from './print-index.js';
-import { likeness, likenessKeys } from './same-question.js';
+import { checkAcross, PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
+import { likeness, likenessKeys } from '../shared/duplicates/same-question.js';
 
 const sameness: Sameness = {
   keysOf: likenessKeys,

@@ -1,5 +1,6 @@
 import type { ItemReading } from '../../model/reading.js';
 import { defineRule } from '../rule.js';
+import { hasText } from '../shared/has-text.js';
 
 export default defineRule({
   id: 'missing-explanation',
@@ -39,20 +40,8 @@ export default defineRule({
 });
 
 function isExplained({ data }: ItemReading): boolean {
-  if (isText(data['explanation'])) return true;
-  const { feedback, choices } = data;
-  if (isRecord(feedback) && isText(feedback['incorrect'])) return true;
-  return Array.isArray(choices) && (choices as unknown[]).every(hasFeedback);
-}
-
-function hasFeedback(choice: unknown): boolean {
-  return isRecord(choice) && isText(choice['feedback']);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (hasText(data, 'explanation') || hasText(data['feedback'], 'incorrect')) return true;
+  const { choices } = data;
+  if (!Array.isArray(choices)) return false;
+  return (choices as readonly unknown[]).every((choice) => hasText(choice, 'feedback'));
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { hasText } from '../shared/has-text.js';
 
 export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
   id: 'missing-feedback',
@@ -52,14 +53,13 @@ export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
   },
   checkItem({ item, view, options, report }) {
     const { distractors } = view;
-    const { status, feedback, choices, explanation } = item.data;
+    const { status, feedback, choices } = item.data;
     if (distractors.length === 0 || status === 'draft') return;
-    if (isRecord(feedback) && isText(feedback['incorrect'])) return;
-    if (isText(explanation) && options['despite-explanation'] !== true) return;
-    const silent = distractors.filter(({ index }) => {
-      const choice = (choices as readonly unknown[])[index];
-      return !(isRecord(choice) && isText(choice['feedback']));
-    });
+    if (hasText(feedback, 'incorrect')) return;
+    if (hasText(item.data, 'explanation') && options['despite-explanation'] !== true) return;
+    const silent = distractors.filter(
+      ({ index }) => !hasText((choices as readonly unknown[])[index], 'feedback'),
+    );
     const [first] = silent;
     if (first === undefined) return;
     const data = { count: silent.length, all: distractors.length };
@@ -68,11 +68,3 @@ export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
     report({ at: { path: first.path }, message, data });
   },
 });
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -16,9 +16,10 @@ export default defineRule({
   severity: 'error',
   sentence: 'The back of a flashcard says something else than its front.',
   why: 'A card that answers with its own question teaches nothing, and its learner finds out only in the middle of a round.',
-  source: 'Wozniak 1999, “Effective learning: twenty rules of formulating knowledge”, rule 4',
+  source:
+    'Wozniak 1999, “Effective learning: twenty rules of formulating knowledge”, rule 4: a card asks for one thing; this one asks for none',
   messages: {
-    same: 'The back says the same as the front, so that there is nothing to learn. Write the answer here.',
+    same: 'The back says the same as the front, so that there is nothing to recall. Write the answer here, or let the front say what it asks for.',
   },
   examples: {
     bad: [
@@ -29,6 +30,10 @@ export default defineRule({
     ],
     good: [
       { yaml: 'front: Net Promoter Score\nback: The share of promoters minus that of detractors.' },
+      {
+        note: 'Where the answer is the same word, the front says what it asks for.',
+        yaml: 'front: The capital of Singapore\nback: Singapore',
+      },
       { note: 'Capitals may be what a card is about.', yaml: 'front: Polish\nback: polish' },
     ],
   },

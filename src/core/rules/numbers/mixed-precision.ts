@@ -1,6 +1,6 @@
 import type { ItemView } from '../../view/index.js';
 import { defineRule, type Report } from '../rule.js';
-import { quantitiesOf, shownAs, type Stated } from './choice-quantities.js';
+import { quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 
 /** Numbers that lie so far apart are not written with the same decimals by anybody. */
 const farApart = 50;

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { ItemView } from '../../view/index.js';
 import { defineRule, type Report } from '../rule.js';
-import { isWide, quantitiesOf, shownAs, type Stated } from './choice-quantities.js';
-import { areAnswersThemselves, isSetOfBins } from './kinds-of-ranges.js';
-import { relationOf } from './range-relation.js';
+import { isWide, quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
+import { areAnswersThemselves, isSetOfBins } from '../shared/kinds-of-ranges.js';
+import { relationOf } from '../shared/range-relation.js';
 
 /** Every choice is compared with every other. */
 const mostCompared = 40;

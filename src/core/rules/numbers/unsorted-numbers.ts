@@ -1,9 +1,9 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { ItemReading } from '../../model/reading.js';
-import type { ItemView } from '../../view/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
 import { defineRule, type Report } from '../rule.js';
 import { reorderChoices } from '../shared/reorder-choices.js';
-import { quantitiesOf, shownAs, type Stated } from './choice-quantities.js';
+import { quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 
 /** Two are always in an order. */
 const fewest = 3;
@@ -18,7 +18,7 @@ export default defineRule({
     'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 21: “Place choices in logical or numerical order”; the NBME item-writing guide says the same',
   fixable: 'unsafe',
   fixNote:
-    'The choices are sorted from the least to the greatest, each with its remarks; pinned choices and “None of these” at the end keep their places. Not safe: an explanation that says “B is right” would speak of another choice.',
+    'The choices are sorted from the least to the greatest, each with its remarks; pinned choices and “None of these” at the end keep their places. There is no fix where a choice names others by their letters. Not safe: an explanation that says “B is right” would speak of another choice.',
   messages: {
     order:
       'The choices stand in no order: “{value}” comes after “{before}”. Sort them, so that nobody has to search.',
@@ -67,13 +67,18 @@ function judge(item: ItemReading, view: ItemView, stated: readonly Stated[]): Re
   const { choice } = free[at]!;
   const order = (item.data['choices'] as readonly unknown[]).map((_, i) => i);
   for (const [i, { choice: to }] of free.entries()) order[to.index] = sorted[i]!.choice.index;
-  const edits = reorderChoices(item, order);
+  const edits = view.choices.some(namesPlaces) ? undefined : reorderChoices(item, order);
   return {
     at: { path: choice.path },
     message: 'order',
     data: { value: shownAs(choice), before: shownAs(free[at - 1]!.choice) },
     ...(edits === undefined ? {} : { fix: { safe: false, title: 'Sort the choices', edits } }),
   };
+}
+
+/** “Both A and B” would speak of other choices once they are sorted. */
+function namesPlaces({ text }: ChoiceView): boolean {
+  return /(?<![\p{L}\d])[A-H](?![\p{L}\d])[^]*(?<![\p{L}\d])[A-H](?![\p{L}\d])/u.test(text);
 }
 
 function inOrder(stated: readonly Stated[], direction: 1 | -1): boolean {

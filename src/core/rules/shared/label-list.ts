@@ -15,13 +15,16 @@ export type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
 
 /** No list of labels is longer. */
 const longest = 80;
-/** What almost every list of labels begins with, or one of the words before it. */
+/** What a list begins with that has no word before it. */
+const firstLabel = /^[^a-z0-9]{0,3}(?:[a-h1-9]|[ivx]{1,4})(?![a-z0-9])/i;
 const aLabel = /(?<![\p{L}\p{N}])(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])/gu;
 
 /** The labels that a choice consists of; undefined for any other choice. */
 export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelList | undefined {
   const { text } = choice;
-  if (text.length > longest) return undefined;
+  if (text.length > longest || !(firstLabel.test(text) || phrases.listing.begin(text))) {
+    return undefined;
+  }
   const { folded, text: seen } = choice.prose;
   const match = phrases.labels.exec(folded) ?? phrases.label.exec(folded);
   if (match === null) return undefined;

@@ -20,7 +20,24 @@ interface Reading {
 
 /** The choices that say that all the others are right, or that none is. */
 export function choicesSaying(meaning: Meaning, view: ItemView): readonly ChoiceView[] {
-  const { language, choices } = view;
+  const readings = readingsOf(view);
+  if (!readings.some(({ says }) => says === meaning)) return nothing;
+  const question = new Question(view, readings);
+  return readings
+    .filter((reading) => reading.says === meaning && question.allows(reading))
+    .map(({ choice }) => choice);
+}
+
+/** What was read last: rules look at one item after the other, and two of them ask for this. */
+let last: { readonly view: ItemView; readonly readings: readonly Reading[] } | undefined;
+
+/** What the choices of an item may say of each other. */
+function readingsOf(view: ItemView): readonly Reading[] {
+  if (last?.view !== view) last = { view, readings: readChoices(view) };
+  return last.readings;
+}
+
+function readChoices({ language, choices }: ItemView): readonly Reading[] {
   if (language === undefined || choices.length < 2) return nothing;
   const phrases = optionPhrases(language.options);
   let readings: Reading[] | undefined;
@@ -28,17 +45,13 @@ export function choicesSaying(meaning: Meaning, view: ItemView): readonly Choice
     const reading = readChoice(choice, phrases);
     if (reading !== undefined) (readings ??= []).push(reading);
   }
-  if (readings === undefined) return nothing;
-  const question = new Question(view, language, phrases, readings);
-  return readings
-    .filter((reading) => reading.says === meaning && question.allows(reading))
-    .map(({ choice }) => choice);
+  return readings ?? nothing;
 }
 
-const nothing: readonly ChoiceView[] = [];
+const nothing: readonly never[] = [];
 
 function readChoice(choice: ChoiceView, phrases: OptionPhrases): Reading | undefined {
-  if (choice.text.length > longest) return undefined;
+  if (choice.text.length > longest || !phrases.speaking.begin(choice.text)) return undefined;
   const folded = wordsOfChoice(choice);
   if (phrases.all.find(folded) !== undefined) return { choice, says: 'all', sure: true };
   if (phrases.none.find(folded) !== undefined) return { choice, says: 'none', sure: true };
@@ -60,15 +73,18 @@ function wordsOfChoice({ prose, text, path }: ChoiceView): string {
 
 /** The rest of a question, which settles what a choice may mean. */
 class Question {
+  readonly #language: Language;
+  readonly #phrases: OptionPhrases;
   readonly #stem: string;
   readonly #others: readonly ChoiceView[];
 
   constructor(
     readonly view: ItemView,
-    readonly language: Language,
-    readonly phrases: OptionPhrases,
     readonly readings: readonly Reading[],
   ) {
+    // Without a language there are no readings.
+    this.#language = view.language!;
+    this.#phrases = optionPhrases(this.#language.options);
     this.#stem = view.stem?.folded ?? '';
     const read = new Set(readings.map(({ choice }) => choice));
     this.#others = view.choices.filter((choice) => !read.has(choice));
@@ -80,20 +96,20 @@ class Question {
     if (reading.word !== undefined) return this.#asksFor(reading.word);
     if (this.#hasPartial() || !this.#standsAtAnEnd(reading)) return false;
     if (reading.says === 'none') return this.#leavesNone();
-    if (this.phrases.countWords.test(this.#stem) || this.#stemHasOthers()) return false;
+    if (this.#phrases.countWords.test(this.#stem) || this.#stemHasOthers()) return false;
     if (reading.both !== true) return true;
-    return this.#others.length === 2 && !this.phrases.pairWords.test(this.#stem);
+    return this.#others.length === 2 && !this.#phrases.pairWords.test(this.#stem);
   }
 
   /** Whether a word is what the stem asks for, and no single choice speaks of it. */
   #asksFor(word: string): boolean {
-    const { stem } = this.language.words;
-    const wanted = stem(word);
     const { view } = this;
+    const { words } = this.#language;
+    const wanted = words.stem(word);
     const asked = view.stem !== undefined && view.words(view.stem);
-    if (asked === false || !asked.some(({ folded }) => stem(folded) === wanted)) return false;
+    if (asked === false || !asked.some(({ folded }) => words.stem(folded) === wanted)) return false;
     return !this.#others.some(({ prose }) =>
-      view.words(prose).some(({ folded }) => stem(folded) === wanted),
+      view.words(prose).some(({ folded }) => words.stem(folded) === wanted),
     );
   }
 
@@ -104,7 +120,7 @@ class Question {
   }
 
   #hasPartial(): boolean {
-    return this.#others.some(({ prose }) => this.phrases.partial.find(prose.folded) !== undefined);
+    return this.#others.some(({ prose }) => this.#phrases.partial.find(prose.folded) !== undefined);
   }
 
   /** Where the stem says between what there is to choose, "both" is a thing of its own. */
@@ -116,9 +132,9 @@ class Question {
 
   /** Whether a lone "none" is not one of the values that are asked for. */
   #leavesNone(): boolean {
-    if (this.phrases.countWords.test(this.#stem)) return false;
+    if (this.#phrases.countWords.test(this.#stem)) return false;
     if (this.#others.some(({ prose }) => prose.text === '\uFFFC')) return false;
-    if (this.phrases.pickWords.test(this.#stem)) return true;
+    if (this.#phrases.pickWords.test(this.#stem)) return true;
     if (this.readings.some((other) => other.says === 'all' && this.allows(other))) return true;
     return this.#others.every(({ prose }) => /\d/.test(prose.text));
   }

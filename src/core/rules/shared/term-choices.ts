@@ -1,9 +1,10 @@
 import type { Language } from '../../language/index.js';
-import { negationOfStem } from '../../language/negation.js';
+import { asksForWords, negationOfStem } from '../../language/negation.js';
 import { findTerm, termPatterns } from '../../language/terms.js';
 import type { Span } from '../../text/span.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import type { Place } from '../rule.js';
+import { isTitle } from './is-title.js';
 
 /** A choice with a word that may give it away. */
 export interface TermChoice {
@@ -15,6 +16,8 @@ export interface TermChoice {
 export interface TermChoices {
   readonly right: readonly TermChoice[];
   readonly wrong: readonly TermChoice[];
+  /** Whether the stem asks for what is false. */
+  readonly asksForFalse: boolean;
   /** Whether some choice that says what is so is as certain as an absolute term. */
   readonly isCertain: boolean;
 }
@@ -40,17 +43,18 @@ export function termChoices(
   for (const choice of choices) {
     if (!hasSign(choice, sign) || !isStatement(choice)) continue;
     const at = findTerm(choice.prose, patterns[kind]);
-    if (at !== undefined) found.push({ choice, at });
+    if (at !== undefined && !isTitle(choice.prose.text)) found.push({ choice, at });
   }
-  if (found.length === 0 || patterns.asked.test(opening(stem.folded)) || isScale(found, choices)) {
-    return undefined;
-  }
+  if (found.length === 0 || patterns.asked.test(opening(stem.folded))) return undefined;
+  if (kind === 'open' && patterns.permits.test(stem.folded)) return undefined;
+  if (isScale(found, choices) || asksForWords(stem, language.negation)) return undefined;
   const asksForFalse =
     patterns.falsehood.test(stem.folded) || negationOfStem(stem, language.negation) !== undefined;
   const isRight = ({ correct }: ChoiceView): boolean => correct !== asksForFalse;
   return {
     right: found.filter(({ choice }) => isRight(choice)),
     wrong: found.filter(({ choice }) => !isRight(choice)),
+    asksForFalse,
     isCertain:
       kind === 'absolute' &&
       choices.some((choice) => isRight(choice) && patterns.certain.test(choice.prose.folded)),

@@ -1,6 +1,7 @@
 import { asksForWords, negationOfChoice, negationOfStem } from '../../language/negation.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { defineRule, type Place } from '../rule.js';
+import { isTitle } from '../shared/is-title.js';
 import { listNames } from '../shared/list-names.js';
 import { choicesSaying } from '../shared/option-meaning.js';
 
@@ -105,11 +106,4 @@ function denials(view: ItemView): Denial[] {
     });
   }
   return found;
-}
-
-/** Whether a text is a name: of a few words, most with a capital. */
-function isTitle(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals > 1 && capitals * 2 >= words.length;
 }

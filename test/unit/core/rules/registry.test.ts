@@ -50,7 +50,10 @@ describe('the registry', () => {
 describe('docs/rules', () => {
   it('is what the rules say; `npm run generate` mends it', () => {
     const wanted = ruleDocs();
-    const there = readdirSync(docs).filter((name) => name.endsWith('.md'));
+    const there = readdirSync(docs).filter(
+      // Made by `npm run calibrate`, and held by its own test.
+      (name) => name.endsWith('.md') && name !== 'calibration.md',
+    );
     assert.deepEqual(there.toSorted(), [...wanted.keys()].toSorted());
     for (const [name, text] of wanted)
       assert.equal(readFileSync(new URL(name, docs), 'utf8'), text, name);

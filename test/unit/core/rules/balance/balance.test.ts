@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { readBank } from '../../../../../src/core/document/index.js';
 import { fixText, lintText } from '../../../../../src/core/lint/index.js';
-import { keyPlaceOf } from '../../../../../src/core/rules/balance/key-places.js';
+import { keyPlaceOf } from '../../../../../src/core/rules/shared/balance/key-places.js';
 import { ItemView } from '../../../../../src/core/view/index.js';
 import { Random } from '../../../../../bench/random.js';
 import { onlyRules } from '../../lint/settings-of.js';

@@ -1,5 +1,5 @@
 import type { ItemView } from '../../view/index.js';
-import type { Stated } from './choice-quantities.js';
+import type { Stated } from './quantities.js';
 import { relationOf } from './range-relation.js';
 
 /** Bins overlap by mistake, at most by this share of the narrower one. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../language/quantities.js';
-import { isWide } from './choice-quantities.js';
+import { isWide } from './quantities.js';
 
 /** How two quantities stand to each other, and from where to where they are the same. */
 export interface Relation {

@@ -1,4 +1,4 @@
-import type { QuestionPrint } from '../../view/index.js';
+import type { QuestionPrint } from '../../../view/index.js';
 
 /** Two things that are alike, the later one first. */
 export interface Pair<T> {

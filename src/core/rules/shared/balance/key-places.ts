@@ -1,5 +1,5 @@
-import type { BankHead, ItemReading } from '../../model/reading.js';
-import type { ItemView } from '../../view/index.js';
+import type { BankHead, ItemReading } from '../../../model/reading.js';
+import type { ItemView } from '../../../view/index.js';
 
 /** Where the key of a single-choice question stands, of how many choices. */
 export interface KeyPlace {

@@ -1,4 +1,4 @@
-import { type Quantity, readQuantity } from '../../language/quantities.js';
+import { longestQuantity, type Quantity, readQuantity } from '../../language/quantities.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { plainMath } from './plain-math.js';
 
@@ -11,6 +11,9 @@ export interface Stated {
 const none: readonly Stated[] = [];
 const known = new WeakMap<ItemView, readonly Stated[]>();
 const digit = /\d/;
+/** Signs of programs and lists, which are not looked for in math and code. */
+const sign = /[(){};|]/;
+const marked = /[$`]/;
 
 /**
  * The choices of an item if all of them state quantities of one sort that can be compared, but for one
@@ -19,15 +22,20 @@ const digit = /\d/;
 export function quantitiesOf(view: ItemView): readonly Stated[] {
   const { choices } = view;
   // Nearly every item leaves here.
-  if (choices.length < 2 || !digit.test(choices[0]!.text) || !digit.test(choices[1]!.text)) {
-    return none;
-  }
+  if (choices.length < 2 || !mayState(choices[0]!) || !mayState(choices[1]!)) return none;
   let stated = known.get(view);
   if (stated === undefined) {
     stated = readAll(choices, view);
     known.set(view, stated);
   }
   return stated;
+}
+
+/** Whether a choice may state a quantity, seen without looking through its Markdown. */
+function mayState({ text }: ChoiceView): boolean {
+  // Markdown and math take room too.
+  if (text.length > 2 * longestQuantity || !digit.test(text)) return false;
+  return !sign.test(text) || marked.test(text);
 }
 
 function readAll(choices: readonly ChoiceView[], view: ItemView): readonly Stated[] {

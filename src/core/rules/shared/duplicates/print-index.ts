@@ -1,7 +1,7 @@
-import type { ItemReading, PlacedItem } from '../../model/reading.js';
-import type { Path } from '../../problem/path.js';
-import { askingKey, ItemView, type QuestionPrint } from '../../view/index.js';
-import type { AcrossEntry, AcrossReport, BankContext, BankIndex, BankReport } from '../rule.js';
+import type { ItemReading, PlacedItem } from '../../../model/reading.js';
+import type { Path } from '../../../problem/path.js';
+import { askingKey, ItemView, type QuestionPrint } from '../../../view/index.js';
+import type { AcrossEntry, AcrossReport, BankContext, BankIndex, BankReport } from '../../rule.js';
 import { findPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
 

@@ -1,7 +1,7 @@
-import type { ItemReading } from '../../model/reading.js';
-import type { Edit } from '../../text/span.js';
-import { ItemView } from '../../view/index.js';
-import { reorderChoices } from '../shared/reorder-choices.js';
+import type { ItemReading } from '../../../model/reading.js';
+import type { Edit } from '../../../text/span.js';
+import { ItemView } from '../../../view/index.js';
+import { reorderChoices } from '../reorder-choices.js';
 
 /** “Answer B is wrong because…”: with another order it would speak of another choice. */
 const speaksOfLetters =

@@ -1,4 +1,4 @@
-import type { QuestionPrint } from '../../view/index.js';
+import type { QuestionPrint } from '../../../view/index.js';
 
 /** Questions of which a smaller part of the words is the same are two questions. */
 export const ALIKE = 0.7;

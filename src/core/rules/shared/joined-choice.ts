@@ -1,0 +1,46 @@
+import type { OptionPhrases } from '../../language/index.js';
+import type { ChoiceView } from '../../view/index.js';
+
+/** A choice that is two others with an "and" between them. */
+export interface JoinedChoice {
+  readonly choice: ChoiceView;
+  readonly first: ChoiceView;
+  readonly second: ChoiceView;
+}
+
+/** No combination in words is longer. */
+const longest = 200;
+
+/**
+ * The first choice that joins two others. Where there are more choices than these, or the stem names
+ * both, it is a value like them: ranges, the fields of a form.
+ */
+export function findJoined(
+  choices: readonly ChoiceView[],
+  phrases: OptionPhrases,
+  stem: string,
+): JoinedChoice | undefined {
+  for (const choice of choices) {
+    if (choice.text.length > longest || !phrases.andWord.test(choice.text)) continue;
+    const whole = bare(choice.text);
+    const parts = whole.replace(phrases.bothWord, '').split(phrases.andWord);
+    if (parts.length !== 2) continue;
+    const found = parts.map((part) => choices.find(({ text }) => bare(text) === bare(part)));
+    const [first, second] = found;
+    if (first === undefined || second === undefined || first === second) continue;
+    if (parts.every((part) => stem.toLowerCase().includes(bare(part)))) return undefined;
+    const others = choices.filter((other) => !found.includes(other) && other !== choice);
+    const alone = others.every(({ prose }) => speaksOfOthers(prose.folded, phrases));
+    return alone || phrases.bothWord.test(whole) ? { choice, first, second } : undefined;
+  }
+  return undefined;
+}
+
+/** A choice without the signs around it. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[\s"'(*]+|[\s"').*]+$/g, '');
+}
+
+function speaksOfOthers(folded: string, { all, none, perhapsNone }: OptionPhrases): boolean {
+  return [all, none, perhapsNone].some((phrases) => phrases.find(folded) !== undefined);
+}
