@@ -21,6 +21,8 @@ export interface RuleComparison {
   readonly goneRight: number;
   readonly goneWrong: number;
   readonly goneDebatable: number;
+  /** Read, but of items that are no longer there. */
+  readonly lost: number;
   readonly sample: SampleFigures;
 }
 
@@ -30,7 +32,7 @@ export function compareRule(
   hits: readonly Hit[],
   readings: ReadonlyMap<string, Reading>,
 ): RuleComparison {
-  const gone = [...readings.values()].filter((reading) => reading.gone === true);
+  const gone = [...readings.values()].filter((reading) => reading.gone === 'rule');
   const count = (verdict: Reading['verdict']): number =>
     gone.filter((reading) => reading.verdict === verdict).length;
   const isRead = (hit: Hit): boolean => readings.has(splitHit(hit.id).rest);
@@ -44,22 +46,32 @@ export function compareRule(
     goneRight: count('right'),
     goneWrong: count('wrong'),
     goneDebatable: count('debatable'),
+    lost: [...readings.values()].filter((reading) => reading.gone === 'item').length,
     sample: { size: sample.length, read: sample.filter(isRead).length },
   };
+}
+
+/** What markGone needs to know of a run. */
+export interface Present {
+  /** The sources that were run. */
+  readonly sources: ReadonlySet<string>;
+  /** The fingerprints of their items and banks. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The readings with `gone` on what sources that were run report no more. */
 export function markGone(
   readings: ReadonlyMap<string, Reading>,
   hits: readonly Hit[],
-  present: ReadonlySet<string>,
+  { sources, places }: Present,
 ): Map<string, Reading> {
   const firing = new Set(hits.map((hit) => splitHit(hit.id).rest));
   return new Map(
     [...readings].map(([hit, reading]) => {
-      const { gone, ...rest } = reading;
-      const isGone = present.has(reading.source) ? !firing.has(hit) : gone === true;
-      return [hit, isGone ? { ...rest, gone: true } : rest];
+      if (!sources.has(reading.source)) return [hit, reading];
+      const { gone: _, ...rest } = reading;
+      if (firing.has(hit)) return [hit, rest];
+      return [hit, { ...rest, gone: places.has(hit.split('/', 1)[0]!) ? 'rule' : 'item' }];
     }),
   );
 }

@@ -31,6 +31,8 @@ export interface Judged {
   readonly hits: readonly Hit[];
   readonly items: number;
   readonly kinds: Readonly<Record<string, number>>;
+  /** What hits of this bank can be about: the fingerprints of its items, and its own. */
+  readonly places: readonly string[];
 }
 
 /** Lints a bank and gives each problem an identity that outlives other questions, wording and order. */
@@ -38,6 +40,7 @@ export function judge(bank: CalibrationBank, settings: RuleSettings): Judged {
   const { problems, items } = lintText(bank.text, settings);
   const kinds: Record<string, number> = {};
   const prints = new Map<string, string>();
+  const own = fingerprint(bank.source.id, bank.path);
   for (const { reading, name } of readBank(bank.text).items) {
     const kind = reading.list === 'flashcards' ? 'flashcard' : (reading.kind ?? 'unknown');
     kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -46,7 +49,7 @@ export function judge(bank: CalibrationBank, settings: RuleSettings): Judged {
   const seen = new Map<string, number>();
   const hits = problems.map((problem): Hit => {
     const item = problem.item === undefined ? undefined : prints.get(problem.item);
-    const place = item ?? fingerprint(bank.source.id, bank.path);
+    const place = item ?? own;
     const base = `${problem.rule}/${place}/${printOfMessage(problem, prints)}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
@@ -61,7 +64,7 @@ export function judge(bank: CalibrationBank, settings: RuleSettings): Judged {
       end: problem.end,
     };
   });
-  return { hits, items, kinds };
+  return { hits, items, kinds, places: [own, ...prints.values()] };
 }
 
 /** What is asked and what is answered; titles, tags and explanations come and go. */

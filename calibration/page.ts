@@ -78,7 +78,7 @@ function toMend(fired: readonly Rule[], readings: Readings): string {
 }
 
 function standingOf(readings: Readings, rule: string): readonly Reading[] {
-  return [...(readings.get(rule)?.values() ?? [])].filter((reading) => reading.gone !== true);
+  return [...(readings.get(rule)?.values() ?? [])].filter((reading) => reading.gone === undefined);
 }
 
 function ruleRow(
@@ -91,7 +91,7 @@ function ruleRow(
 ): string {
   const standing = standingOf(readings, rule.id);
   const gone = [...(readings.get(rule.id)?.values() ?? [])].filter(
-    (reading) => reading.gone === true,
+    (reading) => reading.gone === 'rule',
   );
   const right = countOf(standing, 'right');
   const debatable = countOf(standing, 'debatable');

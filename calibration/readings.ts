@@ -15,8 +15,8 @@ export interface Reading {
   readonly verdict: Verdict;
   /** A few words of the reader's own; nothing of the question. */
   readonly why: string;
-  /** The rule does not report it any more. */
-  readonly gone?: true;
+  /** The rule does not report it any more, or the item is no longer among the sources. */
+  readonly gone?: 'rule' | 'item';
 }
 
 /** The readings of one rule, by the hit's identity without the rule. */

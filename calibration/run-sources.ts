@@ -11,6 +11,8 @@ import { type Places, readSourceFiles } from './source-files.js';
 export interface Run {
   readonly hits: readonly Hit[];
   readonly figures: readonly SourceFigures[];
+  /** The fingerprints of every item and bank there is. */
+  readonly places: ReadonlySet<string>;
   /** The sources that are not on this machine. */
   readonly missing: readonly Source[];
   /** What is to be told about sources: files that are in no known shape. */
@@ -28,14 +30,15 @@ function settingsFor(only: string | undefined): RuleSettings {
  * Makes banks of every source that is there, and judges them with every rule there is. With `only`
  * it is that rule alone, and no figures are made.
  */
-export function runSources(sources: readonly Source[], places: Places, only?: string): Run {
+export function runSources(sources: readonly Source[], where: Places, only?: string): Run {
   const settings = settingsFor(only);
   const hits: Hit[] = [];
   const figures: SourceFigures[] = [];
+  const places = new Set<string>();
   const missing: Source[] = [];
   const remarks: string[] = [];
   for (const source of sources) {
-    const found = readSourceFiles(source, places);
+    const found = readSourceFiles(source, where);
     if (found === undefined) {
       missing.push(source);
       continue;
@@ -47,6 +50,7 @@ export function runSources(sources: readonly Source[], places: Places, only?: st
     const own = judged.flatMap((each) => each.hits);
     // One by one: a source may have more hits than a call takes arguments.
     for (const hit of own) hits.push(hit);
+    for (const place of judged.flatMap((each) => each.places)) places.add(place);
     if (only !== undefined) continue;
     figures.push({
       id: source.id,
@@ -60,7 +64,7 @@ export function runSources(sources: readonly Source[], places: Places, only?: st
       typed: sumTyped(banks.map(({ draft }) => judgeTyped(draft))),
     });
   }
-  return { hits, figures, missing, remarks };
+  return { hits, figures, places, missing, remarks };
 }
 
 /** Adds up what became of texts typed as they are. */

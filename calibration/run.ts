@@ -102,8 +102,8 @@ function record({ hits }: Run, file: string): void {
 }
 
 /** Compares with the last readings, rule by rule; writes figures and page unless told not to. */
-function compare({ hits, figures }: Run): void {
-  const present = new Set(figures.map(({ id }) => id));
+function compare({ hits, figures, places }: Run): void {
+  const present = { sources: new Set(figures.map(({ id }) => id)), places };
   const known = readReadings();
   const comparisons: RuleComparison[] = [];
   for (const { id } of rules) {
@@ -124,6 +124,6 @@ function compare({ hits, figures }: Run): void {
 
 function comparisonLine(comparison: RuleComparison): string {
   const { rule, hits, kept, unread, sample } = comparison;
-  const { goneWrong, goneRight, goneDebatable } = comparison;
-  return `${rule}: ${hits} hits, ${kept} kept, ${unread} unread (sample ${sample.read} of ${sample.size}), gone: ${goneWrong} were wrong, ${goneRight} right, ${goneDebatable} debatable`;
+  const { goneWrong, goneRight, goneDebatable, lost } = comparison;
+  return `${rule}: ${hits} hits, ${kept} kept, ${unread} unread (sample ${sample.read} of ${sample.size}), gone: ${goneWrong} were wrong, ${goneRight} right, ${goneDebatable} debatable, ${lost} of other questions`;
 }

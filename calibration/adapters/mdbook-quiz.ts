@@ -1,11 +1,12 @@
+import { parse } from 'smol-toml';
+
 import type { DraftQuestion } from '../../src/core/convert/index.js';
 import { type Adapter, adapted, placeKeys, toChoiceQuestion } from './adapter.js';
 import { fieldAt, fieldOf, listOf, textOf } from './fields.js';
-import { readToml } from './toml.js';
 
 /** Quizzes of mdbook-quiz: multiple choice and short answers; what traces programs has no kind here. */
 export const mdbookQuiz: Adapter = (text) => {
-  const quiz = readToml(text);
+  const quiz = parse(text);
   return adapted(
     listOf(quiz['questions'])
       .filter((question) => textOf(fieldOf(question, 'type')) !== 'Tracing')

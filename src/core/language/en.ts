@@ -471,7 +471,7 @@ export const english: Language = {
       `),
     },
     abbreviations: wordSet(
-      'e.g i.e eg ie etc vs mr mrs ms dr prof st no fig figs eq ed eds vol pp p ca cf al approx inc ltd co jr sr u.s u.k',
+      'eg ie vs mr mrs ms dr prof st no fig figs eq ed eds vol pp ca cf approx',
     ),
   },
 };

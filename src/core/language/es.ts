@@ -377,6 +377,6 @@ export const spanish: Language = {
         /[iuü]*[aeoáéó](?:[iuü](?![aeoáéóíú])|y(?![aeiouáéíóúü]))?|[iuü]?[íú]|[iuü]+y?|y(?![aeiouáéíóúü])/g,
       known: new Map(),
     },
-    abbreviations: wordSet('sr sra srta dr dra ej p pp pág págs núm cap ed vol fig art etc av ud uds aprox'),
+    abbreviations: wordSet('sr sra srta dr dra ej pp pág págs núm cap ed vol fig art av ud uds aprox'),
   },
 };

@@ -584,6 +584,6 @@ export const french: Language = {
       more: patternOf('pays abbay'),
       known: syllableTable('1: foot cool toast; 2: alcool football cookie'),
     },
-    abbreviations: wordSet('m mme mlle mm dr etc ex cf p pp fig art chap éd vol no n env av apr j.-c st ste'),
+    abbreviations: wordSet('mme mlle mm dr ex cf pp fig art chap éd vol no env av apr st ste'),
   },
 };

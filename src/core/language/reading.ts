@@ -120,9 +120,10 @@ export function measureText(
       spoken.set(word, count);
     }
     const start = match.index;
-    if (words > 0 && isBorder(text, before.end, start, data.abbreviations.has(before.folded))) {
-      sentences++;
-    }
+    const { folded: last } = before;
+    // Single letters are initials more often than ends: J. S. Bach, U.S. law.
+    const abbreviated = last.length === 1 || data.abbreviations.has(last);
+    if (words > 0 && isBorder(text, before.end, start, abbreviated)) sentences++;
     before = { end: start + word.length, folded: word };
     if (count === 0) continue;
     words++;

@@ -38,7 +38,7 @@ function listPage(): string {
   });
   return `${[
     '# Rules',
-    'What `quizwright lint` and the editor report. Severities are those of the preset `recommended`; `minimal` keeps the errors, `strict` turns on what is off. `quizwright explain <rule>` prints the same pages.',
+    'What `quizwright lint` and the editor report. Severities are those of the preset `recommended`; `minimal` keeps the errors, `strict` turns on what is off. `quizwright explain <rule>` prints the same pages. How often they are right on questions of other people is on a page of its own: [Calibration](calibration.md).',
     ...blocks,
   ].join('\n\n')}\n`;
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 
 import { adapters } from '../../../calibration/adapters/index.js';
 import { readCsv } from '../../../calibration/adapters/csv.js';
-import { readToml } from '../../../calibration/adapters/toml.js';
 import { banksOf } from '../../../calibration/banks-of.js';
 import { readSources, type Source } from '../../../calibration/source.js';
 
@@ -173,11 +172,5 @@ describe('the adapters of the calibration', () => {
   it('report files that are in no shape at all', () => {
     const { unread } = banksOf(sourceOf('mdbook-quiz'), [{ path: 'x.toml', text: '??' }]);
     assert.deepEqual(unread, ['x.toml']);
-  });
-
-  it('read the sorts of strings of TOML', () => {
-    const text = "a.b = \"x\\ty\"\nc = '''\nraw\\n'''\nd = { e = [1, true] } # remark\n";
-    assert.deepEqual(readToml(text), { a: { b: 'x\ty' }, c: 'raw\\n', d: { e: [1, true] } });
-    assert.throws(() => readToml('a = ?'));
   });
 });

@@ -123,7 +123,7 @@ describe('readings', () => {
   it('are written as they are read', () => {
     const readings = new Map([
       ['b/1', reading('right')],
-      ['a/1', { ...reading('wrong'), gone: true as const }],
+      ['a/1', { ...reading('wrong'), gone: 'rule' as const }],
     ]);
     const text = formatReadings(readings);
     assert.equal(text.split('\n').length, 3);
@@ -131,13 +131,15 @@ describe('readings', () => {
   });
 
   it('say what is kept, what is new and what is gone', () => {
+    const present = { sources: new Set(['one']), places: new Set(['gone']) };
     const known = new Map([
       [rests[0]!, reading('right')],
       ['gone/1', reading('wrong')],
       ['gone/2', reading('right')],
       ['away/1', reading('wrong', 'absent')],
+      ['other/1', reading('wrong')],
     ]);
-    const marked = markGone(known, hits, new Set(['one']));
+    const marked = markGone(known, hits, present);
     assert.deepEqual(compareRule('html-in-markdown', hits, marked), {
       rule: 'html-in-markdown',
       hits: 3,
@@ -146,13 +148,14 @@ describe('readings', () => {
       goneRight: 1,
       goneWrong: 1,
       goneDebatable: 0,
+      lost: 1,
       sample: { size: 3, read: 1 },
     });
     // What came back is no longer gone.
     const back = markGone(
-      new Map([[rests[0]!, { ...reading('right'), gone: true }]]),
+      new Map([[rests[0]!, { ...reading('right'), gone: 'rule' }]]),
       hits,
-      new Set(['one']),
+      present,
     );
     assert.deepEqual(back.get(rests[0]!), reading('right'));
   });
@@ -234,7 +237,7 @@ describe('the page of the calibration', () => {
           ['2', reading('right')],
           ['3', reading('debatable')],
           ['4', reading('wrong')],
-          ['5', { ...reading('wrong'), gone: true as const }],
+          ['5', { ...reading('wrong'), gone: 'rule' as const }],
         ]),
       ],
     ]);
