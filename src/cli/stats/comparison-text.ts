@@ -6,7 +6,7 @@ import {
   type FigureGroup,
 } from '../../core/statistics/index.js';
 import { visible } from '../formats/visible.js';
-import { type Layout, type Section, shorten, table } from './layout.js';
+import { type Layout, type Section, shorten, table, wrap } from './layout.js';
 import { counted, listing, rounded } from './phrases.js';
 import { showSections } from './stats-text.js';
 import { missingLabels, titles } from './titles.js';
@@ -41,17 +41,15 @@ export function comparisonText(
   after: BankStatistics,
   layout: Layout,
 ): string {
+  const groups = Object.keys(titles) as FigureGroup[];
   const differences = compareStatistics(before, after);
-  const changed = differences.filter(isChanged);
   const heading = `Before: ${describeBanks(before)}. Now: ${describeBanks(after)}.`;
-  if (changed.length === 0) return `${heading}\n\nNothing that is counted has changed.\n`;
-  const sections = (Object.keys(titles) as FigureGroup[]).map((group) =>
-    sectionOf(
-      group,
-      differences.filter((each) => each.group === group),
-      layout,
-    ),
-  );
+  if (!differences.some(isChanged)) return `${heading}\n\nNothing that is counted has changed.\n`;
+  const said = groups
+    .map((group) => ({ group, all: differences.filter((each) => each.group === group) }))
+    .filter(({ all }) => all.some(saysSomething));
+  const used = new Set(said.map(({ group }) => group));
+  const sections = said.map(({ group, all }) => sectionOf(group, all.filter(belongs), layout));
   const same = sections.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
   const lines = [
     heading,
@@ -59,9 +57,20 @@ export function comparisonText(
       sections.filter((section) => section.lines.length > 0),
       layout,
     ),
-    ...(same.length === 0 ? [] : ['', `As before: ${listing(same)}.`]),
   ];
+  if (same.length > 0) lines.push('', ...wrap(`As before: ${listing(same)}.`, layout));
   return `${lines.join('\n')}\n`;
+
+  /** Items lack no objective, and no tag, where nobody uses any. */
+  function belongs({ group, name }: Difference): boolean {
+    if (group !== 'missing') return true;
+    return (name !== 'objective' || used.has('objectives')) && (name !== 'tag' || used.has('tags'));
+  }
+}
+
+/** Whether a figure is more than that nobody said anything. */
+function saysSomething({ name, before, after }: Difference): boolean {
+  return (before ?? 0) + (after ?? 0) > 0 && name !== 'none' && name !== 'approved';
 }
 
 /** The figures of a group that changed; no lines where none did. */

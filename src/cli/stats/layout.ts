@@ -86,13 +86,18 @@ export function shorten<T>(
 }
 
 /** A text broken between words, indented. */
-export function paragraph(text: string, { columns }: Layout): string[] {
+export function paragraph(text: string, layout: Layout): string[] {
+  return wrap(text, { ...layout, columns: layout.columns - 2 }).map((line) => `  ${line}`);
+}
+
+/** A text broken between words. */
+export function wrap(text: string, { columns }: Layout): string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
   for (const word of text.split(' ')) {
     const wide = widthOf(word);
-    if (line !== '' && width + 1 + wide > columns - 2) {
+    if (line !== '' && width + 1 + wide > columns) {
       lines.push(line);
       [line, width] = [word, wide];
     } else {
@@ -100,7 +105,7 @@ export function paragraph(text: string, { columns }: Layout): string[] {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((each) => `  ${each}`);
+  return [...lines, line];
 }
 
 /** The text in exactly so many columns, cut where it is too long. */

@@ -99,7 +99,7 @@ function lengthsSection({ lengths }: BankStatistics, layout: Layout): Section {
   if (lengths.questions === 0) return { title, lines: [] };
   const { questions, keys, keyWords, distractors, distractorWords } = lengths;
   const lines = paragraph(
-    `On average a key has ${rounded(keyWords / keys)} words, a distractor ${rounded(distractorWords / distractors)} (in ${counted(questions, 'question')} whose choices have no code, math or images).`,
+    `On average a key has ${roundedWords(keyWords / keys)}, a distractor ${rounded(distractorWords / distractors)} (in ${counted(questions, 'question')} whose choices have no code, math or images).`,
     layout,
   );
   const longest = longestKeys(lengths.longest);
@@ -113,6 +113,11 @@ function lengthsSection({ lengths }: BankStatistics, layout: Layout): Section {
     lines.push(p < rare ? layout.paint(line, 'yellow') : line);
   }
   return { title, lines };
+}
+
+function roundedWords(mean: number): string {
+  const words = rounded(mean);
+  return `${words} ${words === '1' ? 'word' : 'words'}`;
 }
 
 function duplicatesSection({ prints, banks }: BankStatistics, layout: Layout): Section {
@@ -161,7 +166,7 @@ function describeReading(figures: ReadingFigures, layout: Layout): string[] {
   const { name, words, ease, band, wordsPerSentence, syllablesPerWord, formula } = figures;
   if (words === 0) return [];
   if (ease === undefined || band === undefined) {
-    const few = `${name}: ${counted(words, 'word')} are too few to tell; it takes ${fewestWordsRead}.`;
+    const few = `${name}: too few words to tell (${words}; it takes ${fewestWordsRead}).`;
     return paragraph(few, layout);
   }
   const readers = band.readers === undefined ? '' : ` (${band.readers})`;

@@ -31,7 +31,7 @@ function heading(statistics: BankStatistics, { paint }: Layout): string[] {
   if (banks.length === 1 && bank !== undefined) {
     const { pick, timeLimit } = bank;
     if (pick !== undefined || timeLimit !== undefined) {
-      const takes = pick === undefined ? 'all questions' : `${counted(pick, 'question')}`;
+      const takes = pick === undefined ? 'all questions' : counted(pick, 'question');
       const lasts = timeLimit === undefined ? '' : ` and may last ${duration(timeLimit)}`;
       lines.push(`A quiz takes ${takes}${lasts}.`);
     }
@@ -59,8 +59,9 @@ function describeContent(statistics: BankStatistics): string {
     parts.push(`${counted(questions, 'question')} worth ${counted(points, 'point')}`);
   }
   if (flashcards > 0) {
-    const make = cards === flashcards ? '' : ` that make ${counted(cards, 'card')}`;
-    parts.push(`${counted(flashcards, 'flashcard')}${make}`);
+    const make = flashcards === 1 ? 'makes' : 'make';
+    const more = cards === flashcards ? '' : ` that ${make} ${counted(cards, 'card')}`;
+    parts.push(`${counted(flashcards, 'flashcard')}${more}`);
   }
   const content = parts.length === 0 ? 'no questions or flashcards' : listing(parts);
   const withNotes = banks.filter(({ notes }) => notes).length;

@@ -147,6 +147,8 @@ class BankReading {
 
   #keys({ cut, entries }: ReadCut): Element[] {
     const isInner = beginsWithBrace(this.#text, cut.start);
+    // Of the brackets around all, no line stays what it was.
+    if (isInner && this.#context.spoken.touch(cut.start, cut.end)) this.#context.isUnsure = true;
     return entries.map(({ pair }, i) => {
       const next = entries[i + 1];
       const limit = next === undefined ? cut.end : next.pair.start + cut.start;

@@ -2,6 +2,7 @@ import type { BankDocument } from '../document/index.js';
 import type { SegmentCut } from '../document/split-segments.js';
 import type { PlacedItem } from '../model/reading.js';
 import type { HeadEntry } from '../model/reading.js';
+import { beginsLine } from './lines.js';
 import type { Finding } from '../problem/finding.js';
 
 /** Findings that leave it open what was meant; whatever has one is left as it is. */
@@ -39,7 +40,7 @@ export function readCuts(
   const open = [...document.head.findings, ...document.findings]
     .filter(isOpen)
     .map(({ start }) => start)
-    .concat(loneReturns(text))
+    .concat(oddSigns(text))
     .sort((a, b) => a - b);
   let next = 0;
   let isListOpen = false;
@@ -74,11 +75,14 @@ function isWhole({ cut, items, entries }: Omit<ReadCut, 'isLeft'>): boolean {
   return cut.kind === 'item' ? items.length === 1 : entries.length > 0;
 }
 
-/** Breaks of old systems, which not every reader takes for breaks. */
-function loneReturns(text: string): number[] {
+/** Breaks of old systems, and marks of byte order at a line's beginning: readers differ on both. */
+function oddSigns(text: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
     if (text[at + 1] !== '\n') found.push(at);
+  }
+  for (let at = text.indexOf('\ufeff'); at >= 0; at = text.indexOf('\ufeff', at + 1)) {
+    if (beginsLine(text, at)) found.push(at);
   }
   return found;
 }

@@ -122,9 +122,17 @@ function genderOf(
   word: string,
   wanted: 'masculine' | 'feminine',
 ): boolean | undefined {
-  const isMasculine = isOf(masculine, word);
-  if (isMasculine === isOf(feminine, word)) return undefined;
-  return isMasculine === (wanted === 'masculine');
+  const isWanted = wanted === 'masculine' ? masculine : feminine;
+  const isOther = wanted === 'masculine' ? feminine : masculine;
+  const one = word.replace(/s$|(?<=u)x$/, '');
+  // What a list says goes before what an ending says; a word of both is of either gender.
+  for (const form of word === one ? [word] : [word, one]) {
+    const yes = isWanted?.words.has(form) === true;
+    if (yes || isOther?.words.has(form) === true)
+      return yes && isOther?.words.has(form) === true ? undefined : yes;
+  }
+  const yes = isWanted?.endings.test(word) === true;
+  return yes === isOther?.endings.test(word) ? undefined : yes;
 }
 
 function numberOf(
@@ -140,11 +148,4 @@ function numberOf(
     !nouns.some((words) => words?.has(word));
   if (isPluralOfKnown || plural?.test(word) === true) return wanted === 'plural';
   return singular?.test(word) === true ? wanted === 'singular' : undefined;
-}
-
-/** A word of the list, its plural, or a word with one of the endings. */
-function isOf(nouns: NounData | undefined, word: string): boolean {
-  if (nouns === undefined) return false;
-  const { words, endings } = nouns;
-  return words.has(word) || words.has(word.replace(/s$|(?<=u)x$/, '')) || endings.test(word);
 }

@@ -44,10 +44,10 @@ export const english: Language = {
     stem: stemEnglish,
   },
   negation: {
-    sign: /n(?:ot\b|'t|ever)|[sd]nt\b|dont\b|\b(?:are|have|were)nt\b|except|least/,
+    sign: /n(?:ot\b|'t|ever)|[sd]nt\b|dont\b|\b(?:are|have|were)nt\b|except|least|but one/,
     parts: {
-      be: 'am|is|are|was|were',
-      do: 'do|does|did|can|could|will|would|shall|should|may|might|must',
+      be: 'is/are|are/is|was/were|am|is|are|was|were',
+      do: 'do/does|does/do|do|does|did|can|could|will|would|shall|should|may|might|must',
       have: 'has|have|had',
       contracted:
         "(?:is|are|was|were|do|does|did|ca|could|wo|would|sha|should|might|must|has|have|had|need|ai)n't|(?:is|are|was|were|do|does|did|could|would|should|has|have|had)nt|cannot",
@@ -63,8 +63,10 @@ export const english: Language = {
       preposition:
         'about|after|against|among|as|at|before|between|by|concerning|during|featuring|for|from|in|including|inside|into|involving|like|of|on|outside|over|per|regarding|through|to|under|upon|via|with|within|without',
       determiner: 'the|a|an|this|these|those|my|your|his|her|its|our|their',
+      pronoun: "i|you|he|she|it|its|it's|we|they|there",
       clause:
         'although|because|but|how|if|since|so|that|though|unless|until|what|when|where|whereas|whether|which|while|who|whom|whose|why',
+      gerund: '(?!bring|cling|fling|ring|sing|spring|sting|string|swing|wring){word}ing',
       all: 'all|any|both|each|every|following|these|those|they',
       likely:
         'accurate|applicable|appropriate|appropriately|characteristic|compatible|consistent|helpful|likely|plausible|probable|probably|relevant|suitable|suited|supported|true|useful',
@@ -72,19 +74,20 @@ export const english: Language = {
     },
     negated: [
         '(?:{be}|{do}|{have})(?: {adverb}){0,2} (?<no>not)(?! to )',
-        '{do}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {word}ing| (?!need|exceed|feed|proceed|succeed){word}ed(?!{letter}))',
-        '{have}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {word}ing)',
+        '{do}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund}| (?!need|exceed|feed|proceed|succeed){word}ed(?!{letter}))',
+        '{have}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund})',
         '(?<no>{contracted})',
       ],
     never: [
         '(?:{be} |{do} |{have} )?(?<no>never)',
-        '{be}(?<inside>(?: {word}){1,4}?) (?<no>not)(?! to | {word}ing)',
+        '{be}(?<inside>(?: {word}){1,4}?) (?<no>not)(?! to | {gerund})',
       ],
     pointing: '(?:of|from|among) (?:these|the following|those|them)|following',
-    exceptionSign: /\bexcept|\bleast\b/,
+    exceptionSign: /\bexcept|\bleast\b|\bbut one\b/,
     exceptions: [
         '{all}[^?!]{0,250} (?<no>except)(?=(?: for)? {one})',
         '(?<=[ ,])(?<no>except)(?=(?: for)?{end})',
+        'all (?<no>but one)(?= of (?:the following|these|those))',
         'with the (?<no>exception)(?= of(?: {one}|{end}))',
         '(?:which|what|who|whom)(?<rest>[^.?!]{0,150}) (?<!at )(?<no>least)(?= {likely})',
         '{be} (?<no>least)(?= {likely}[^.?!]{0,80}[:_…] *$)',
@@ -93,12 +96,13 @@ export const english: Language = {
     opens:
       '^(?:(?:and|but|exactly|just|now|only|so|then) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
     picks:
-      '(?:^|[ ,])(?:{picker}|(?:which|what) (?:is|are|was|were))(?: (?:all|all of|any|any of|each|every))?(?: the)?(?: {word}){0,2}? {chooser}(?: (?:above|below|here|listed))? (?:that|which|who) $',
+      '(?:^|[ ,])(?:{picker}|(?:which|what) (?:is|are|was|were))(?: (?:all|all of|any|any of|each|every))?(?: the)?(?: {word}){0,2}? {chooser}(?: (?:above|below|here|listed))? (?:that|which|who) $|(?:^|[ ,]){picker} (?:all|any|those) (?:that|which) $',
     clause: '{clause}',
     breaks:
-      "{clause}|{be}|{do}|{have}|{contracted}|i|you|he|she|it|its|it's|we|they|there|happen|happens|happened|said|say|says|tells|percentage|percent|proportion|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $",
-    subjects: '(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}',
-    cites: 'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|repl(?:y|ies|ied)|said|say|says|saying|sayings|sentences?|slogans?|songs?|taglines?|titles?|verses?',
+      '{clause}|{be}|{do}|{have}|{contracted}|happen|happens|happened|said|say|says|tells|percentage|percent|proportion|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $',
+    subjects:
+      "(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}|{pronoun}",
+    cites: 'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|(?:did|does|do) (?:{word} ){1,4}(?:answer|reply|say|shout)|sayings?|sentences?|slogans?|songs?|taglines?|titles?|verses?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>not)', '(?<no>never)'],
   },
   options: {
@@ -214,7 +218,7 @@ export const english: Language = {
     absoluteSign:
       /\b(?:always|never|only|in (?:all|any|every|no) c|under (?:all|any|every|no) c|without (?:any )?exc|invariably|completely|entirely|totally|absolutely)|^(?:all|every|no one|nobody)/,
     vagueSign:
-      /\b(?:usually|often|sometimes|(?:in )?general|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly|most (?:of the time|cases)|some cases|as a rule|may|might)\b/,
+      /\b(?:usually|often|sometimes|generally|in general|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly|most (?:of the time|cases)|some cases|as a rule|may|might)\b/,
     parts: {
       past: 'not|had|has|have|he|she|was|were|who|i|am',
       verb: 'am|are|can|cannot|could|do|does|has|have|is|may|must|need|needs|requires?|should|will|would',
@@ -222,6 +226,7 @@ export const english: Language = {
       total: 'completely|entirely|totally|absolutely',
       adverb:
         'usually|often|sometimes|generally|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly',
+      gerund: '(?!bring|cling|fling|ring|sing|spring|sting|string|swing|wring){word}ing',
       participle:
         'accepted|agreed|associated|available|called|considered|coupled|found|known|recognized|referred|requested|seen|used|accessed|asked|changed|updated',
     },
@@ -240,7 +245,7 @@ export const english: Language = {
     ],
     certain: 'always|never|only|all|every|everyone|everybody|everything|no one|nobody|none|must|solely|exclusively|entirely|completely',
     vague: [
-      '(?<!(?:how|as|more|less|most|very|not|{word}ing) )(?<term>{adverb})(?! (?:{participle}|{word}ing|as|than)(?!{letter}))',
+      '(?<!(?:how|as|more|less|most|very|not|{gerund}) )(?<term>{adverb})(?! (?:{participle}|{gerund}|as|than)(?!{letter}))',
       'most of the time|in most cases|in general|as a rule|in some cases',
     ],
     open: [
@@ -248,6 +253,8 @@ export const english: Language = {
     ],
     permits:
       'allowed|authori[sz]ed|licen[cs]e|may|might|permitted|privileges?|restrictions?|rules?',
+    question:
+      "what|which|who|whom|whose|how|why|where",
     asked:
       'how (?:often|many|much|long|frequently)|who|whom|whose|when|where|under (?:what|which)|in (?:what|which) (?:case|cases|situations?)|how frequent',
     falsehood: 'false|incorrect|untrue|wrong|inaccurate|least likely|myth|misconception',

@@ -71,6 +71,7 @@ export const spanish: Language = {
         'a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras',
       determiner:
         'el|la|los|las|un|una|unos|unas|este|esta|estos|estas|ese|esa|esos|esas|mi|mis|tu|tus|su|sus|nuestro|nuestra',
+      pronoun: 'yo|tú|él|ella|nosotros|usted|ellos|ellas',
       clause:
         'que|quien|cuando|si|donde|porque|pues|aunque|pero|sino|como|mientras|dónde|cuándo|cómo|para que',
       verb: 'es|son|era|eran|fue|fueron|será|serán|sería|está|están|estaba|ha|han|había|hay|tiene|tienen|puede|pueden|podría|debe|deben|debería|hace|hacen',
@@ -97,8 +98,8 @@ export const spanish: Language = {
     picks:
       '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,6}? (?:que|cual) $|(?:^|[ ,])(?:cuál|cuáles) (?:es|son)(?! el (?:nombre|término))(?: [^\\s,;:.?!]+){1,6}? que $',
     clause: '{clause}',
-    breaks: '{clause}|{verb}|yo|tú|él|ella|nosotros|usted|ellos|ellas|(?:y|o|ni) $',
-    subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}',
+    breaks: '{clause}|{verb}|(?:y|o|ni) $',
+    subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}|{pronoun}',
     cites: 'canci[oó]n|canciones|citas?|dicho|dijo|eslóganes|eslogan|frases?|letra|lema|oraci[oó]n|oraciones|refranes|refrán|t[ií]tulos?|versos?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>no)', '(?<no>nunca)'],
   },
@@ -198,9 +199,9 @@ export const spanish: Language = {
   },
   terms: {
     absoluteSign:
-      /\b(?:siempre|nunca|jam.s|todos los casos|ning.n caso|ninguna circ|todo momento|excepci|invariabl|absolutamente|.nicamente|exclusiv|solamente|solo|s.lo)|^(?:tod|nadie|nada|ning)/,
+      /\b(?:siempre|nunca|jam.s|todos los casos|ning.n caso|ninguna circ|todo momento|excepci|invariabl|absolutamente|exclusiv|solamente|solo|s.lo)|nicamente\b|^(?:tod|nadie|nada|ning)/,
     vagueSign:
-      /\b(?:general|normalmente|habitual|frecuen|usualmente|raramente|ocasional|probable|t.picamente|com.nmente|veces|menudo|mayor.a|algunos casos|de vez|quiz|tal vez)/,
+      /\b(?:general|lo general|normalmente|habitual|frecuen|usualmente|raramente|ocasional|probable|t.picamente|com.nmente|veces|menudo|mayor.a|algunos casos|de vez|quiz|tal vez)/,
     parts: {
       verb: 'es|son|está|están|debe|deben|puede|pueden|tiene|tienen|ha|han|necesita|necesitan|requiere|requieren|será|serán',
       adverb:
@@ -225,6 +226,8 @@ export const spanish: Language = {
     ],
     open: [],
     permits: 'permitid[oa]s?|autorizad[oa]s?',
+    question:
+      "¿? ?(?:qué|cuál|cuáles|quién|quiénes|cómo|dónde|cuánt[oa]s?|con qué|por qué)",
     asked:
       'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
     falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
@@ -270,7 +273,9 @@ export const spanish: Language = {
         árbol sol mar papel animal hospital metal canal cristal país mes rey buey hombre padre coche
         bosque puente diente nombre cable cine pie valle aceite café bebé té pan plan tren jardín fin violín
         delfín calcetín examen origen volumen crimen germen orden gen polen cordón color dolor valor calor
-        amor error tumor humor vapor
+        amor error tumor humor vapor componente panel botón bloque cliente bucle menú clip nivel control paquete
+        modo ataque índice enfoque carácter informe soporte borde fotograma sabor reloj incidente riñón pulmón
+        tendón
       `),
       endings:
         /(?:(?<!^(?:man|fot|mot|radi|libid|poli|aut|macr|dem|mod))o|aje|[td]or)s?$|(?:[td]ores|ismo|miento)$/,
@@ -279,7 +284,8 @@ export const spanish: Language = {
       words: wordSet(`
         mano foto moto flor labor coliflor sangre leche nieve noche tarde calle clase nube llave nave torre
         madre mujer sal miel piel cárcel luz cruz voz paz raíz nariz vez red pared sed ley fe gente suerte
-        muerte parte fuente frente base frase fase serie especie superficie imagen
+        muerte parte fuente frente base frase fase serie especie superficie imagen variable forma sintaxis interfaz clave matriz unión reunión variante constante
+        razón señal alarma víctima mitosis firma
       `),
       endings:
         /(?:[csgx]ión|[dt]ad|tud|umbre|[csgx]iones|[dt]ades|tudes)$|(?<!m|ist|et|crat|^(?:dí|mediodí|map|tranví|guí|policí|espí|vigí|gorill?|pirat|agu|águil|alm|arm|hach|ar|aul|áre|al|had|algu?|cur|lambd|ali|coleg|guardi|camarad|demócrat))as?$/,
@@ -377,6 +383,8 @@ export const spanish: Language = {
         /[iuü]*[aeoáéó](?:[iuü](?![aeoáéóíú])|y(?![aeiouáéíóúü]))?|[iuü]?[íú]|[iuü]+y?|y(?![aeiouáéíóúü])/g,
       known: new Map(),
     },
-    abbreviations: wordSet('sr sra srta dr dra ej pp pág págs núm cap ed vol fig art av ud uds aprox'),
+    abbreviations: wordSet(
+      'sr sra srta dr dra ej pp pág págs núm cap ed vol fig art av ud uds aprox',
+    ),
   },
 };

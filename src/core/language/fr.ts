@@ -111,12 +111,14 @@ export const french: Language = {
       question:
         "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce|comment|pourquoi|où|combien",
       relative: 'qui|que',
+      object: "qu'est-ce qu[e']",
       picker:
         '(?:choisi|identifi|sélectionn|indiqu|coch|cit|donn|trouv|nomm|désign|précis|repér|entour|soulign|élimin|relev)(?:er|ez|e|ssez|r)?|dites|dire',
       preposition:
         "à|au|aux|avec|avant|après|chez|concernant|contre|dans|d'|de|depuis|des|du|en|entre|jusqu'à|malgré|par|parmi|pendant|pour|sans|selon|sous|suivant|sur|vers",
       determiner:
         "(?:le|la|les|un|une|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs)(?!{letter})|l'(?={letter})",
+      pronoun: "je|j'(?={letter})|tu|il|elle|on|nous|vous|ils|elles",
       clause:
         "que|qui|dont|où|si|s'ils?|lorsque|quand|quoique|parce|puisque|car|mais|comme|afin|tandis|alors|qu'(?={letter})|lorsqu'(?={letter})|puisqu'(?={letter})|quoiqu'(?={letter})",
       verb: "est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|ont|avait|avaient|aura|auront|peut|peuvent|pouvait|doit|doivent|devrait|fait|font|va|vont|a(?= {letter}+(?:é|i|u|is|it)e?s?(?!{letter}))",
@@ -146,14 +148,15 @@ export const french: Language = {
     opens:
       "^(?:(?:et|mais|alors|donc|or) )?(?:(?:le|la|les) ou |{preposition} ?)?$|^parmi .*$|(?<comma>[,–-] ?(?:{preposition} ?)?)$|(?:^|[ ,]){picker} (?:{preposition} ?)?$",
     picks:
-      '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])quel(?:le)?s? (?:est|sont|était|serait)(?! le (?:nom|mot|terme))(?: [^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])(?:une seule|un seul)(?: [^\\s,;:.?!]+){0,4} qui $',
+      '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])quel(?:le)?s? (?:est|sont|était|serait)(?! le (?:nom|mot|terme))(?: (?!d.une?|du |de l|des )[^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])(?:une seule|un seul)(?: [^\\s,;:.?!]+){0,4} qui $',
     clause: '{clause}',
     breaks:
-      "{clause}|{verb}|je|j'(?={letter})|tu|il|elle|on|nous|vous|ils|elles|(?:et|ou|ni) $",
-    subjects: '(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}',
+      "{clause}|{verb}|(?:et|ou|ni) $",
+    subjects:
+      "(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}|{pronoun}",
     inverted: '-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je) $',
     cites:
-      'chansons?|citations?|devises?|dictons?|dit|paroles|phrases?|proverbes?|répliques?|slogans?|titres?|vers',
+      'chansons?|citations?|devises?|dictons?|a dit|disait|paroles|phrases?|proverbes?|répliques?|slogans?|titres?|vers',
     denials: [
         '(?<=^[^a-z]{0,4})(?<no>pas)',
         "(?:ne |n')(?<inside>{between})(?<no>jamais|aucune?)",
@@ -313,6 +316,8 @@ export const french: Language = {
     ],
     open: [],
     permits: 'autorisée?s?|permise?s?',
+    question:
+      "qu'|que|quoi|quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qui|comment|pourquoi|où|combien|à quelle|dans quel",
     asked:
       "qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?",
     falsehood:
@@ -406,6 +411,21 @@ export const french: Language = {
         travail triangle trou tube type vaccin vent ventre verbe verre vers vice village vin virus visage
         vocabulaire vol volcan volume voyage vrai zéro zinc poumon rein cerveau estomac crâne squelette canada brésil japon
         maroc portugal sénégal chili pérou
+        diagnostic syndrome patient test risque modèle répertoire processus rôle site contenu trafic phénomène
+        bloc cycle nord sud serveur principe complexe déficit sein bouton agent style cinéma magazine plasma
+        cholestérol parasite solvant café roman coefficient bilan diabète cancer contrôle problème caractère
+        festival compte potentiel mélange spectre plomb marqueur côté formulaire métabolite sodium flux tissu
+        liquide sérum tubule antigène mois couple chromosome continent clip module contexte transport total
+        coma charbon retour placenta domaine album bacille palais golfe record mont club carré tracé numéro
+        potassium germe antibiotique maximum minimum siège génome peptide logo concours biais sommet score
+        bout support prototype jury ski paragraphe montant accident laboratoire ventricule fœtus foetus sexe
+        motif serpent territoire capitaine raccourci accès signe excès départ pronostic rayon ribosome décès
+        dictionnaire circuit sida héros tournoi dos prince rocher banc bénéfice matériel pancréas rejet choc
+        chlorure ver cytoplasme bassin filtre protocole disque concept golf maillot concert match four cortex
+        antidote dispositif brevet paquet pôle bec scénario bébé trait commentaire sirop relais transit blé
+        examen champignon garçon patrimoine littoral dragon rugby défilé dessert drame tapis parfum ruban maïs
+        masque jeton comprimé péril suc gradient gel néphron épisode cratère royaume studio pilote costume
+        talon filet ballon terrain danger paradis regard repos tunnel solde attribut passeport ligament
       `),
       endings:
         /(?:isme|(?<!^ju)ment|(?<!^p)(?<=.)eau|(?<!hau|len|sen|moi|pesan|puan)teur|gramme|mètre|scope|oir|ail|eil|euil|(?<!^(?:im|p|pl|c|r|n|s))age|(?:ti|si|vi|ri)er|atif|ien|at)s?$/,
@@ -424,7 +444,7 @@ export const french: Language = {
         flamme fleur foi fois folie fonte force forêt forme formule foule fraise franchise
         gauche girafe glande gomme graine grammaire graisse grève grippe guerre habitude haine heure herbe
         histoire horloge huile image île industrie insuline jambe joie journée jupe laine lampe langue larme
-        lettre ligne liste livraison loi lumière lune main maison maladie marche marque masse matière mémoire
+        lettre ligne liste livraison loi lumière lune main maison maladie marche marque masse matière
         mer mère mesure méthode minute moyenne médiane moitié molécule montagne musique naissance
         neige note nuit oreille origine page paille paix panne parole part patte peau peine peinture pensée
         perte peste peur phase photo phrase pièce pierre pile place plage plaie plainte planète plante pluie
@@ -436,6 +456,15 @@ export const french: Language = {
         tribu tumeur urine usine vache vague valeur vapeur veine vente vertu viande victoire vie vigne ville
         virgule vis vitamine vitesse vitre voie voix voiture voyelle vue zone banane
         france europe espagne italie allemagne belgique suisse chine russie inde turquie pologne grèce
+        variable sortie bactérie série propriété recherche partie période membrane hauteur bibliothèque syntaxe
+        majorité société barrière largeur longueur technique personne barre machine manière paroi marge façon
+        hormone scène comédie carrière cité gravité stratégie norme racine copie requête enveloppe frontière
+        superficie semaine découverte bande cérémonie liberté corde communauté fuite chaleur pyramide migraine
+        compagnie légende promenade saveur fontaine boisson clientèle fidélité toxine mitochondrie méningite
+        médaille cathédrale crème catégorie alarme levure hépatite particule rougeole greffe densité chirurgie
+        lutte hiérarchie difficulté rive caméra coquille troupe librairie démarche chute gélule salive
+        médecine piqûre tuberculose chèvre trame danse drogue grotte glace ligue routine mitose méiose avoine
+        farine viande articulation
       `),
       endings:
         /(?:(?<!^ca|^bas)tion|sion|xion|gion|aison|ture|trice|euse|(?<!^squel|^quart|^quint)ette|esse|(?<!sil)[ae]nce|logie|graphie|métrie|nomie|scopie|pathie|thérapie|cratie|algie|émie|erie|(?:il|ic|al|ar|os|iv|id|in|ern|ers|an|é|ac|oc|ur)ité|(?<!^(?:mus|lyc|troph|apog|scarab|ath|mausol|p[ée]rin|pygm|cam|caduc|colis))ée)s?$/u,

@@ -12,9 +12,13 @@ export interface NegationData {
   readonly sign: RegExp;
   /**
    * `asker` asks which of the choices, `question` asks at all; of the askers, `relative` begin a clause
-   * behind a comma. Others are there for the phrases.
+   * behind a comma, and behind `object` comes who does it. `pronoun` is who does something. Others are there for the phrases.
    */
-  readonly parts: Parts & { readonly asker: string; readonly question: string };
+  readonly parts: Parts & {
+    readonly asker: string;
+    readonly question: string;
+    readonly pronoun: string;
+  };
   /** Negated verbs. What the group `inside` has found between their words begins no clause. */
   readonly negated: readonly string[];
   /** The same, where only stems that point at their choices ask for the exception: `never`. */
@@ -33,9 +37,9 @@ export interface NegationData {
   readonly picks: string;
   /** What begins a clause of its own: `that`, `if`. */
   readonly clause: string;
-  /** What may not stand between an asker and its negated verb: clauses, other verbs, `and`. */
+  /** What parts an asker from a verb that is not its own: clauses, other verbs, `and`. */
   readonly breaks: string;
-  /** Nor may the beginning of another subject, unless `inverted` is in what `inside` has found. */
+  /** The beginning of another subject does so too, unless `inverted` is in what `inside` has found. */
   readonly subjects: string;
   readonly inverted?: string;
   /** What denies a choice beside a negated verb: a leading `not`. */
@@ -112,15 +116,22 @@ function compile(data: NegationData) {
       ...parts,
       pointing: data.pointing,
     }),
-    relative: bare(parts['relative'] === undefined ? '(?!)' : '^{relative}$', parts),
+    relative: whole(parts, 'relative'),
+    object: whole(parts, 'object'),
     opens: bare(data.opens, parts),
     question: phrase('{question}', parts),
     picks: bare(data.picks, parts),
+    pronoun: phrase('{pronoun}', parts),
     clause: phrase(data.clause, parts),
     breaks: phrase(data.breaks, parts),
     subjects: phrase(data.subjects, parts),
     inverted: bare(data.inverted ?? '(?!)', parts),
   };
+}
+
+/** A word that is one of a part's; none is where a language has no such part. */
+function whole(parts: Parts, name: string): RegExp {
+  return bare(parts[name] === undefined ? '(?!)' : `^{${name}}$`, parts);
 }
 
 /** No question says no so often; a text that does takes no more time. */
@@ -164,11 +175,11 @@ function asksFor(prose: Prose, match: RegExpExecArray, patterns: Patterns): bool
   }
   const { head = '', asker = '', rest = '' } = asking.groups!;
   if (!opensQuestion(head, asker, sentence, patterns) || patterns.breaks.test(rest)) return false;
+  if (rest === '' || patterns.object.test(asker)) return true;
   if (patterns.inverted.test(match.groups?.['inside'] ?? '')) return true;
-  if (rest === '') return true;
   // The article of a title begins no subject.
   const typed = trimBefore(prose.text.slice(sentence.start, match.index)).slice(-rest.length);
-  const plain = typed.replace(/(?<!\p{L}|, )\p{Lu}\p{L}*/gu, 'x').replaceAll('’', "'");
+  const plain = typed.replace(/(?<!\p{L}|, )\p{Lu}\p{L}+/gu, 'x').replaceAll('’', "'");
   return !patterns.subjects.test(plain.toLowerCase());
 }
 
@@ -209,11 +220,16 @@ function isCompleted(
   { start, sign, last }: Sentence,
   before: string,
   after: string,
-  { breaks, clause, endsAsking }: Patterns,
+  { breaks, endsAsking, pronoun }: Patterns,
 ): boolean {
-  if (!last || before === '' || text[start - 1] === ':' || breaks.test(before)) return false;
+  if (!last || text[start - 1] === ':') return false;
   if (/^_+ $/.test(before)) return true;
-  if (sign === '?') return endsAsking.test(after);
-  if (sign !== '' && sign !== ':' && sign !== '…' && !/_{2,}\s*$/.test(after)) return false;
-  return !clause.test(after) && (after.match(/\p{L}+/gu)?.length ?? 0) <= most;
+  // What comes before a comma says when or where.
+  if (breaks.test(before.slice(before.lastIndexOf(',') + 1))) return false;
+  if (sign === '?') return before !== '' && endsAsking.test(after);
+  const isOpen = sign === ':' || sign === '…' || /_{2,}\s*$/.test(after);
+  if (!isOpen && (sign !== '' || before === '')) return false;
+  // What somebody says of others is more likely a line to be ended than a question.
+  if (sign !== ':' && pronoun.test(before)) return false;
+  return !breaks.test(after) && (after.match(/\p{L}+/gu)?.length ?? 0) <= most;
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../markdown/index.js';
 import type { Span } from '../text/span.js';
-import { type Parts, phrase } from './phrases.js';
+import { bare, type Parts, phrase } from './phrases.js';
 
 /** What a file of a language says of words that give a choice away; phrases as in `phrases.ts`. */
 export interface TermData {
@@ -18,6 +18,8 @@ export interface TermData {
   readonly open: readonly string[];
   /** Stems about what one may do: to them, such words are answers. */
   readonly permits: string;
+  /** Words that ask: of a sentence, the part that begins with one of them counts. */
+  readonly question: string;
   /** Stems to which an absolute term is an answer like any other: `how often`, `who`. */
   readonly asked: string;
   /** Stems that ask for what is false. */
@@ -30,6 +32,7 @@ interface Patterns {
   readonly open: readonly RegExp[];
   readonly certain: RegExp;
   readonly permits: RegExp;
+  readonly question: RegExp;
   readonly asked: RegExp;
   readonly falsehood: RegExp;
 }
@@ -50,6 +53,7 @@ function compile({
   vague,
   open,
   permits,
+  question,
   asked,
   falsehood,
 }: TermData): Patterns {
@@ -61,6 +65,7 @@ function compile({
     open: finders(open),
     certain: phrase(certain, parts),
     permits: phrase(permits, parts),
+    question: bare(`^(?:${question})(?!{letter})`, parts),
     asked: phrase(asked, parts),
     falsehood: phrase(falsehood, parts),
   };
@@ -86,5 +91,6 @@ function isName(text: string, start: number, end: number): boolean {
 
 /** `Never, since…`: the term is what was asked for. */
 function isAnswer(text: string, start: number, end: number): boolean {
+  if (/\s/.test(text.slice(start, end))) return false;
   return /^[^\p{L}]*$/u.test(text.slice(0, start)) && /^\s*[,.;:–—]/.test(text.slice(end));
 }

@@ -83,25 +83,57 @@ function readEndings(list: string): ReadonlyMap<number, readonly Ending[]> {
   return byLast;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{N})[.,]\p{N}+)*/gu;
+const beyondAscii = /[^\0-\x7f]/;
+const letter = /[\p{L}\p{N}\p{M}]/u;
 const combining = /\p{M}/u;
 const none: ReadonlySet<string> = new Set();
 
 /** The words of a prose, in order. Hyphens part words; apostrophes do where the language elides. */
-export function wordsOf(prose: Prose, elisions: ReadonlySet<string> = none): Word[] {
+export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> = none): Word[] {
   const words: Word[] = [];
-  for (const match of prose.folded.matchAll(word)) {
-    let text = match[0];
-    let start = match.index;
-    for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'")) {
-      const first = text.slice(0, at + 1);
-      if (!elisions.has(first)) break;
-      words.push({ start, end: start + first.length, folded: first });
-      start += first.length;
-      text = text.slice(first.length);
+  const plain = !beyondAscii.test(text);
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(text, at, code)) {
+      if (start < 0) start = at;
+      continue;
     }
-    const folded = combining.test(text) ? text.normalize('NFC') : text;
-    words.push({ start, end: start + text.length, folded });
+    if (start < 0) continue;
+    // A point or comma between digits, and an apostrophe between letters, are inside a word.
+    const next = text.charCodeAt(at + 1);
+    if (code === 0x27 && isLetter(text, at + 1, next)) {
+      if (!elisions.has(text.slice(start, at + 1))) continue;
+      words.push({ start, end: at + 1, folded: text.slice(start, at + 1) });
+      start = at + 1;
+      continue;
+    }
+    if ((code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(next)) {
+      continue;
+    }
+    const word = text.slice(start, at);
+    const folded = plain || !combining.test(word) ? word : word.normalize('NFC');
+    words.push({ start, end: at, folded });
+    start = -1;
   }
   return words;
+}
+
+/** Classes of Unicode are asked only for what is beyond ASCII: most texts have next to none of it. */
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0x41 && code <= 0x5a);
+  if (at >= text.length) return false;
+  if (code >= 0xd800 && code <= 0xdfff) return isLetterOfTwo(text, at, code);
+  return letter.test(text[at]!);
+}
+
+/** A letter of two units: its halves stand together. */
+function isLetterOfTwo(text: string, at: number, code: number): boolean {
+  const from = code < 0xdc00 ? at : at - 1;
+  return letter.test(text.slice(Math.max(0, from), from + 2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -4,7 +4,7 @@ const fence = /^(?:[ \t]|[-*+>](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}|~{3,})/;
 
 /**
  * Where code stands, found without parsing: spans between backticks, and fences. Good enough to tell
- * which `$` are signs of a program; where exactness counts, `readParts` asks a real parser.
+ * which `$` are signs of a program; where exactness counts, `MarkdownText.parts` asks a real parser.
  */
 export function codeRegions(text: string): readonly Span[] {
   if (!text.includes('`') && !text.includes('~~~')) return [];

@@ -2,9 +2,17 @@ import type { Path } from '../problem/path.js';
 import type { Span } from '../text/span.js';
 import { type ClozeReading, readGaps } from './gaps.js';
 import { findMath, type MathSpan } from './math.js';
-import { type MarkdownParts, readParts } from './parts.js';
-import type { Prose } from './prose.js';
-import { readProse } from './read-prose.js';
+import { makeProse, mayDifferFromProse } from './make-prose.js';
+import type { MarkdownParts } from './parts.js';
+import { PartsCollector } from './parts-collector.js';
+import { Prose } from './prose.js';
+import { ProseCollector } from './prose-collector.js';
+import { readEvents } from './read-events.js';
+
+interface Collectors {
+  readonly parts: PartsCollector;
+  readonly prose: ProseCollector;
+}
 
 /** One Markdown text, and what stands in it; everything is looked for once, when first asked for. */
 export class MarkdownText {
@@ -12,6 +20,7 @@ export class MarkdownText {
   #math: readonly MathSpan[] | undefined;
   #parts: MarkdownParts | undefined;
   #prose: Prose | undefined;
+  #collectors: Collectors | undefined;
 
   constructor(
     readonly text: string,
@@ -43,13 +52,14 @@ export class MarkdownText {
 
   /** Code, images and HTML outside gaps and math. */
   get parts(): MarkdownParts {
-    this.#parts ??= readParts(this.masked, this.inline);
-    return this.#parts;
+    return (this.#parts ??= this.#read().parts.parts());
   }
 
   /** The text as its reader sees it. */
   get prose(): Prose {
-    return (this.#prose ??= readProse(this));
+    return (this.#prose ??= mayDifferFromProse(this)
+      ? makeProse(this, this.#read().prose)
+      : new Prose(this.text, [], []));
   }
 
   /** The text of the same length with letters for gaps and math: what a Markdown parser may see. */
@@ -59,6 +69,22 @@ export class MarkdownText {
 
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
+  }
+
+  /** Parses the text, once for all that is made of it. */
+  #read(): Collectors {
+    if (this.#collectors !== undefined) return this.#collectors;
+    const { masked } = this;
+    const parts = new PartsCollector(masked);
+    const prose = new ProseCollector(this.text);
+    readEvents(masked, this.inline, {
+      enter: (type, span) => {
+        parts.enter(type, span);
+        prose.enter(type, span);
+      },
+      exit: (type) => parts.exit(type),
+    });
+    return (this.#collectors = { parts, prose });
   }
 
   #readGaps(): ClozeReading {

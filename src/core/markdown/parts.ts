@@ -1,6 +1,4 @@
 import type { Span } from '../text/span.js';
-import { PartsCollector } from './parts-collector.js';
-import { readEvents } from './read-events.js';
 
 /** Code between backticks or in a fence. */
 export interface CodePart extends Span {
@@ -27,15 +25,4 @@ export interface MarkdownParts {
   readonly images: readonly ImagePart[];
   /** Raw HTML: one tag or comment, or a block of it. */
   readonly html: readonly Span[];
-}
-
-/**
- * Finds code, images and HTML as a Markdown renderer would, with their offsets.
- *
- * @param inline whether the text is one line, which makes no blocks: `1984.` is no list.
- */
-export function readParts(text: string, inline: boolean): MarkdownParts {
-  const collector = new PartsCollector(text);
-  readEvents(text, inline, collector);
-  return collector.parts();
 }

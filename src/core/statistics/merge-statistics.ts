@@ -95,7 +95,15 @@ function mergeKeys(all: readonly BankStatistics[]): BankStatistics['keys'] {
 }
 
 function mergeLengths(all: readonly LengthCounts[]): LengthCounts {
-  const sums = addCounts(all.map(({ longest: _, ...counts }) => counts));
+  const sums = addCounts(
+    all.map(({ questions, keys, keyWords, distractors, distractorWords }) => ({
+      questions,
+      keys,
+      keyWords,
+      distractors,
+      distractorWords,
+    })),
+  );
   const rows = new Map<number, { questions: number; keys: number }>();
   for (const { choices, questions, keys } of all.flatMap(({ longest }) => longest)) {
     const row = rows.get(choices) ?? { questions: 0, keys: 0 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { readBank } from '../../../src/core/document/index.js';
-import { readParts } from '../../../src/core/markdown/parts.js';
+import { MarkdownText } from '../../../src/core/markdown/index.js';
 import { findMath } from '../../../src/core/markdown/math.js';
 import { kinds } from '../../../src/core/model/kinds/index.js';
 import { exampleNames, readExample } from './example-files.js';
@@ -37,7 +37,7 @@ describe('the example banks together', () => {
 
   it('use images, math, code and tables', () => {
     const all = texts.join('\n\n');
-    const { images, code } = readParts(texts.map(markdownOf).join('\n\n'), false);
+    const { images, code } = new MarkdownText(texts.map(markdownOf).join('\n\n'), [], false).parts;
     assert.ok(images.length >= 4 && images.every(({ alt }) => alt.end > alt.start));
     assert.ok(code.some(({ fence }) => fence !== undefined) && code.some(({ fence }) => fence === undefined));
     const math = texts.map(markdownOf).flatMap(findMath);

@@ -57,8 +57,9 @@ export default defineRule({
 /** Of a longer stem or key nobody hears one word. */
 const longestStem = 300;
 const longestKey = 60;
-/** The letters that a word has at least; and so many of them are compared at first. */
 const fewestLetters = 4;
+/** So many are compared at first: most forms of a word share them. */
+const firstLetters = 3;
 /** One repeated word in so many words with content is heard. */
 const share = 3;
 
@@ -84,8 +85,7 @@ function mayRepeat(key: string, stem: string, { words }: Language): boolean {
     }
     if (start >= 0 && at - start >= fewestLetters) {
       const word = key.slice(start, at);
-      if (stem.includes(word.slice(0, fewestLetters)) && !words.functionWords.has(word))
-        return true;
+      if (stem.includes(word.slice(0, firstLetters)) && !words.functionWords.has(word)) return true;
     }
     start = -1;
   }
@@ -111,7 +111,7 @@ function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang 
   for (const word of view.words(key!.prose)) {
     if (!hasContent(word, language)) continue;
     content++;
-    if (!stem.folded.includes(word.folded.slice(0, fewestLetters))) continue;
+    if (!stem.folded.includes(word.folded.slice(0, firstLetters))) continue;
     stems ??= contentOf(view, stem, language);
     const inStem = stems.get(language.words.stem(word.folded));
     if (inStem === undefined) continue;

@@ -74,7 +74,8 @@ function mayBreakOff({ data: { question } }: ItemReading): boolean {
 
 const signOfGap = /[_…[(]|\.\./;
 /** What authors write where something is missing, other than the end of the stem. */
-const gap = /_+|\.{3,}|…|\[[ .…]*\]|\([ .…]*\)/g;
+const gap = /\.{3,}|…|\[[ .…]*\]|\([ .…]*\)/g;
+const line = /_+/g;
 const openEnd = new Set(' \n\t:._…-');
 /** The last word, and what stands before it. */
 const lastWord = /(^|[^\p{L}\p{N}'/-])(\p{L}+'?)\s*$/u;
@@ -109,7 +110,7 @@ function articleBeforeGap(
 
 /** Where the only gap of a stem begins: one that is written, or its open end. */
 function gapStart(folded: string): number | undefined {
-  const gaps = folded.matchAll(gap);
+  const gaps = folded.matchAll(folded.includes('_') ? line : gap);
   const first = gaps.next();
   if (first.done !== true) {
     const { index } = first.value;

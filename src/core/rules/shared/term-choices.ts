@@ -37,15 +37,19 @@ export function termChoices(
   const { terms } = language;
   const sign = kind === 'absolute' ? terms.absoluteSign : terms.vagueSign;
   const { choices, stem } = view;
-  if (stem === undefined || !choices.some((choice) => hasSign(choice, sign))) return undefined;
+  if (stem === undefined || !choices.some(({ prose }) => saysTerm(prose.folded, sign)))
+    return undefined;
   const patterns = termPatterns(terms);
   const found: TermChoice[] = [];
   for (const choice of choices) {
-    if (!hasSign(choice, sign) || !isStatement(choice)) continue;
+    if (!sign.test(choice.prose.folded) || isTitle(choice.prose.text)) continue;
     const at = findTerm(choice.prose, patterns[kind]);
-    if (at !== undefined && !isTitle(choice.prose.text)) found.push({ choice, at });
+    if (at === undefined) continue;
+    if (countWords(choice) < 3) return undefined;
+    found.push({ choice, at });
   }
-  if (found.length === 0 || patterns.asked.test(opening(stem.folded))) return undefined;
+  if (!found.some(({ choice }) => countWords(choice) > 3)) return undefined;
+  if (patterns.asked.test(askingPart(stem.folded, patterns.question))) return undefined;
   if (kind === 'open' && patterns.permits.test(stem.folded)) return undefined;
   if (isScale(found, choices) || asksForWords(stem, language.negation)) return undefined;
   const asksForFalse =
@@ -61,19 +65,21 @@ export function termChoices(
   };
 }
 
-function hasSign({ prose: { folded } }: ChoiceView, sign: RegExp): boolean {
+function saysTerm(folded: string, sign: RegExp): boolean {
   return folded.length > shortest && sign.test(folded);
 }
 
 /** `Always` alone is an answer, `It is always so` says something. */
-function isStatement({ prose }: ChoiceView): boolean {
-  return /\S\s+\S+\s+\S+\s+\S/.test(prose.text);
+function countWords({ prose }: ChoiceView): number {
+  return prose.text.match(/\S+/g)?.length ?? 0;
 }
 
-/** Where a question begins to ask: its last sentence, or what it has of it. */
-function opening(folded: string): string {
+/** How a stem begins to ask: its last sentence, or what of it begins with a question word. */
+function askingPart(folded: string, question: RegExp): string {
   const sentence = /[^.?!]*[.?!:\s]*$/.exec(folded.slice(-300))![0];
-  return sentence.trimStart().split(' ', 5).join(' ');
+  const parts = sentence.split(',').map((part) => part.trimStart());
+  const part = parts.findLast((each) => question.test(each)) ?? parts[0]!;
+  return part.split(' ', 5).join(' ');
 }
 
 /** Whether choices say the same but for the term: `is always true`, `is sometimes true`. */
@@ -82,13 +88,13 @@ function isScale(found: readonly TermChoice[], choices: readonly ChoiceView[]): 
     const { folded } = choice.prose;
     const before = folded.slice(0, at.start);
     const after = folded.slice(at.end);
-    return choices.some(
-      ({ prose }) =>
-        prose !== choice.prose &&
-        prose.folded.startsWith(before) &&
-        prose.folded.endsWith(after) &&
-        prose.folded.length < folded.length + 15,
-    );
+    return choices.some(({ prose }) => {
+      const other = prose.folded;
+      if (prose === choice.prose || !other.startsWith(before) || !other.endsWith(after))
+        return false;
+      const instead = other.slice(before.length, other.length - after.length);
+      return instead.length < 15 && !/\S\s+\S+\s+\S/.test(instead);
+    });
   });
 }
 

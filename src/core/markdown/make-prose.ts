@@ -1,27 +1,26 @@
 import type { Span } from '../text/span.js';
 import type { MarkdownText } from './markdown-text.js';
 import { Prose } from './prose.js';
-import { type Cut, ProseCollector } from './prose-collector.js';
-import { readEvents } from './read-events.js';
+import type { Cut, ProseCollector } from './prose-collector.js';
 
 /** Signs that may make something else than words of a text of one line, and of several. */
-const inlineSign = /[`*_[\]<&\\$!]|\{\{/;
-const anySign = /[`*_[\]<&\\$!~]|\{\{|^[ \t]*(?:[-+>#=]|\d+[.)])|^\s/m;
+const inlineSign = /[`*_$]|\]\(|&[#a-z]|<[a-z/!?]|\\[!-/:-@[-`{-~]|\{\{/i;
+const anySign =
+  /[`*_[$~]|&[#a-z]|<[a-z/!?]|\\[!-/:-@[-`{-~\n]|\{\{|^[ \t]*(?:[-+>#=]|\d+[.)])|^\s/im;
 
-/** A Markdown text as its reader sees it. Most texts have no sign of Markdown, and are not parsed. */
-export function readProse(markdown: MarkdownText): Prose {
-  const { text, inline } = markdown;
-  if (!(inline ? inlineSign : anySign).test(text)) return new Prose(text, [], []);
-  const { gaps, math } = markdown;
+/** Whether a reader may see anything else than what is written. Most texts have no sign of Markdown. */
+export function mayDifferFromProse({ text, inline }: MarkdownText): boolean {
+  return (inline ? inlineSign : anySign).test(text);
+}
+
+/** Puts the prose of a text together from what the parser found and from its gaps and math. */
+export function makeProse({ text, gaps, math }: MarkdownText, found: ProseCollector): Prose {
   const known: Cut[] = [
     ...gaps.map((gap): Cut => ({ ...span(gap), text: '\uFFFC', object: 'gap' })),
     ...math.map((part): Cut => ({ ...span(part), text: '\uFFFC', object: 'math' })),
   ].toSorted(inOrder);
-  // The parser sees letters in their place, so that no sign in them is taken for Markdown.
-  const collector = new ProseCollector(text);
-  readEvents(markdown.masked, inline, collector);
-  const cuts = known.length === 0 ? collector.cuts : merge(known, collector.cuts);
-  return new Prose(text, cuts, collector.emphasis);
+  const cuts = known.length === 0 ? found.cuts : merge(known, found.cuts);
+  return new Prose(text, cuts, found.emphasis);
 }
 
 /** Both in order; what stands inside another is left out. */
