@@ -18,6 +18,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lint.js')).lint,
   },
   {
+    name: 'fmt',
+    summary: 'write banks in their canonical layout',
+    load: async () => (await import('./commands/fmt.js')).fmt,
+  },
+  {
     name: 'import',
     summary: 'make a bank from something else',
     load: async () => (await import('./commands/import.js')).importCommand,

@@ -6,6 +6,7 @@ import { registerCodeActions } from './code-actions.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFormatting } from './formatting.js';
 import { OpenBanks } from './open-banks.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -17,5 +18,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(banks),
     registerConfigurationDiagnostics(banks, configurations),
     registerCodeActions(banks),
+    registerFormatting(),
   );
 }

@@ -55,3 +55,13 @@ export function beginsLine(text: string, offset: number): boolean {
   while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
   return at < 0 || text.charCodeAt(at) === LINE_FEED;
 }
+
+/** Whether the first sign from an offset on, remarks left out, is a brace. */
+export function beginsWithBrace(text: string, start: number): boolean {
+  for (let at = start; ; at++) {
+    const sign = text[at];
+    if (sign === '#') at = text.indexOf('\n', at);
+    else if (sign === undefined || !' \t\r\n'.includes(sign)) return sign === '{';
+    if (at < 0) return false;
+  }
+}

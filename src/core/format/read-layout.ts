@@ -9,8 +9,9 @@ import { orderOfBank, orderOfItem } from './key-order.js';
 import { ElementLayout } from './lay-out-element.js';
 import { LayoutContext } from './layout-context.js';
 import { type Element, isSpaced } from './layout.js';
-import { isBlankAbove } from './lines.js';
+import { beginsWithBrace, isBlankAbove } from './lines.js';
 import { type Lines, printElement, printRemarks } from './print-element.js';
+import { indentOfItems, mayHaveItems } from './item-lists.js';
 import { type Header, readHeader } from './read-header.js';
 import { findSpokenLines } from './spoken-lines.js';
 import type { ReadCut } from './unsure.js';
@@ -188,31 +189,5 @@ class BankReading {
     }
     if (parts.some(({ isLeft, cut }) => isLeft && cut.kind !== 'rest')) return false;
     return new Set(this.#chunks.map(({ name }) => name)).size === this.#chunks.length;
-  }
-}
-
-/** Not behind `questions: []`, where the brackets may be on the line below. */
-function mayHaveItems(parts: readonly ReadCut[], list: number): boolean {
-  const value = parts[list]!.entries[0]?.pair.value;
-  return value?.type !== 'seq' || parts[list + 1]?.cut.kind === 'item';
-}
-
-/** Beside items that stay as they are, the others have their dashes in the same column. */
-function indentOfItems(text: string, parts: readonly ReadCut[], list: number): number {
-  for (let i = list + 1; parts[i]?.cut.kind === 'item'; i++) {
-    const { cut, isLeft } = parts[i]!;
-    if (!isLeft) continue;
-    return cut.before.dashes < 0 ? indentAt(text, cut.start).columns : cut.before.dashes;
-  }
-  return 2;
-}
-
-/** Whether a part's first sign, remarks left out, is a brace. */
-function beginsWithBrace(text: string, start: number): boolean {
-  for (let at = start; ; at++) {
-    const sign = text[at];
-    if (sign === '#') at = text.indexOf('\n', at);
-    else if (sign === undefined || !' \t\r\n'.includes(sign)) return sign === '{';
-    if (at < 0) return false;
   }
 }

@@ -13,17 +13,16 @@ const NONE: SpokenLines = { has: () => false, touch: () => false };
 
 export function findSpokenLines(text: string, comments: readonly Comment[]): SpokenLines {
   const lines: Span[] = [];
-  let below: Span | undefined;
+  if (comments.every(({ directive }) => directive === undefined)) return NONE;
+  let below: Below | undefined;
   // From the end, since of a stack of remarks each speaks of the same line.
   for (let i = comments.length - 1; i >= 0; i--) {
     const { directive, isAlone, lineStart, end } = comments[i]!;
-    const next = comments[i + 1];
     if (directive === 'line') lines.push({ start: lineStart, end: lineEndAt(text, end) });
-    if (directive !== 'next-line') continue;
-    const isStacked = next?.isAlone === true && next.directive === 'next-line' && isAlone;
-    const onlyBlanks = isStacked && text.slice(end, next.lineStart).trim() === '';
-    if (!onlyBlanks) below = contentLine(text, lineEndAt(text, end));
-    if (below !== undefined) lines.push(below);
+    if (!isAlone && directive !== 'next-line') continue;
+    const line = contentLine(text, lineEndAt(text, end), below);
+    if (isAlone) below = { from: lineStart, line };
+    if (directive === 'next-line' && line !== undefined) lines.push(line);
   }
   if (lines.length === 0) return NONE;
   lines.sort((a, b) => a.start - b.start);
@@ -40,9 +39,16 @@ export function findSpokenLines(text: string, comments: readonly Comment[]): Spo
   return { has: (offset) => touch(offset, offset), touch };
 }
 
+/** What was found from a line on that is further down. */
+interface Below {
+  readonly from: number;
+  readonly line: Span | undefined;
+}
+
 /** The next line that is neither empty nor a remark. */
-function contentLine(text: string, from: number): Span | undefined {
+function contentLine(text: string, from: number, below: Below | undefined): Span | undefined {
   for (let start = from; start < text.length;) {
+    if (start === below?.from) return below.line;
     const end = lineEndAt(text, start);
     let at = start;
     while (isBlank(text.charCodeAt(at))) at++;

@@ -51,14 +51,15 @@ function foldedLines(
   source: string,
   header: { readonly end: number; readonly indent: number },
   end: number,
-  { start, column: columnOf }: ScalarPlace,
+  place: ScalarPlace,
 ): string[] | undefined {
   const lines = linesOf(source.slice(header.end, end)).slice(1);
-  let column = header.indent > 0 ? Math.max(columnOf(start), 0) + header.indent : -1;
+  let column = header.indent > 0 ? Math.max(place.column(place.start), 0) + header.indent : -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    const most = column < 0 ? line.length : column;
     let blanks = 0;
-    while (line.charCodeAt(blanks) === 32 && (column < 0 || blanks < column)) blanks++;
+    while (line.charCodeAt(blanks) === 32 && blanks < most) blanks++;
     if (blanks < line.length && column < 0) column = blanks;
     if (blanks < line.length && blanks < column) {
       // Less deep than the text: blanks, or tabs that only look deep enough.

@@ -82,7 +82,7 @@ export function fitsBehind(
   const at = folded.indexOf(first);
   const asWritten = text.slice(at, at + first.length).normalize('NFC');
   const word = first.normalize('NFC');
-  if (data.unknown.has(word) || roman.test(asWritten)) return undefined;
+  if (data.unknown.has(word) || (hyphen === undefined && roman.test(asWritten))) return undefined;
   const has = (feature: Feature): boolean | undefined => {
     if (feature === 'vowel' || feature === 'consonant') {
       return soundOf(data, word, asWritten, hyphen !== undefined, feature);

@@ -55,7 +55,10 @@ export const english: Language = {
         'actually|also|always|certainly|clearly|commonly|currently|definitely|ever|generally|in fact|likely|most likely|necessarily|normally|now|often|officially|originally|probably|really|still|therefore|typically|usually',
       asker:
         'which|what|who|whom|whose|(?<!which |what )(?:one|two|three) of(?= (?:these|the following|those))',
+      relative: '(?!)',
+      object: '(?!)',
       question: 'which|what|who|whom|whose|how|why|where',
+      pointing: '(?:of|from|among) (?:these|the following|those|them)|following',
       picker:
         'check|choose|circle|decide|determine|find|identify|indicate|mark|name|pick|select|specify|state|tell|tick|underline',
       chooser:
@@ -73,36 +76,34 @@ export const english: Language = {
       one: 'one|two|which|what|whom|this one|that one',
     },
     negated: [
-        '(?:{be}|{do}|{have})(?: {adverb}){0,2} (?<no>not)(?! to )',
-        '{do}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund}| (?!need|exceed|feed|proceed|succeed){word}ed(?!{letter}))',
-        '{have}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund})',
-        '(?<no>{contracted})',
-      ],
+      '(?:{be}|{do}|{have})(?: {adverb}){0,2} (?<no>not)(?! to )',
+      '{do}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund}| (?!need|exceed|feed|proceed|succeed){word}ed(?!{letter}))',
+      '{have}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund})',
+      '(?<no>{contracted})',
+    ],
     never: [
-        '(?:{be} |{do} |{have} )?(?<no>never)',
-        '{be}(?<inside>(?: {word}){1,4}?) (?<no>not)(?! to | {gerund})',
-      ],
-    pointing: '(?:of|from|among) (?:these|the following|those|them)|following',
+      '(?:{be} |{do} |{have} )?(?<no>never)',
+      '{be}(?<inside>(?: {word}){1,4}?) (?<no>not)(?! to | {gerund})',
+    ],
     exceptionSign: /\bexcept|\bleast\b|\bbut one\b/,
     exceptions: [
-        '{all}[^?!]{0,250} (?<no>except)(?=(?: for)? {one})',
-        '(?<=[ ,])(?<no>except)(?=(?: for)?{end})',
-        'all (?<no>but one)(?= of (?:the following|these|those))',
-        'with the (?<no>exception)(?= of(?: {one}|{end}))',
-        '(?:which|what|who|whom)(?<rest>[^.?!]{0,150}) (?<!at )(?<no>least)(?= {likely})',
-        '{be} (?<no>least)(?= {likely}[^.?!]{0,80}[:_…] *$)',
-      ],
+      '{all}[^?!]{0,250} (?<no>except)(?=(?: for)? {one})',
+      '(?<=[ ,])(?<no>except)(?=(?: for)?{end})',
+      'all (?<no>but one)(?= of (?:the following|these|those))',
+      'with the (?<no>exception)(?= of(?: {one}|{end}))',
+      '(?:which|what|who|whom)(?<rest>[^.?!]{0,150}) (?<!at )(?<no>least)(?= {likely})',
+      '{be} (?<no>least)(?= {likely}[^.?!]{0,80}[:_…] *$)',
+    ],
     harmless: ' (?:only|just|merely|simply|solely|least)(?!{letter})|[^.?!]* but(?!{letter})',
     opens:
       '^(?:(?:and|but|exactly|just|now|only|so|then) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
     picks:
       '(?:^|[ ,])(?:{picker}|(?:which|what) (?:is|are|was|were))(?: (?:all|all of|any|any of|each|every))?(?: the)?(?: {word}){0,2}? {chooser}(?: (?:above|below|here|listed))? (?:that|which|who) $|(?:^|[ ,]){picker} (?:all|any|those) (?:that|which) $',
-    clause: '{clause}',
     breaks:
-      '{clause}|{be}|{do}|{have}|{contracted}|happen|happens|happened|said|say|says|tells|percentage|percent|proportion|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $',
-    subjects:
-      "(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}|{pronoun}",
-    cites: 'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|(?:did|does|do) (?:{word} ){1,4}(?:answer|reply|say|shout)|sayings?|sentences?|slogans?|songs?|taglines?|titles?|verses?',
+      '{clause}|{be}|{do}|{have}|{contracted}|happen|happens|happened|said|say|says|tells|percentage|percent|%|proportion|fraction|number|share|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $',
+    subjects: '(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}|{pronoun}',
+    cites:
+      'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|(?:did|does|do) (?:{word} ){1,4}(?:answer|reply|say|shout)|sayings?|sentences?|slogans?|songs?|taglines?|titles?|verses?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>not)', '(?<no>never)'],
   },
   options: {
@@ -178,10 +179,8 @@ export const english: Language = {
       (only|just|some|most|many|half|neither|either|one|two|first|second|a few|the first|the second)
     `),
     labels: {
-      before: phraseList(`
-        (both|only|either|neither|all|just|and)
-        [the] (<answers>|<answer>|<things>|statement|sentence|item)
-      `),
+      before: phraseList(`(both|only|either|neither|all|just)`),
+      named: phraseList(`[the] (<answers>|<answer>|<things>|statement|sentence|item)`),
       and: phraseList(`(and also|as well as|and|or|nor|but|plus)`),
       after: phraseList(`
         (only|alone|both|together|above|but not)
@@ -226,6 +225,8 @@ export const english: Language = {
       total: 'completely|entirely|totally|absolutely',
       adverb:
         'usually|often|sometimes|generally|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly',
+      irregular:
+        'became|began|bought|brought|built|came|caught|did|drew|fell|felt|fought|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|ran|said|sang|saw|sent|sold|spent|spoke|stood|taught|told|took|went|won|wrote',
       gerund: '(?!bring|cling|fling|ring|sing|spring|sting|string|swing|wring){word}ing',
       participle:
         'accepted|agreed|associated|available|called|considered|coupled|found|known|recognized|referred|requested|seen|used|accessed|asked|changed|updated',
@@ -233,7 +234,7 @@ export const english: Language = {
     absolute: [
       '(?<!{past} )(?<term>always)(?! been)',
       '(?<={verb} )(?<!{past} )(?<term>never)(?! been)',
-      '(?<!{past} )(?<term>never)(?! been| {word}ed(?!{letter}))',
+      '(?<!{past} )(?<term>never)(?! been| {word}ed(?!{letter})| {past}(?!{letter})| {irregular}(?!{letter}))',
       '(?:in|under) (?:all|any|every|no) (?:cases?|circumstances?|conditions)|without (?:any )?exception|invariably',
       '(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*',
       '(?<={modal} |possible |available |used |allowed )(?<term>only)',
@@ -243,7 +244,8 @@ export const english: Language = {
       '(?<=^[^a-z]{0,6})(?<term>all|every)(?! (?:of|the above|these|those|answers|choices|options|statements|but|other|two|three|four|five)| {word} (?:above|below))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
       '(?<=^[^a-z]{0,6})(?<term>every(?:one|body|thing)|no one|nobody)(?= {verb})',
     ],
-    certain: 'always|never|only|all|every|everyone|everybody|everything|no one|nobody|none|must|solely|exclusively|entirely|completely',
+    certain:
+      'always|never|only|all|every|everyone|everybody|everything|no one|nobody|none|must|solely|exclusively|entirely|completely',
     vague: [
       '(?<!(?:how|as|more|less|most|very|not|{gerund}) )(?<term>{adverb})(?! (?:{participle}|{gerund}|as|than)(?!{letter}))',
       'most of the time|in most cases|in general|as a rule|in some cases',
@@ -253,8 +255,7 @@ export const english: Language = {
     ],
     permits:
       'allowed|authori[sz]ed|licen[cs]e|may|might|permitted|privileges?|restrictions?|rules?',
-    question:
-      "what|which|who|whom|whose|how|why|where",
+    question: 'what|which|who|whom|whose|how|why|where',
     asked:
       'how (?:often|many|much|long|frequently)|who|whom|whose|when|where|under (?:what|which)|in (?:what|which) (?:case|cases|situations?)|how frequent',
     falsehood: 'false|incorrect|untrue|wrong|inaccurate|least likely|myth|misconception',
@@ -262,15 +263,16 @@ export const english: Language = {
   questions: {
     verdict:
       '(?:[a-d1-4][.)] ?)?(?:(?:that|this|it) is )?(?:true|false|yes|no|correct|incorrect|right|wrong|valid|invalid|t|f)|i (?:dis)?agree|agree|disagree|(?:the )?statement is (?:true|false)|not (?:true|correct)',
-    says: "am|are|be|been|being|can|cannot|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|i|you|he|she|it|we|they|i'm|let's|this|that|these|those|there|here|what|what's|when|where|which|who|whom|whose|why|how|if|because|answer|arrange|assume|change|chose|following|possess|possesses|puts|validates|describes|calculate|check|choose|circle|classify|compare|complete|compute|consider|convert|decide|define|describe|determine|discuss|estimate|evaluate|explain|express|fill|find|finish|give|guess|identify|imagine|indicate|insert|let|listen|look|make|mark|match|name|order|pick|place|predict|prove|put|rank|read|rewrite|say|select|show|simplify|solve|sort|spot|state|suppose|tell|tick|translate|true|underline|use|write|allow|allows|became|become|becomes|began|begins|belong|belongs|boils|built|called|came|cause|causes|comes|consist|consists|contain|contains|died|eat|eats|equal|equals|focuses|follows|found|gave|gets|gives|goes|got|grew|grows|happens|helps|include|includes|invented|involves|kills|knew|known|led|left|likes|lives|lost|made|makes|mean|means|meant|moves|need|needs|occur|occurs|played|plays|produce|produces|provide|provides|ran|refer|refers|represents|require|requires|runs|said|sang|saw|sells|sends|serves|set|shows|stands|starts|stops|stores|takes|took|turns|used|uses|wants|went|won|works|wrote",
-    verbs: 'am|are|can|cannot|could|do|does|had|has|have|is|may|must|should|was|were|will|would|[a-z]{3,}(?<!s|u|i)s(?= (?:a|an|the|in|on|by|to|for|of|as|from|with|at|its|their)(?!{letter}))',
+    says: "am|are|be|been|being|can|cannot|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would|i|you|he|she|it|we|they|i'm|let's|this|that|these|those|there|here|what|what's|when|where|which|who|whom|whose|why|how|if|because|add|answer|arrange|divide|draw|expand|factor|multiply|round|subtract|assume|change|chose|following|possess|possesses|puts|validates|describes|calculate|check|choose|circle|classify|compare|complete|compute|consider|convert|decide|define|describe|determine|discuss|estimate|evaluate|explain|express|fill|find|finish|give|guess|identify|imagine|indicate|insert|let|listen|look|make|mark|match|name|order|pick|place|predict|prove|put|rank|read|rewrite|say|select|show|simplify|solve|sort|spot|state|suppose|tell|tick|translate|true|underline|use|write|allow|allows|became|become|becomes|began|begins|belong|belongs|boils|built|called|came|cause|causes|comes|consist|consists|contain|contains|died|eat|eats|equal|equals|focuses|follows|found|gave|gets|gives|goes|got|grew|grows|happens|helps|include|includes|invented|involves|kills|knew|known|led|left|likes|lives|lost|made|makes|mean|means|meant|moves|need|needs|occur|occurs|played|plays|produce|produces|provide|provides|ran|refer|refers|represents|require|requires|runs|said|sang|saw|sells|sends|serves|set|shows|stands|starts|stops|stores|takes|took|turns|used|uses|wants|went|won|works|wrote",
+    verbs:
+      'am|are|can|cannot|could|do|does|had|has|have|is|may|must|should|was|were|will|would|[a-z]{3,}(?<!s|u|i)s(?= (?:a|an|the|in|on|by|to|for|of|as|from|with|at|its|their)(?!{letter}))',
     articles: 'a|an|the|my|your|his|her|its|our|their|some|any|all|no|each|every|one|two|three',
     joints:
-      "about|after|against|and|as|at|before|between|by|during|for|from|in|into|of|on|or|over|per|through|to|under|upon|versus|vs|with|within|without",
+      'about|after|against|and|as|at|before|between|by|during|for|from|in|into|of|on|or|over|per|through|to|under|upon|versus|vs|with|within|without',
     verbal:
-      'absorb|absorbs|affects|appears|arises|arrives|attacks|beats|binds|bonds|burns|carries|changes|controls|converts|covers|creates|declares|decreases|depends|develops|differs|discovers|dissolves|drops|emits|ends|enters|falls|feeds|fights|flows|forms|freezes|functions|holds|increases|influences|inhibits|joins|keeps|lacks|lasts|lays|leads|leaves|lies|looks|loses|measures|melts|offers|opens|orbits|passes|pays|points|prevents|prints|protects|pumps|reacts|receives|reduces|reflects|releases|removes|replaces|returns|rises|rotates|rules|shines|sounds|splits|spreads|states|stimulates|supports|tastes|transports|travels|treats|turns|varies|wins',
+      'live|give|drive|arrive|receive|survive|derive|move|enter|offer|differ|suffer|occur|appear|reveal|prevent|represent|want|grant|measure|manage|carry|vary|try|combine|define|determine|divide|provide|decide|lose|oppose|close|go|do|absorb|absorbs|affects|appears|arises|arrives|attacks|beats|binds|bonds|burns|carries|changes|controls|converts|covers|creates|declares|decreases|depends|develops|differs|discovers|dissolves|drops|emits|ends|enters|falls|feeds|fights|flows|forms|freezes|functions|holds|increases|influences|inhibits|joins|keeps|lacks|lasts|lays|leads|leaves|lies|looks|loses|measures|melts|offers|opens|orbits|passes|pays|points|prevents|prints|protects|pumps|reacts|receives|reduces|reflects|releases|removes|replaces|returns|rises|rotates|rules|shines|sounds|splits|spreads|states|stimulates|supports|tastes|transports|travels|treats|turns|varies|wins',
     nominal:
-      's|a|o|ing|tion|sion|ment|ness|ity|ism|ist|ance|ence|ancy|ency|ship|logy|graphy|ics|ure|age|er|or|al|ic|ous|ive|ary|ar|ble|ful|less|ant|ent|ish|ian|ese|ant|hood|dom|sis|phy|try|my|ry|cy|gy|um|us|ate|ine|ide|ose|gen|cell|law|theory|system|war|rate|test|cycle|model|rule|effect|point|line|type|map|code|file|set|tree|key|wave|force|energy|gas|acid|light|water|power|form|state|game|group|music|art|book|film|city|river|king|queen',
+      's|a|o|ing|tion|sion|ment|ness|ity|ism|ist|ance|ence|ancy|ency|ship|logy|graphy|ics|ure|age|er|or|al|ic|ous|ive|ary|ar|ble|ful|less|ant|ent|ish|ian|ese|ant|hood|dom|sis|phy|try|my|ry|cy|gy|um|us|ine|ide|ose|gen|cell|law|theory|system|war|rate|test|cycle|model|rule|effect|point|line|type|map|code|file|set|tree|key|wave|force|energy|gas|acid|light|water|power|form|state|game|group|music|art|book|film|city|river|king|queen',
   },
   agreement: {
     articles: articleTable(`
@@ -308,7 +310,7 @@ export const english: Language = {
     ),
     capitals: {
       vowel:
-        /^(?![IVX]+$)(?:[AIO]|E(?!UR)|[FLMNRSX](?!QL)[BCDFGHJKLMNPQRSTVWXZ]+s?$|(?:RNA|MRI|FBI|SEO|NGO|SUV|HIV|MBA|NBA|MIT|HIPA?|LED|MOT|XOR|SOS|RAF)s?$|[aefhilmnorsx]\p{Lu})(?<!^ONE|^ONCE)/u,
+        /^(?![IVX]+$)(?:[AIO]|E(?!UR)|[FLMNRSX](?!QL)[BCDFGHJKLMNPQRSTVWXZ]+s?$|(?:HTML|RNA|MRI|FBI|SEO|NGO|SUV|HIV|MBA|NBA|MIT|HIPA?|LED|MOT|XOR|SOS|RAF)s?$|[aefhilmnorsx]\p{Lu})(?<!^ONE|^ONCE)/u,
       consonant:
         /^(?![IVX]+$)(?:[BCDGJKPQTVWYZ]|U(?:RL|RI|SB|SA|S|K|N|FO|DP|UID|ID|TC|TF|I|X|NIX|PS|AV|V|NESCO|NICEF)s?$|(?:NASA|NATO|RAM|ROM|SIM|LAN|LASER|RADAR|ONE|ONCE|EUR)s?$|[bcdgjkpqtuvwyz]\p{Lu})/u,
     },

@@ -64,7 +64,10 @@ export const spanish: Language = {
     parts: {
       asker:
         'cuál|cuáles|cual|cuales|qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
+      relative: '(?!)',
+      object: '(?!)',
       question: 'cuál|cuáles|qué|quién|quiénes|cómo|dónde|cuándo|cuántos?',
+      pointing: '(?:de|entre) (?:est[oa]s|es[oa]s|l[oa]s siguientes)|siguientes',
       picker:
         '(?:seleccion|indic|identific|marc|señal|escog|elij|elig|eleg|mencion|nombr|cit)(?:ar|a|e|ue|er|ir)?(?:la|lo)?',
       preposition:
@@ -81,9 +84,8 @@ export const spanish: Language = {
     },
     negated: [
       '(?<no>no)(?= (?:(?:se|le|les|la|las|lo|los|te|me|nos) ){0,2}(?!{letter}+(?:ad|id)[oa]s?(?!{letter})|{letter}+(?:ibles?|ables?|ivos?|ivas?|ales|al|ar|er|ir)(?!{letter})){letter}{2,})',
-      ],
+    ],
     never: ['(?<no>nunca)'],
-    pointing: '(?:de|entre) (?:est[oa]s|es[oa]s|l[oa]s siguientes)|siguientes',
     exceptionSign: /\b(?:excep|salvo|menos)/,
     exceptions: [
       '(?<no>excepto|salvo|menos)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}|,? ¿))',
@@ -91,16 +93,17 @@ export const spanish: Language = {
       '(?<no>excepto|salvo)(?={end})',
       '(?<no>a excepción)(?= de(?: {one})?{end})',
       '(?:cuál|cuáles|qué|quién)(?<rest>[^.?!]{0,150}) (?<no>menos)(?= {likely}s?(?!{letter}))',
-      ],
-    harmless: ' (?:sólo|solo|solamente|únicamente|obstante)(?!{letter})|[^.?!]*[ ,](?:sino|pero)(?!{letter})',
+    ],
+    harmless:
+      ' (?:sólo|solo|solamente|únicamente|obstante)(?!{letter})|[^.?!]*[ ,](?:sino|pero)(?!{letter})',
     opens:
       '^(?:(?:y|pero|entonces) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
     picks:
       '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,6}? (?:que|cual) $|(?:^|[ ,])(?:cuál|cuáles) (?:es|son)(?! el (?:nombre|término))(?: [^\\s,;:.?!]+){1,6}? que $',
-    clause: '{clause}',
     breaks: '{clause}|{verb}|(?:y|o|ni) $',
     subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}|{pronoun}',
-    cites: 'canci[oó]n|canciones|citas?|dicho|dijo|eslóganes|eslogan|frases?|letra|lema|oraci[oó]n|oraciones|refranes|refrán|t[ií]tulos?|versos?',
+    cites:
+      'canci[oó]n|canciones|citas?|dicho|dijo|eslóganes|eslogan|frases?|letra|lema|oraci[oó]n|oraciones|refranes|refrán|t[ií]tulos?|versos?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>no)', '(?<no>nunca)'],
   },
   options: {
@@ -124,8 +127,8 @@ export const spanish: Language = {
       several: phraseList(`(dos|tres|cuatro|cinco|2|3|4|5)`),
     },
     all: phraseList(`
-      (todas|todos) (las|los) (anteriores|mencionadas|mencionados|demás|de arriba)
-      todo lo (anterior|mencionado|dicho|de arriba)
+      (todas|todos) (las|los) (anteriores|mencionadas|mencionados|demás|de arriba) [<are> <right>]
+      todo lo (anterior|mencionado|dicho|de arriba) [<are> <right>]
       (todas|todos) (las|los) <answers> [<other>] [<are> <right>]
       (todas|todos) (las|los) <things> (<other>|<are> <right>)
       (todas|todos) (estas|estos|esas|esos) [<answers>|<things>] [<other>] [<are> <right>]
@@ -143,7 +146,7 @@ export const spanish: Language = {
       (las|los) (tres|cuatro) [<answers>] [<are> <right>]
     `),
     none: phraseList(`
-      <nothing> de (las|los) (anteriores|mencionadas|mencionados|demás|de arriba)
+      <nothing> de (las|los) (anteriores|mencionadas|mencionados|demás|de arriba) [<are> <right>]
       nada de lo (anterior|mencionado|dicho)
       <nothing> de (las|los) <answers> [<other>] [<are> <right>]
       <nothing> de (las|los) <things> (<other>|<are> <right>)
@@ -164,11 +167,8 @@ export const spanish: Language = {
       (la mitad|uno|una|dos|ni)
     `),
     labels: {
-      before: phraseList(`
-        (solo|sólo|solamente|únicamente|tanto|ambas|ambos|y|ni)
-        [las|la] (<answers>|<answer>|frases|enunciados)
-        (las|los|la|el)
-      `),
+      before: phraseList(`(solo|sólo|solamente|únicamente|tanto|ambas|ambos|ni|las|los|la|el)`),
+      named: phraseList(`[las|la] (<answers>|<answer>|frases|enunciados)`),
       and: phraseList(`(y|e|o|u|ni|como|pero también|así como)`),
       after: phraseList(`
         (solo|sólo|solamente|únicamente|juntas|anteriores)
@@ -206,8 +206,7 @@ export const spanish: Language = {
       verb: 'es|son|está|están|debe|deben|puede|pueden|tiene|tienen|ha|han|necesita|necesitan|requiere|requieren|será|serán',
       adverb:
         'generalmente|normalmente|habitualmente|frecuentemente|usualmente|raramente|ocasionalmente|probablemente|típicamente|comúnmente',
-      participle:
-        '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
+      participle: '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
     },
     absolute: [
       '(?<!(?:ha|han|había|fue|era|no) )(?<term>siempre)(?! que)',
@@ -219,15 +218,15 @@ export const spanish: Language = {
       '(?<=^[^a-z]{0,6})(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores|respuestas|opciones|afirmaciones|demás)(?:{word} ){1,8}?{verb}(?!{letter}))',
       '(?<=^[^a-z]{0,6})(?<term>nadie|ning[uú]na?)(?! (?:es|de|son)(?!{letter}))(?= (?:{word} ){0,4}{verb}(?!{letter}))',
     ],
-    certain: 'siempre|nunca|jamás|sol[oa]s?|sólo|solamente|únicamente|exclusivamente|tod[oa]s?|nadie|ning[uú]na?|obligatoriamente',
+    certain:
+      'siempre|nunca|jamás|sol[oa]s?|sólo|solamente|únicamente|exclusivamente|tod[oa]s?|nadie|ning[uú]na?|obligatoriamente',
     vague: [
       '(?<!(?:más|menos|tan|muy) )(?<term>{adverb})(?! {participle})',
       'a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de las veces|en la mayoría de los casos|en algunos casos|de vez en cuando|quizás?|tal vez',
     ],
     open: [],
     permits: 'permitid[oa]s?|autorizad[oa]s?',
-    question:
-      "¿? ?(?:qué|cuál|cuáles|quién|quiénes|cómo|dónde|cuánt[oa]s?|con qué|por qué)",
+    question: '¿? ?(?:qué|cuál|cuáles|quién|quiénes|cómo|dónde|cuánt[oa]s?|con qué|por qué)',
     asked:
       'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
     falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
@@ -236,11 +235,14 @@ export const spanish: Language = {
     verdict:
       '(?:[a-d1-4][.)] ?)?(?:es )?(?:verdader[oa]|fals[oa]|sí|si|no|correct[oa]|incorrect[oa]|ciert[oa]|de acuerdo|en desacuerdo|v|f)',
     says: 'que|qué|cuál|cuáles|cual|quién|quiénes|quien|dónde|donde|cuándo|cuando|cómo|como|cuánt[oa]s?|por qué|si|yo|tú|él|ella|nosotros|usted|ellos|ellas|esto|eso|este|esta|estos|estas|se|no|es|son|era|eran|fue|fueron|será|está|están|hay|ha|han|tiene|tienen|puede|pueden|debe|deben|hace|hacen|va|van|sirve|significa|permite|contiene|consiste|utiliza|usa|produce|representa|completa|complete|elige|elija|escoge|escoja|indica|indique|selecciona|seleccione|marca|marque|calcula|calcule|ordena|ordene|relaciona|relacione|señala|señale|halla|halle|encuentra|encuentre|determina|determine|identifica|identifique|nombra|nombre|define|defina|describe|describa|valida|di|diga|lee|lea|observa|observe|traduce|traduzca|{letter}+(?:ó|aron|ieron|aba|aban|ían)',
-    verbs: 'es|son|está|están|tiene|tienen|puede|pueden|debe|deben|hace|hacen|se|no|permite|permiten|contiene|contienen',
+    verbs:
+      'es|son|está|están|tiene|tienen|puede|pueden|debe|deben|hace|hacen|se|no|permite|permiten|contiene|contienen',
     articles:
       'el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|todo|toda|todos|todas|cada|dos|tres',
-    joints: 'a|al|con|contra|de|del|desde|durante|e|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|u|o|y',
-    verbal: 'varía|guía|envía|evita|limita|habita|aporta|importa|cura|dura|figura|mejora|explora|libera|genera|opera|espera|supera|prepara|compara|separa|controla|regula|circula|estimula|acumula|forma|informa|transforma|deforma',
+    joints:
+      'a|al|con|contra|de|del|desde|durante|e|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|u|o|y',
+    verbal:
+      'varía|guía|envía|evita|limita|habita|aporta|importa|cura|dura|figura|mejora|explora|libera|genera|opera|espera|supera|prepara|compara|separa|controla|regula|circula|estimula|acumula|forma|informa|transforma|deforma',
     nominal:
       's|ción|sión|miento|dad|tad|ismo|ista|aje|ancia|encia|ura|ía|or|ora|logía|osis|itis|ema|ico|ica|al|ar|ario|aria|oso|osa|ivo|iva|és|esa|ano|ana|ante|ente|ado|ada|ido|ida|ible|able|ino|ina|ero|era|ión|ez|eza|tud|umbre|ial|ual|nico|nica|io|ia',
   },
@@ -291,7 +293,7 @@ export const spanish: Language = {
         /(?:[csgx]ión|[dt]ad|tud|umbre|[csgx]iones|[dt]ades|tudes)$|(?<!m|ist|et|crat|^(?:dí|mediodí|map|tranví|guí|policí|espí|vigí|gorill?|pirat|agu|águil|alm|arm|hach|ar|aul|áre|al|had|algu?|cur|lambd|ali|coleg|guardi|camarad|demócrat))as?$/,
     },
     singular: /[^s\W\d]$|[áéíóúñ]$/u,
-    plural: /(?:ciones|siones|dades|tudes|ajes|[bcdfgjlmnñprtvz][oa]s|ores|ales)$/u,
+    plural: /(?:ciones|siones|dades|tudes|ajes|[bcdfgjlmnñprtvz][oa]s|ores|ales|[aeio]nes)$/u,
     unknown: wordSet(`
       el la los las lo un una unos unas al del de a en con por para sin sobre entre y e o u que qué quien
       como cuando donde si no ni más menos muy tan poco mucho todo toda todos todas cada otro otra mi tu su

@@ -112,6 +112,7 @@ export const french: Language = {
         "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce|comment|pourquoi|où|combien",
       relative: 'qui|que',
       object: "qu'est-ce qu[e']",
+      pointing: "(?:de|d'entre|parmi) (?:ces|les)|suivante?s?|ci-dessous|ci-dessus|proposée?s?",
       picker:
         '(?:choisi|identifi|sélectionn|indiqu|coch|cit|donn|trouv|nomm|désign|précis|repér|entour|soulign|élimin|relev)(?:er|ez|e|ssez|r)?|dites|dire',
       preposition:
@@ -121,47 +122,42 @@ export const french: Language = {
       pronoun: "je|j'(?={letter})|tu|il|elle|on|nous|vous|ils|elles",
       clause:
         "que|qui|dont|où|si|s'ils?|lorsque|quand|quoique|parce|puisque|car|mais|comme|afin|tandis|alors|qu'(?={letter})|lorsqu'(?={letter})|puisqu'(?={letter})|quoiqu'(?={letter})",
-      verb: "est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|ont|avait|avaient|aura|auront|peut|peuvent|pouvait|doit|doivent|devrait|fait|font|va|vont|a(?= {letter}+(?:é|i|u|is|it)e?s?(?!{letter}))",
-      between:
-        '(?:(?!va |toujours |toutefois |pourtant |même |encore )[^\\s.,;:?!«»"“”]+ ){1,6}?',
+      verb: 'est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|ont|avait|avaient|aura|auront|peut|peuvent|pouvait|doit|doivent|devrait|fait|font|va|vont|a(?= {letter}+(?:é|i|u|is|it)e?s?(?!{letter}))',
+      between: '(?:(?!va |toujours |toutefois |pourtant |même |encore )[^\\s.,;:?!«»"“”]+ ){1,6}?',
       chosen: "qui|que l'on|qu'on",
       likely:
         'adapté|approprié|cohérent|compatible|convaincant|crédible|efficace|envisageable|exact|indiqué|pertinent|plausible|probable|susceptible|utile|vraisemblable|vrai',
       one: "(?:l'une?|une?|deux|trois)(?: seule?)?(?: d'entre (?:elles|eux)|de (?:ces|celles|ceux)[^,.?!:]{0,40})?",
-      which: '(?:le|la|les|du|au|aux)quel(?:le)?s?|quel(?:le)?s?|celui|celle|ceux|celles|quoi|qui|où',
+      which:
+        '(?:le|la|les|du|au|aux)quel(?:le)?s?|quel(?:le)?s?|celui|celle|ceux|celles|quoi|qui|où',
     },
     negated: ["(?:ne |n')(?<inside>{between})(?<no>pas)"],
     never: ["(?:ne |n')(?<inside>{between})(?<no>jamais)"],
-    pointing:
-      "(?:de|d'entre|parmi) (?:ces|les)|suivante?s?|ci-dessous|ci-dessus|proposée?s?",
     exceptionSign: /\b(?:sauf|except|hormis|moins)|exclusion|l'exception/,
     exceptions: [
-        "(?<no>sauf|excepté|excepte|hormis)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}| {picker}))",
-        '(?<no>sauf|excepté|excepte|hormis)(?=,? {which}(?!{letter}))',
-        '(?<no>sauf|excepté|excepte|hormis)(?={end})',
-        "(?<no>à l'(?:exception|exclusion))(?= (?:de |d'|du |des )(?:l'une?|une?|laquelle|lequel|lesquel(?:le)?s)(?: seule?)?(?: d'entre (?:elles|eux))?(?: ?[,:;.?!…()]| ?$| {which}))",
-        "(?<no>à l'(?:exception|exclusion))(?= (?:de|des){end}|{end})",
-        '(?:(?:le|la|les)?quel(?:le)?s?|qui)(?<rest>[^.?!]{0,150}) (?<no>(?:le|la|les) moins)(?= {likely}(?:e|s|es|le|les)?(?!{letter}))',
-      ],
+      '(?<no>sauf|excepté|excepte|hormis)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}| {picker}))',
+      '(?<no>sauf|excepté|excepte|hormis)(?=,? {which}(?!{letter}))',
+      '(?<no>sauf|excepté|excepte|hormis)(?={end})',
+      "(?<no>à l'(?:exception|exclusion))(?= (?:de |d'|du |des )(?:l'une?|une?|laquelle|lequel|lesquel(?:le)?s)(?: seule?)?(?: d'entre (?:elles|eux))?(?: ?[,:;.?!…()]| ?$| {which}))",
+      "(?<no>à l'(?:exception|exclusion))(?= (?:de|des){end}|{end})",
+      '(?:(?:le|la|les)?quel(?:le)?s?|qui)(?<rest>[^.?!]{0,150}) (?<no>(?:le|la|les) moins)(?= {likely}(?:e|s|es|le|les)?(?!{letter}))',
+    ],
     harmless:
       " (?:seulement|uniquement|que|moins|d'autres?|forcément|nécessairement|toujours)(?!{letter})| qu'|[^.?!]*[ ,]mais(?!{letter})",
     opens:
-      "^(?:(?:et|mais|alors|donc|or) )?(?:(?:le|la|les) ou |{preposition} ?)?$|^parmi .*$|(?<comma>[,–-] ?(?:{preposition} ?)?)$|(?:^|[ ,]){picker} (?:{preposition} ?)?$",
+      '^(?:(?:et|mais|alors|donc|or) )?(?:(?:le|la|les) ou |{preposition} ?)?$|^parmi .*$|(?<comma>[,–-] ?(?:{preposition} ?)?)$|(?:^|[ ,]){picker} (?:{preposition} ?)?$',
     picks:
       '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])quel(?:le)?s? (?:est|sont|était|serait)(?! le (?:nom|mot|terme))(?: (?!d.une?|du |de l|des )[^\\s,;:.?!]+){1,8}? {chosen} $|(?:^|[ ,])(?:une seule|un seul)(?: [^\\s,;:.?!]+){0,4} qui $',
-    clause: '{clause}',
-    breaks:
-      "{clause}|{verb}|(?:et|ou|ni) $",
-    subjects:
-      "(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}|{pronoun}",
+    breaks: '{clause}|{verb}|(?:et|ou|ni) $',
+    subjects: '(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}|{pronoun}',
     inverted: '-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je) $',
     cites:
       'chansons?|citations?|devises?|dictons?|a dit|disait|paroles|phrases?|proverbes?|répliques?|slogans?|titres?|vers',
     denials: [
-        '(?<=^[^a-z]{0,4})(?<no>pas)',
-        "(?:ne |n')(?<inside>{between})(?<no>jamais|aucune?)",
-        '(?<no>ne pas)',
-      ],
+      '(?<=^[^a-z]{0,4})(?<no>pas)',
+      "(?:ne |n')(?<inside>{between})(?<no>jamais|aucune?)",
+      '(?<no>ne pas)',
+    ],
   },
   options: {
     lists: {
@@ -197,7 +193,7 @@ export const french: Language = {
       tous les [<other>] choix [<other>] [<are> <right>|<fit>]
       (toutes|tous) les [<other>] (<answers>|<things>) [<other>] (<are> <right>|<fit>)
       (toutes|tous) les (<answers>|<things>) <other>
-      (toutes|tous) (ces|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>]
+      (toutes|tous) (ces|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>|à la fois]
       (toutes|tous) [celles|ceux] <other>
       toutes (<are> <right>|<fit>)
       l'ensemble (des|de ces) (<answers>|<things>) [<other>]
@@ -217,6 +213,7 @@ export const french: Language = {
     `),
     perhapsAll: phraseList(`
       tous <are> <right>
+      tout est <right>
       les (trois|quatre|cinq|3|4|5) [<answers>|<things>] [à la fois] [<are> <right>|<fit>]
       (elles|ils) sont (toutes|tous) <right>
     `),
@@ -224,6 +221,7 @@ export const french: Language = {
       <nothing> <of> (ces|ces deux|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>]
       <nothing> des [<other>] <answers> [<other>] [<are> <right>|<fit>]
       <nothing> des [<other>] <things> (<other>|<are> <right>|<fit>)
+      <nothing> des (précédentes|précédents|autres)
       <nothing> [<of>] [celles|ceux] (ci-dessus|ci dessus|ceux-ci|celles-ci|précédentes|précédents)
       aucune <answer> [<other>] [<are> <right>|<fit>]
       aucun choix [<other>] [<are> <right>|<fit>]
@@ -240,6 +238,7 @@ export const french: Language = {
       (aucune|aucun) des [<several>] *
     `),
     perhapsNone: phraseList(`
+      tout est (faux|inexact|incorrect)
       (aucune|aucun) [des deux|d'eux|d'entre eux|d'entre elles|d'elles]
       (ni l'un ni l'autre|ni l'une ni l'autre)
     `),
@@ -248,11 +247,8 @@ export const french: Language = {
       (la seconde|le second|la deuxième|le deuxième|la moitié|un|une|deux|ni)
     `),
     labels: {
-      before: phraseList(`
-        (seules|seuls|seulement|uniquement|à la fois|et|ni)
-        [les|la|l'] (<answers>|<answer>|énoncés|énoncé|items|item|phrases|phrase)
-        (les|soit|toutes les|tous les)
-      `),
+      before: phraseList(`(seules|seuls|seulement|uniquement|à la fois|ni|soit|les|toutes les|tous les)`),
+      named: phraseList(`[les|la|l'] (<answers>|<answer>|énoncés|énoncé|items|item|phrases|phrase)`),
       and: phraseList(`(et|ou|ni|mais aussi|ainsi que)`),
       after: phraseList(`
         (seulement|uniquement|seules|seuls|à la fois|ensemble|ci-dessus|réunies|réunis)
@@ -298,12 +294,12 @@ export const french: Language = {
         'accepté|admis|appelé|associé|connu|constaté|employé|observé|rencontré|retrouvé|utilisé|considéré',
     },
     absolute: [
-      "(?<!(?:a|ont|avait|avaient|est|encore et|pas) )(?<term>toujours)(?! pas)",
-      '(?:ne |n\')(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)',
+      '(?<!(?:a|ont|avait|avaient|est|encore et|pas) )(?<term>toujours)(?! pas)',
+      "(?:ne |n')(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)",
       "dans tous les cas|en aucun cas|en toutes? circonstances?|sans (?:aucune )?exception|en aucune circonstance|quoi qu'il arrive|invariablement|(?<!pas )(?:systématiquement|absolument)",
       '(?<=(?:{verb}|se|être|agit|applique|atteint|autorise|concerne|dépend|permet|provient|siège|touche|vient)(?: {letter}+ées?| {letter}+és?)? )(?<!(?:non|pas) )(?<term>uniquement|exclusivement|seulement)',
       "(?<=^[^a-z]{0,6})(?<term>seule?s?)(?= (?:(?:le|la|les) |l')(?:{word} ){1,8})",
-      "(?<=^[^a-z]{0,6})(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre|réponses|propositions|affirmations|autres|options|choix)(?:{word} ){1,8}?{verb})",
+      '(?<=^[^a-z]{0,6})(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre|réponses|propositions|affirmations|autres|options|choix)(?:{word} ){1,8}?{verb})',
       "(?<=^[^a-z]{0,6})(?<term>toute?)(?! (?:ce|le|la|en|à|de|d'))(?= (?:{word} ){1,6}?{verb}(?!{letter}))",
       "(?<=^[^a-z]{0,6})(?<term>aucune?)(?! (?:de|des|d'))(?= (?:{word} ){1,5}(?:ne |n'))",
       "(?<=^[^a-z]{0,6})(?<term>personne)(?= (?:ne |n'))",
@@ -319,7 +315,7 @@ export const french: Language = {
     question:
       "qu'|que|quoi|quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qui|comment|pourquoi|où|combien|à quelle|dans quel",
     asked:
-      "qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?",
+      'qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?',
     falsehood:
       'fausse?s?|faux|inexacte?s?|incorrecte?s?|erronée?s?|moins (?:probable|vraisemblable)|mensong(?:e|ère)|idée reçue',
   },
@@ -327,7 +323,8 @@ export const french: Language = {
     verdict:
       "(?:[a-d1-4][.)] ?)?(?:(?:c'est|elle est|il est) )?(?:vraie?|fausse|faux|oui|non|exacte?|inexacte?|correcte?|incorrecte?|juste|d'accord|pas d'accord|v|f)",
     says: "qu[ei]|qu'|quoi|quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|où|quand|comment|pourquoi|combien|si|je|j'|tu|il|elle|on|nous|vous|ils|elles|ce|c'|ceci|cela|ça|cet|cette|ces|voici|voilà|est|es|sont|suis|était|étaient|sera|seront|serait|fut|furent|soit|soient|soient|a|ai|as|ont|avait|avaient|aura|auront|peut|peuvent|doit|doivent|fait|font|va|vont|vaut|faut|parmi|concernant|alors|donc|car|parce|ne|n'|se|s'|y|alors|{letter}+(?:ez|ons|ait|aient|èrent|irent|issent)|associer|décrire|décris|calculer|choisir|citer|classer|cocher|comparer|compléter|déterminer|donner|entourer|expliquer|identifier|indiquer|nommer|ordonner|placer|préciser|relier|remplir|repérer|résoudre|sélectionner|simplifier|souligner|traduire|trouver|complète|choisis|coche|entoure|indique|trouve|calcule|souligne|relie|classe|appelle|appartient|comprend|consiste|contient|correspond|dépend|désigne|devient|entraîne|entraine|existe|indique|mesure|permet|possède|produit|provoque|représente|sert|signifie|utilise|vient|consacre|dit|naît|meurt|suit",
-    verbs: "est|sont|a|ont|peut|peuvent|doit|doivent|fait|font|se|s'|ne|n'|possède|possèdent|permet|permettent|contient|contiennent|entraîne|provoque|agit|agissent",
+    verbs:
+      "est|sont|a|ont|peut|peuvent|doit|doivent|fait|font|se|s'|ne|n'|possède|possèdent|permet|permettent|contient|contiennent|entraîne|provoque|agit|agissent",
     articles:
       "le|la|les|l'|un|une|des|du|de la|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|tout|toute|tous|toutes|chaque|aucun|aucune|deux|trois",
     joints:
@@ -335,7 +332,7 @@ export const french: Language = {
     verbal:
       'indique|explique|implique|applique|communique|fabrique|revendique|abdique|pratique|critique|arrive|gère|opère|considère|libère|préfère|suggère|mesure|dure|assure|figure|procure|capture|partage|dégage|engage|encourage|voyage|propose|dispose|oppose|impose|repose|compose|expose|limite|invite|évite|imite|agite|profite|mérite|hérite|habite|visite|facilite|suscite|distingue|attribue|constitue|distribue|contribue|diminue|évolue|oublie|étudie|varie|vérifie|modifie|justifie|avance|commence|lance|balance|influence|finance|renonce|annonce',
     nominal:
-      "s|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë",
+      's|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë',
   },
   agreement: {
     articles: articleTable(`
@@ -425,7 +422,7 @@ export const french: Language = {
         antidote dispositif brevet paquet pôle bec scénario bébé trait commentaire sirop relais transit blé
         examen champignon garçon patrimoine littoral dragon rugby défilé dessert drame tapis parfum ruban maïs
         masque jeton comprimé péril suc gradient gel néphron épisode cratère royaume studio pilote costume
-        talon filet ballon terrain danger paradis regard repos tunnel solde attribut passeport ligament
+        talon filet ballon terrain danger paradis regard repos tunnel solde attribut passeport ligament cation anion bastion silence
       `),
       endings:
         /(?:isme|(?<!^ju)ment|(?<!^p)(?<=.)eau|(?<!hau|len|sen|moi|pesan|puan)teur|gramme|mètre|scope|oir|ail|eil|euil|(?<!^(?:im|p|pl|c|r|n|s))age|(?:ti|si|vi|ri)er|atif|ien|at)s?$/,

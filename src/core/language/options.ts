@@ -28,6 +28,8 @@ export interface OptionData {
   /** Around and between the letters or numbers of other choices: `both … and … only`. */
   readonly labels: {
     readonly before: readonly string[];
+    /** What may stand before each: `answers A and answer B`. */
+    readonly named: readonly string[];
     readonly and: readonly string[];
     readonly after: readonly string[];
   };
@@ -86,7 +88,9 @@ const label = `(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![${letters}])`;
 
 function makePhrases(data: OptionData): OptionPhrases {
   const { lists, labels } = data;
-  const { source: before, first: listing } = compilePhrases(labels.before, lists);
+  const words = [...labels.before, ...labels.named];
+  const { source: before, first: listing } = compilePhrases(words, lists);
+  const named = compilePhrases(labels.named, lists).source;
   const and = compilePhrases(labels.and, lists).source;
   const after = compilePhrases(labels.after, lists).source;
   const one = `${label}${betweenWords}`;
@@ -105,7 +109,7 @@ function makePhrases(data: OptionData): OptionPhrases {
     listing: new FirstWords(listing),
     partial: new Phrases(data.partial, lists, 'anything'),
     labels: new RegExp(
-      `${beforeWords}${before}{0,3}${one}(?:${and}?${before}?${one})+${after}{0,2}$`,
+      `${beforeWords}${before}{0,3}${one}(?:${and}?${named}?${one})+${after}{0,2}$`,
     ),
     label: new RegExp(`${beforeWords}${before}{0,3}${one}${after}{0,2}$`),
     beforeLabels: new RegExp(`${beforeWords}${before}`),

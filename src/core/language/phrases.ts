@@ -6,8 +6,8 @@ export type Parts = Readonly<Record<string, string>>;
  * a hundred times as long to compile.
  */
 export const letters = String.raw`0-9a-z\u00df-\u02af\u0370-\u1fff`;
-const before = `(?<![${letters}]|[${letters}]-)`;
-const after = `(?![${letters}]|-[${letters}])`;
+const before = `(?<![${letters}_]|[${letters}]-)`;
+const after = `(?![${letters}_]|-[${letters}])`;
 
 /** Parts that every language has: a letter, a word, and the end of a text behind its last word. */
 const common: Parts = {

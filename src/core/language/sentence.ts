@@ -22,7 +22,7 @@ export function sentenceAt({ text }: Prose, at: number): Sentence {
   let end = at;
   const highest = Math.min(text.length, at + reach);
   while (end < highest && !isEnd(text, end)) end++;
-  const sign = text.slice(end - 2, end + 1) === '...' ? '…' : (text[end] ?? '');
+  const sign = text.slice(end - 2, end + 1) === '...' ? '…' : (text[end] ?? '').trim();
   const rest = text.slice(end + 1, end + reach).replace(/\([^()]*\)/g, '');
   return { start, end, sign, last: !words.test(rest) };
 }

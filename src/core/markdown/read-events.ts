@@ -5,6 +5,9 @@ import type { Span } from '../text/span.js';
 const longest = 100_000;
 const mostSigns = 2_000;
 const deepQuote = /(?:>[ \t]*){100}/;
+const deepList = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){50}/m;
+/** Runs of signs of emphasis, each of which is tried against those before it. */
+const emphasis = /[*_]+/g;
 /** Signs whose end the parser looks for again and again. */
 const costlySigns = /<[!?]|\]\(|\]:/g;
 
@@ -61,6 +64,8 @@ function isHostile(text: string): boolean {
   return (
     signs > mostSigns ||
     (text.match(/<[!?]/g)?.length ?? 0) > mostSigns / 10 ||
-    deepQuote.test(text)
+    deepQuote.test(text) ||
+    deepList.test(text) ||
+    (text.match(emphasis)?.length ?? 0) > mostSigns
   );
 }

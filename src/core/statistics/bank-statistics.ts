@@ -2,7 +2,7 @@ import type { TextMeasure } from '../language/reading.js';
 import type { KindName } from '../model/types.js';
 import type { QuestionPrint } from '../view/index.js';
 import type { LongestRow } from './choice-lengths.js';
-import type { KeyRow } from './key-positions.js';
+import type { KeyRow } from '../chance/key-positions.js';
 
 export const statuses = ['draft', 'review', 'approved'] as const;
 export const difficulties = ['easy', 'medium', 'hard'] as const;

@@ -1,4 +1,4 @@
-import { countTail } from './count-tail.js';
+import { countTail } from '../chance/count-tail.js';
 
 /** Questions with one number of choices of which one is the longest, and in how many that is the key. */
 export interface LongestRow {

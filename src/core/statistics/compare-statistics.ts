@@ -2,7 +2,7 @@ import { letterOf } from '../rules/shared/balance/key-places.js';
 import type { BankStatistics } from './bank-statistics.js';
 import { longestKeys } from './choice-lengths.js';
 import { findDuplicates } from './find-duplicates.js';
-import { countPlaces } from './key-positions.js';
+import { countPlaces } from '../chance/key-positions.js';
 import { readingFigures } from './reading-figures.js';
 
 /** What figures are about. */
@@ -50,7 +50,7 @@ export function compareStatistics(before: BankStatistics, after: BankStatistics)
 type Figures = Readonly<Record<FigureGroup, ReadonlyMap<string, number>>>;
 
 function figuresOf(statistics: BankStatistics): Figures {
-  const { banks, questions, flashcards, cards, points, unread, objectives, tags } = statistics;
+  const { banks, questions, flashcards, cards, points, unread, tags } = statistics;
   const counted = { banks: banks.length, questions, flashcards, cards, points };
   return {
     items: named({ ...counted, 'time-limits': statistics.timed.seconds, unread }),
@@ -59,9 +59,7 @@ function figuresOf(statistics: BankStatistics): Figures {
     difficulties: named(statistics.difficulties),
     levels: named(statistics.levels),
     tags: new Map(tags.map(({ tag, items }) => [tag, items])),
-    objectives: new Map(
-      objectives.map(({ id, questions: asked, flashcards: carded }) => [id, asked + carded]),
-    ),
+    objectives: objectivesOf(statistics),
     'true-false': named(statistics.trueFalse),
     keys: new Map([
       ...countPlaces(statistics.keys.rows).map(
@@ -78,6 +76,15 @@ function figuresOf(statistics: BankStatistics): Figures {
 
 function named(counts: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
   return new Map(Object.entries(counts));
+}
+
+/** Items for each id; banks may have one id for several objectives. */
+function objectivesOf({ objectives }: BankStatistics): ReadonlyMap<string, number> {
+  const items = new Map<string, number>();
+  for (const { id, questions, flashcards } of objectives) {
+    items.set(id, (items.get(id) ?? 0) + questions + flashcards);
+  }
+  return items;
 }
 
 function lengthsOf({ lengths }: BankStatistics): ReadonlyMap<string, number> {

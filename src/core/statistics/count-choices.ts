@@ -3,7 +3,7 @@ import { keyPlaceOf, shufflesChoices, staysPut } from '../rules/shared/balance/k
 import type { ItemView } from '../view/index.js';
 import type { KeyCounts, LengthCounts } from './bank-statistics.js';
 import type { LongestRow } from './choice-lengths.js';
-import type { KeyRow } from './key-positions.js';
+import type { KeyRow } from '../chance/key-positions.js';
 
 /** Where the keys of a bank's choice questions stand, and how long its choices are. */
 export interface ChoiceCounter {

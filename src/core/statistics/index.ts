@@ -14,7 +14,7 @@ export {
 export { longestKeys } from './choice-lengths.js';
 export { compareStatistics, type Difference, type FigureGroup } from './compare-statistics.js';
 export { type DuplicatePair, findDuplicates } from './find-duplicates.js';
-export { canTellPlaces, countPlaces, keySurplus } from './key-positions.js';
+export { canTellPlaces, countPlaces, keySurplus } from '../chance/key-positions.js';
 export { mergeStatistics } from './merge-statistics.js';
 export { fewestWordsRead, readingFigures, type ReadingFigures } from './reading-figures.js';
 export { kindNames, statisticsOf } from './statistics-of.js';

@@ -91,6 +91,8 @@ describe('docs/configuration.md', () => {
     );
     assert.deepEqual(added.map(({ id }) => id).toSorted(), [
       'disable-without-reason',
+      'missing-explanation',
+      'missing-feedback',
       'missing-id',
       'unused-disable',
     ]);

@@ -15,8 +15,14 @@ const pages = [
   'SECURITY.md',
   'docs/writing-banks.md',
   'docs/configuration.md',
+  'docs/stats.md',
 ];
-const runnable = new Set(['README.md', 'docs/writing-banks.md', 'docs/configuration.md']);
+const runnable = new Set([
+  'README.md',
+  'docs/writing-banks.md',
+  'docs/configuration.md',
+  'docs/stats.md',
+]);
 
 for (const name of pages) {
   describe(name, () => {

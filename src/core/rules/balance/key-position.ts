@@ -1,5 +1,5 @@
 import type { ItemReading } from '../../model/reading.js';
-import { countTail, type Trials } from '../../statistics/count-tail.js';
+import { type KeyRow, keySurplus, type Surplus } from '../../chance/key-positions.js';
 import { type Edit, shiftSpan } from '../../text/span.js';
 import type { ItemView } from '../../view/index.js';
 import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
@@ -77,17 +77,26 @@ class KeyPositions implements BankIndex<PositionOptions> {
 
   check(context: BankContext<PositionOptions>): void {
     const shuffled = shufflesChoices(context.head);
-    /** `counts[choices][position]` */
-    const counts: number[][] = [];
+    const counts = new Map<number, number[]>();
     for (const place of this.#places.values()) {
       if (!staysPut(place, shuffled)) continue;
-      const row = (counts[place.choices] ??= Array.from({ length: place.choices }, () => 0));
+      let row = counts.get(place.choices);
+      if (row === undefined) {
+        row = Array.from({ length: place.choices }, () => 0);
+        counts.set(place.choices, row);
+      }
       row[place.position]!++;
     }
-    const key = JSON.stringify(counts);
+    const rows = [...counts].map(([choices, keys]) => ({
+      choices,
+      questions: keys.reduce((a, b) => a + b, 0),
+      keys,
+    }));
+    const key = JSON.stringify(rows);
     if (key !== this.#tested) {
       this.#tested = key;
-      this.#surplus = findSurplus(counts, this.#most);
+      const found = keySurplus(rows);
+      this.#surplus = found !== undefined && found.p < this.#most ? found : undefined;
     }
     const surplus = this.#surplus;
     if (surplus === undefined) return;
@@ -103,19 +112,19 @@ class KeyPositions implements BankIndex<PositionOptions> {
         p: describeChance(p),
         places: positions,
       },
-      fix: this.#fixFor(surplus, counts, context, shuffled),
+      fix: this.#fixFor(surplus, rows, context, shuffled),
     });
   }
 
   /** Moves keys from the full place to those that have the fewest, until it has what chance would give it. */
   #fixFor(
     { position, count, expected }: Surplus,
-    counts: readonly (readonly number[])[],
+    rows: readonly KeyRow[],
     context: BankContext<PositionOptions>,
     shuffled: boolean,
   ): { safe: boolean; title: string; edits: readonly Edit[] } | undefined {
     const now: number[] = [];
-    for (const row of counts) row?.forEach((n, at) => (now[at] = (now[at] ?? 0) + n));
+    for (const { keys } of rows) keys.forEach((n, at) => (now[at] = (now[at] ?? 0) + n));
     const edits: Edit[] = [];
     let toMove = Math.ceil(count - expected);
     context.forEachItem((item) => {
@@ -137,40 +146,6 @@ class KeyPositions implements BankIndex<PositionOptions> {
     if (edits.length === 0) return undefined;
     return { safe: false, title: 'Move some keys to other places', edits };
   }
-}
-
-interface Surplus {
-  readonly position: number;
-  readonly count: number;
-  readonly all: number;
-  readonly expected: number;
-  readonly p: number;
-  readonly positions: number;
-}
-
-/** The place whose count is the least likely, if that is less likely than `most`. */
-function findSurplus(counts: readonly (readonly number[])[], most: number): Surplus | undefined {
-  const positions = counts.length - 1;
-  let best: Surplus | undefined;
-  for (let position = 0; position < positions; position++) {
-    const trials: Trials[] = [];
-    let count = 0;
-    let all = 0;
-    let expected = 0;
-    counts.forEach((row, choices) => {
-      if (row === undefined || position >= choices) return;
-      const questions = row.reduce((a, b) => a + b, 0);
-      trials.push({ count: questions, chance: 1 / choices });
-      count += row[position]!;
-      all += questions;
-      expected += questions / choices;
-    });
-    if (count <= expected) continue;
-    // As many tests as there are places: Bonferroni.
-    const p = Math.min(1, countTail(trials, count) * positions);
-    if (p < most && p < (best?.p ?? 1)) best = { position, count, all, expected, p, positions };
-  }
-  return best;
 }
 
 /** An example: a question for each place, with its key there. */

@@ -1,5 +1,5 @@
 import type { ItemReading } from '../../model/reading.js';
-import { rankSumTail } from '../../statistics/rank-sum.js';
+import { rankSumTail } from '../../chance/rank-sum.js';
 import type { ItemView } from '../../view/index.js';
 import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
 import { describeChance } from '../shared/balance/describe-chance.js';

@@ -47,10 +47,10 @@ export default defineRule({
     if (language === undefined) return;
     const found = termChoices(view, language, 'absolute');
     if (found === undefined || found.isCertain) return;
-    const [first, ...others] = found.wrong;
+    const [first, ...others] = found.wrong.filter(({ isPlain }) => isPlain);
     if (first === undefined) return;
     const message = first.choice.correct ? 'false' : others.length > 0 ? 'several' : 'one';
-    const letters = listNames(found.wrong.map(({ choice }) => choice.letter));
+    const letters = listNames([first, ...others].map(({ choice }) => choice.letter));
     report({
       at: termPlace(first),
       message,

@@ -26,6 +26,10 @@ export default defineRule({
       {
         yaml: 'title: La mémoire\nlanguage: fr\nquestions:\n  - question: Quelle méthode espace les révisions pour mieux retenir ?\n    choices:\n      - La carte mentale\n      - text: La révision espacée\n        correct: true\n      - Le surlignage',
       },
+      {
+        note: 'All keys have the word, and no other choice does.',
+        yaml: 'question: Whom does one meet in a novel?\nchoices:\n  - text: The narrator of the novel\n    correct: true\n  - The printer\n  - text: The hero of the novel\n    correct: true\n  - The publisher',
+      },
     ],
     good: [
       {

@@ -27,6 +27,10 @@ export default defineRule({
       {
         yaml: 'title: La cellule\nlanguage: fr\nquestions:\n  - question: "La division du noyau est une :"\n    choices:\n      - text: mitose\n        correct: true\n      - mouvement\n      - sécrétion',
       },
+      {
+        note: 'Here the article speaks against the key.',
+        yaml: 'question: A ____ draws the plans of houses.\nchoices:\n  - painter\n  - text: architect\n    correct: true\n  - mason',
+      },
     ],
     good: [
       {

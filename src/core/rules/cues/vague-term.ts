@@ -27,7 +27,7 @@ export default defineRule({
         yaml: 'question: What is true of cumulus clouds?\nchoices:\n  - They often bring snow.\n  - They sometimes consist of ice.\n  - text: They form where warm air rises.\n    correct: true',
       },
       {
-        yaml: 'title: Météo\nlanguage: fr\nquestions:\n  - question: Que sait-on du mistral ?\n    choices:\n      - Il vient de la mer.\n      - Il apporte la pluie.\n      - text: Il souffle souvent plusieurs jours.\n        correct: true\n',
+        yaml: 'title: Météo\nlanguage: fr\nquestions:\n  - question: Que sait-on du mistral ?\n    choices:\n      - Il vient de la mer.\n      - Il apporte souvent la pluie.\n      - text: Il descend la vallée du Rhône.\n        correct: true\n',
       },
     ],
     good: [
@@ -50,7 +50,11 @@ export default defineRule({
       const { right, wrong, asksForFalse } = vague;
       // Where both sides hedge, hedging tells nothing; and what is false is not found by it.
       const isCue = !asksForFalse && (right.length === 0 || wrong.length === 0);
-      if (isCue) tell(report, [...right, ...wrong]);
+      if (isCue)
+        tell(
+          report,
+          [...right, ...wrong].filter(({ isPlain }) => isPlain),
+        );
       return;
     }
     const open = termChoices(view, language, 'open');

@@ -1,7 +1,6 @@
 import { nearest } from '../../model/schema/nearest.js';
 import { defineRule } from '../rule.js';
 import { codeLanguages } from '../shared/code-languages.js';
-import { isSlip } from '../shared/is-slip.js';
 
 interface UnknownLanguageOptions extends Readonly<Record<string, unknown>> {
   readonly allow?: readonly string[];
@@ -13,10 +12,10 @@ export default defineRule<UnknownLanguageOptions>({
   severity: 'warning',
   sentence: 'The word behind a code fence is the name of a language.',
   why: 'It decides how the code is coloured. A name that nobody knows leaves the code grey, and in some platforms shows up as text.',
-  source: 'The names and short names that GitHub, highlight.js and Prism take',
-  fixable: 'safe',
+  source: 'The names and short names that GitHub, highlight.js, Prism and Pygments take',
+  fixable: 'unsafe',
   fixNote:
-    'A name that is a letter or two away from a known one becomes the known one; only colours change.',
+    'The nearest known name is written. It is a guess, and a name that is new to us may be right where you teach.',
   options: {
     allow: {
       type: 'list',
@@ -39,6 +38,10 @@ export default defineRule<UnknownLanguageOptions>({
         yaml: 'question: |\n  What does this print?\n  ```python\n  print(1 + 1)\n  ```\nanswer: 2',
       },
       { yaml: 'question: |\n  What does this print?\n  ```\n  PRINT 1 + 1\n  ```\nanswer: 2' },
+      {
+        note: 'A word for no language',
+        yaml: 'question: |\n  What does this print?\n  ```none\n  PRINT 1 + 1\n  ```\nanswer: 2',
+      },
     ],
   },
   checkText({ text, options, report }) {
@@ -61,7 +64,7 @@ export default defineRule<UnknownLanguageOptions>({
         continue;
       }
       const fix = {
-        safe: isSlip(name, near),
+        safe: false,
         title: `Write \`${near}\``,
         edits: [{ from, to, text: near }],
       };

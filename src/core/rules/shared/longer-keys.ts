@@ -21,6 +21,9 @@ const margin = 1.3;
 /** What is shorter is taken in at a glance, however long the others are: `New York City`. */
 const fewest = { words: 6, characters: 12 };
 const leastDifference = { words: 4, characters: 8 };
+const leastOnPage = 25;
+/** Addresses, commands and names of programs, which are long without saying more. */
+const codeSign = /\p{L}[:=_\\/]\p{Ll}|:\/\/|\(\)|\s--?\p{L}|[{}|]/u;
 
 /**
  * The keys of a question, if each of them is clearly longer than every other choice, and they are
@@ -39,19 +42,29 @@ function compare(lengths: readonly ChoiceLength[], ratio: number): LongerKeys | 
   const keys = lengths.filter(({ choice }) => choice.correct);
   const others = lengths.filter(({ choice }) => !choice.correct);
   if (keys.length === 0 || others.length === 0) return undefined;
+  if (!sticksOut(keys, others, 'characters', ratio)) return undefined;
   const unit = unitOf(lengths);
-  const length = meanOf(keys, 'words');
-  const other = meanOf(others, 'words');
-  if (Math.min(...keys.map(({ words }) => words)) < fewest[unit]) return undefined;
-  if (length - other < leastDifference[unit]) return undefined;
-  if (!sticksOut(keys, others, 'words', ratio) || !sticksOut(keys, others, 'characters', ratio)) {
-    return undefined;
+  const isShort = keys.some(({ words }) => words < fewest[unit]);
+  const difference = meanOf(keys, 'words') - meanOf(others, 'words');
+  if (!isShort && difference >= leastDifference[unit] && sticksOut(keys, others, 'words', ratio)) {
+    return { ...told(keys, others, 'words'), unit };
   }
+  // Few and long words.
+  const onPage = meanOf(keys, 'characters') - meanOf(others, 'characters');
+  if (onPage < leastOnPage || difference < 1) return undefined;
+  if (keys.some(({ choice }) => codeSign.test(choice.prose.text))) return undefined;
+  return { ...told(keys, others, 'characters'), unit: 'characters' };
+}
+
+function told(
+  keys: readonly ChoiceLength[],
+  others: readonly ChoiceLength[],
+  by: 'words' | 'characters',
+): Omit<LongerKeys, 'unit'> {
   return {
     keys: keys.map(({ choice }) => choice),
-    length: Math.round(length),
-    others: Math.max(1, Math.round(other)),
-    unit,
+    length: Math.round(meanOf(keys, by)),
+    others: Math.max(1, Math.round(meanOf(others, by))),
   };
 }
 
@@ -74,9 +87,8 @@ function sticksOut(
   by: 'words' | 'characters',
   ratio: number,
 ): boolean {
-  const shortestKey = Math.min(...keys.map((each) => each[by]));
-  const longestOther = Math.max(...others.map((each) => each[by]));
-  if (shortestKey < longestOther * Math.min(margin, ratio)) return false;
+  const longestOther = others.reduce((longest, each) => Math.max(longest, each[by]), 0);
+  if (keys.some((each) => each[by] < longestOther * Math.min(margin, ratio))) return false;
   return meanOf(keys, by) >= meanOf(others, by) * ratio;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js';
-import { asksForWords, negationOfStem } from '../../language/negation.js';
+import { asksForWords, isInClause, negationOfStem } from '../../language/negation.js';
 import { findTerm, termPatterns } from '../../language/terms.js';
 import type { Span } from '../../text/span.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
@@ -10,6 +10,8 @@ import { isTitle } from './is-title.js';
 export interface TermChoice {
   readonly choice: ChoiceView;
   readonly at: Span;
+  /** Whether it says so of itself, in few words: a hedge in a clause of a long choice is no cue. */
+  readonly isPlain: boolean;
 }
 
 /** The choices that have such words, parted into those that say what is so and those that do not. */
@@ -21,6 +23,9 @@ export interface TermChoices {
   /** Whether some choice that says what is so is as certain as an absolute term. */
   readonly isCertain: boolean;
 }
+
+/** In more words a hedge is not what is seen. */
+const mostWords = 25;
 
 /** Shorter choices say nothing, whatever their words. */
 const shortest = 12;
@@ -45,10 +50,12 @@ export function termChoices(
     if (!sign.test(choice.prose.folded) || isTitle(choice.prose.text)) continue;
     const at = findTerm(choice.prose, patterns[kind]);
     if (at === undefined) continue;
-    if (countWords(choice) < 3) return undefined;
-    found.push({ choice, at });
+    const length = countWords(choice);
+    if (length < 3) return undefined;
+    const isPlain = length <= mostWords && !isInClause(choice.prose, at.start, language.negation);
+    found.push({ choice, at, isPlain: length > 3 && (kind === 'absolute' || isPlain) });
   }
-  if (!found.some(({ choice }) => countWords(choice) > 3)) return undefined;
+  if (!found.some(({ isPlain }) => isPlain)) return undefined;
   if (patterns.asked.test(askingPart(stem.folded, patterns.question))) return undefined;
   if (kind === 'open' && patterns.permits.test(stem.folded)) return undefined;
   if (isScale(found, choices) || asksForWords(stem, language.negation)) return undefined;
@@ -76,7 +83,8 @@ function countWords({ prose }: ChoiceView): number {
 
 /** How a stem begins to ask: its last sentence, or what of it begins with a question word. */
 function askingPart(folded: string, question: RegExp): string {
-  const sentence = /[^.?!]*[.?!:\s]*$/.exec(folded.slice(-300))![0];
+  const asked = folded.slice(-600).replace(/(?:[\s\uFFFC]|\([^()]*\))+$/, '');
+  const sentence = /[^.?!]*[.?!:\s]*$/.exec(asked.slice(-300))![0];
   const parts = sentence.split(',').map((part) => part.trimStart());
   const part = parts.findLast((each) => question.test(each)) ?? parts[0]!;
   return part.split(' ', 5).join(' ');

@@ -30,7 +30,7 @@ export default defineRule({
         yaml: 'question: Which of these is NOT a noble gas?\nchoices:\n  - Neon\n  - text: Nitrogen\n    correct: true\n  - None of the above',
       },
       {
-        yaml: 'title: Biologie\nlanguage: fr\nquestions:\n  - question: Laquelle de ces affirmations n’est **pas** exacte ?\n    choices:\n      - La baleine allaite ses petits.\n      - text: La chauve-souris n’est pas un mammifère.\n        correct: true\n      - Le kangourou est un marsupial.\n',
+        yaml: 'title: Biologie\nlanguage: fr\nquestions:\n  - question: Laquelle de ces affirmations n’est **pas** exacte ?\n    choices:\n      - La baleine allaite ses petits.\n      - text: La chauve-souris n’est pas un mammifère.\n        correct: true\n      - Le kangourou ne vole pas.\n',
       },
     ],
     good: [

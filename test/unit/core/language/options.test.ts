@@ -139,13 +139,12 @@ describe('phrases of choices that speak of others', () => {
        tous les choix ci-dessus
        toutes sont exactes
        tout ce qui précède
-       tout est vrai
        toutes les re\u0301ponses
        l'ensemble de ces réponses
        toutes ces réponses à la fois
        e) toutes les propositions ci-dessus`,
     );
-    assertRead(french, 'perhaps all', 'les deux\nles deux sont vraies\nles trois réponses');
+    assertRead(french, 'perhaps all', 'les deux\nles deux sont vraies\nles trois réponses\ntout est vrai');
     assertRead(
       french,
       'none',
@@ -262,7 +261,9 @@ describe('the notation of phrases', () => {
 
   it('knows words that a text may begin with', () => {
     const first = new FirstWords(['all', "l'ensemble", 'été']);
-    assert.ok(['All', '**all', '"ALL', 'b) all', "L'air", 'été', 'ete'].every((x) => first.begin(x)));
+    assert.ok(
+      ['All', '**all', '"ALL', 'b) all', "L'air", 'été', 'ete'].every((x) => first.begin(x)),
+    );
     assert.ok(!['tall', 'a', '', 'b all', '12'].some((text) => first.begin(text)));
   });
 

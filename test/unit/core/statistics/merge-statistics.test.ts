@@ -162,6 +162,17 @@ describe('two versions of a bank', () => {
     );
   });
 
+  it('add up objectives that have one id in two banks', () => {
+    const item = '  - {question: d, answer: true, objectives: [a]}\n';
+    const other = statisticsOf(
+      readBank(`title: y\nobjectives: {a: Another.}\nquestions:\n${item.repeat(2)}`),
+    );
+    const objective = compareStatistics(before, mergeStatistics([before, other])).find(
+      ({ group }) => group === 'objectives',
+    );
+    assert.deepEqual(objective, { group: 'objectives', name: 'a', before: 1, after: 3 });
+  });
+
   it('have no differences where nothing changed', () => {
     assert.ok(compareStatistics(after, after).every((each) => each.before === each.after));
   });

@@ -90,16 +90,14 @@ export function* checkAcross(
   entries: readonly AcrossEntry[],
   { keysOf, compare, describe }: Sameness,
 ): Generator<AcrossReport> {
-  const groups = new Groups<number>();
-  entries.forEach(({ print }, i) => {
-    for (const key of keysOf(print)) groups.add(key, i);
+  // One object for each entry, however many groups it is in, so that a pair is told once.
+  const groups = new Groups<{ readonly index: number; readonly print: QuestionPrint }>();
+  entries.forEach(({ print }, index) => {
+    const numbered = { index, print };
+    for (const key of keysOf(print)) groups.add(key, numbered);
   });
-  const crowded: { readonly index: number; readonly print: QuestionPrint }[][] = [];
-  for (const group of groups.crowded()) {
-    crowded.push([...group].map((index) => ({ index, print: entries[index]!.print })));
-  }
   const pairs = findPairs(
-    crowded,
+    [...groups.crowded()].map((group) => [...group]),
     (a, b) => a.index - b.index,
     (a, b) =>
       entries[a.index]!.bank === entries[b.index]!.bank ? undefined : compare(a.print, b.print),

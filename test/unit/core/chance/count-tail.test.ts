@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { countTail } from '../../../../src/core/statistics/count-tail.js';
-import { normalTail } from '../../../../src/core/statistics/normal-tail.js';
+import { countTail } from '../../../../src/core/chance/count-tail.js';
+import { normalTail } from '../../../../src/core/chance/normal-tail.js';
 
 /** Every outcome of a few trials, one by one. */
 function byEnumeration(chances: readonly number[], atLeast: number): number {

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 
-import { countTail } from '../../../../src/core/statistics/count-tail.js';
+import { createRuleResolver } from '../../../../src/core/configuration/index.js';
+import { readBank } from '../../../../src/core/document/index.js';
+import { lintText } from '../../../../src/core/lint/index.js';
+import { ruleById } from '../../../../src/core/rules/registry.js';
+
+import { countTail } from '../../../../src/core/chance/count-tail.js';
 import {
   canTellPlaces,
   countPlaces,
   type KeyRow,
   keySurplus,
-} from '../../../../src/core/statistics/key-positions.js';
+} from '../../../../src/core/chance/key-positions.js';
+import { statisticsOf } from '../../../../src/core/statistics/index.js';
+import { runs } from '../../../property-runs.js';
 
 function row(...keys: number[]): KeyRow {
   return { choices: keys.length, questions: keys.reduce((a, b) => a + b, 0), keys };
@@ -62,4 +70,39 @@ describe('the places of keys', () => {
     // One key stands somewhere: of so many places that is no surprise.
     assert.equal(keySurplus(rows), undefined);
   });
+
+  it('are too full where the rule about them says so', () => {
+    const rule = ruleById('key-position')!;
+    const settings = createRuleResolver({ extends: 'recommended' }, [rule]).resolve('a.quiz.yaml');
+    const question = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.constantFrom(0, 1, 1, 1, 2, 3));
+    let fired = 0;
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 20 }), (questions) => {
+        const text = bankOf(questions);
+        const { rows } = statisticsOf(readBank(text)).keys;
+        const surplus = keySurplus(rows);
+        const [problem] = lintText(text, settings).problems;
+        assert.equal(problem !== undefined, (surplus?.p ?? 1) < 0.05);
+        if (problem === undefined) return;
+        fired++;
+        const { all, count, position } = surplus!;
+        const letter = 'ABCD'[position];
+        assert.ok(problem.message.startsWith(`Of ${all} keys ${count} are at ${letter};`));
+      }),
+      { numRuns: runs(100) },
+    );
+    assert.ok(fired > 5, String(fired));
+  });
 });
+
+/** Questions with so many choices, and the key at this place of them. */
+function bankOf(questions: readonly (readonly [choices: number, place: number])[]): string {
+  const items = questions.map(([choices, place], i) => {
+    const at = Math.min(place, choices - 1);
+    const texts = Array.from({ length: choices }, (_, k) =>
+      k === at ? `{text: k${i}, correct: true}` : `d${i}x${k}`,
+    );
+    return `  - question: Thing ${i}?\n    choices: [${texts.join(', ')}]\n`;
+  });
+  return `title: x\nquestions:\n${items.join('')}`;
+}

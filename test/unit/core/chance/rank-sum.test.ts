@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 
-import { rankSumTail } from '../../../../src/core/statistics/rank-sum.js';
+import { rankSumTail } from '../../../../src/core/chance/rank-sum.js';
 import { runs } from '../../../property-runs.js';
 
 /** The share of all ways to part the values whose first part is at least as high; ties count half. */

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+
+import { tellChoices } from './tell-choices.js';
+
+describe('clang', () => {
+  const word = (stem: string, choices: readonly string[], language = 'en'): string | undefined => {
+    const { text, problems } = tellChoices(stem, choices, { rule: 'clang', language });
+    const [problem] = problems;
+    if (problem === undefined) return undefined;
+    const [related] = problem.related ?? [];
+    const inStem = text.slice(related!.start, related!.end);
+    return `${text.slice(problem.start, problem.end)} = ${inStem}`;
+  };
+
+  it('points at the word in the key, and at its form in the question', () => {
+    assert.equal(
+      word('What do *enzymes* need?', ['An enzyme site', 'Light', 'Salt']),
+      'enzyme = enzymes',
+    );
+    assert.equal(
+      word('Qui soigne les chevaux ?', ['Le cheval', 'Le roi', 'Le lac'], 'fr'),
+      'cheval = chevaux',
+    );
+  });
+
+  it('is silent where a wrong choice has the word in any form, in code too', () => {
+    for (const other of ['Enzymatic salt', '`enzyme()`', 'ENZYMES']) {
+      assert.equal(
+        word('What do enzymes need?', ['An enzyme site', other, 'Salt']),
+        undefined,
+        other,
+      );
+    }
+  });
+
+  it('is silent where the word is one of many', () => {
+    assert.equal(
+      word('What do enzymes need?', ['Warm water beside enzyme salts', 'Light', 'Salt']),
+      undefined,
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const time = (count: number): number => {
+      const start = performance.now();
+      for (const part of ['enzyme ', 'e', "l'", '* ']) {
+        tellChoices('What do enzymes need?', ['An enzyme', part.repeat(count), 'Salt'], {
+          rule: 'clang',
+        });
+      }
+      return performance.now() - start;
+    };
+    time(1_000);
+    const small = Math.max(20, time(2_000));
+    assert.ok(time(8_000) < 12 * small);
+  });
+});

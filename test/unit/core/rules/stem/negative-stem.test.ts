@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+
+import { fixText, lintText } from '../../../../../src/core/lint/index.js';
+import { onlyRules } from '../../lint/settings-of.js';
+
+const settings = onlyRules('negative-stem');
+
+function bankWith(question: string, language = 'en'): string {
+  const choices = 'choices: [One, {text: Two, correct: true}, Three]';
+  return `title: T\nlanguage: ${language}\nquestions:\n  - question: ${question}\n    ${choices}\n`;
+}
+
+function messages(question: string, language?: string): string[] {
+  return lintText(bankWith(question, language), settings).problems.map(({ message }) => message);
+}
+
+function fixed(question: string, language?: string): string {
+  const { text } = fixText(bankWith(question, language), settings);
+  return /question: (.*)/.exec(text)![1]!;
+}
+
+describe('negative-stem', () => {
+  it('names the word, and how to set it off', () => {
+    assert.deepEqual(messages('Which is not true?'), [
+      '“not” turns this question round and is easily missed. Ask for what is so, or set the word off: `**not**`.',
+    ]);
+    assert.deepEqual(messages('"**Which is not true?**"'), [
+      '“not” turns this question round and is easily missed. Ask for what is so, or set the word off: `NOT`.',
+    ]);
+  });
+
+  it('takes emphasis of few words, capitals and tags for set off', () => {
+    const stems = [
+      'Which *is not* true?',
+      'Which __cannot__ be true?',
+      'Which can***not*** be true?',
+      'Which is NOT true?',
+      'Which <b>is not</b> true?',
+      'Which <em>isn’t</em> true?',
+    ];
+    assert.deepEqual(
+      stems.flatMap((stem) => messages(stem)),
+      [],
+    );
+    assert.equal(messages('"*Which of these sentences is not true?*"').length, 1);
+    assert.equal(messages('WHICH IS NOT TRUE?').length, 1);
+    assert.equal(messages('Which <br>of these is not true?').length, 1);
+  });
+
+  it('mends the word where it stands, however the stem is written', () => {
+    assert.equal(fixed('Which is not true?'), 'Which is **not** true?');
+    assert.equal(fixed("'Which isn''t true?'"), "'Which **isn''t** true?'");
+    assert.equal(fixed('"Which is\\u0020not true?"'), '"Which is\\u0020**not** true?"');
+    assert.equal(
+      fixed('"**Quel mot n’est pas juste ?**"', 'fr'),
+      '"**Quel mot n’est PAS juste ?**"',
+    );
+  });
+
+  it('is silent where it does not know the language, and on other kinds', () => {
+    assert.deepEqual(messages('Which is not true?', 'pl'), []);
+    assert.deepEqual(messages('Which is not true?', 'fr'), []);
+    const open = 'title: T\nquestions:\n  - question: Which is not true?\n    answer: two\n';
+    assert.deepEqual(lintText(open, settings).problems, []);
+  });
+});
