@@ -3,6 +3,7 @@ import { readConfiguration } from '../../src/core/configuration/index.js';
 import { defaultConfiguration, resolveRules } from '../../src/core/configuration/index.js';
 import { importBank } from '../../src/core/convert/index.js';
 import { readBank, updateBank } from '../../src/core/document/index.js';
+import { formatBank } from '../../src/core/format/index.js';
 import { fixText, lintText } from '../../src/core/lint/index.js';
 import { rules } from '../../src/core/rules/registry.js';
 import { applyEdits } from '../../src/core/text/span.js';
@@ -45,6 +46,14 @@ function toComparable(value: unknown): string {
   );
 }
 
+/** With the keys of every map in one order. */
+function toSorted(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(toSorted);
+  if (typeof data !== 'object' || data === null) return data;
+  const entries = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, value]) => [key, toSorted(value)]);
+}
+
 function target<T>(name: string, input: fc.Arbitrary<T>, run: (value: T) => void): Target {
   return { name, input, run: run as (value: unknown) => void };
 }
@@ -57,6 +66,22 @@ export const targets: readonly Target[] = [
     const once = fixText(text, settings).text;
     const twice = fixText(once, settings).text;
     if (once !== twice) throw new Error('a second pass of fixes changes the text again');
+  }),
+  target('format broken banks: twice is once, and they say the same', broken, (text) => {
+    const once = formatBank(text).text;
+    if (formatBank(once).text !== once) throw new Error('formatting again changes the text again');
+    const [before, after] = [readBank(text), readBank(once)];
+    for (const list of ['questions', 'flashcards']) {
+      const of = ({ items }: typeof before): unknown =>
+        items.flatMap(({ reading }) => (reading.list === list ? [toSorted(reading.data)] : []));
+      if (JSON.stringify(of(before)) !== JSON.stringify(of(after))) throw new Error('items differ');
+    }
+    const remarks = ({ comments, text: all }: typeof before): string =>
+      comments
+        .map(({ start, end }) => all.slice(start, end).trim())
+        .sort()
+        .join('\n');
+    if (remarks(before) !== remarks(after)) throw new Error('remarks differ');
   }),
   target('edit and read again', fc.tuple(broken, arbitraryEdit()), ([text, edit]) => {
     const change = editOf(edit, text);

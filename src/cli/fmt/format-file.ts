@@ -48,7 +48,8 @@ export function formatDecoded(name: string, decoded: Decoded): FormattedFile {
   const { text, isBank, left } = formatBank(decoded.text);
   if (!isBank) {
     throw new Failure(
-      `\`${name}\` is left as it is: there is no bank in it, neither questions nor flashcards nor notes.`,
+      `\`${name}\` is left as it is: no bank can be read in it.`,
+      'A bank has `questions`, `flashcards` or `notes`.',
     );
   }
   const isChanged = text !== decoded.text;

@@ -28,7 +28,14 @@ export interface ScalarPlace {
 export function writeScalar(node: ScalarNode, place: ScalarPlace): Written | undefined {
   if (node.style === 'literal' || node.style === 'folded') return writeBlockText(node, place);
   const raw = place.source.slice(node.start + place.base, node.end + place.base);
-  if (raw.includes('\n')) return writeLines(raw, node.style === 'plain', place.isBelow);
+  if (raw.includes('\n')) {
+    const isPlain = node.style === 'plain';
+    // Without brackets around it, a line with a dash would be an entry.
+    if (isPlain && /\n[ \t]*-\s/.test(raw)) {
+      return place.slot === 'text' ? ownLines(node.text) : undefined;
+    }
+    return writeLines(raw, isPlain, place.isBelow);
+  }
   const plain = place.slot === 'other' ? undefined : plainSpelling(node, raw, false);
   if (plain !== undefined) return written(plain);
   const text = node.text.trim();

@@ -197,6 +197,11 @@ export const english: Language = {
     pickWords: phraseList(`
       which of, which one, one of the following, any of the following
     `),
+    letteredWords: phraseList(`
+      vitamins?, hepatitis, influenza, blood, vectors?, points?, events?, sets?,
+      matri(?:x|ces), notes?, grades?, chords?, angles?, nodes?, teams?, trains?, cities,
+      towns?, antigens?, factors?
+    `),
     formWords: phraseList(`
       folders?, director(?:y|ies), files?, file ?names?, spell(?:s|ed|ing)?, spelt, capital letters?,
       capitali[sz]{letter}*, upper[- ]?case, lower[- ]?case, punctuat{letter}*, commas?, apostrophes?, hyphen{letter}*,

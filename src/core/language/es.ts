@@ -182,6 +182,11 @@ export const spanish: Language = {
     pickWords: phraseList(`
       cuál de, cuáles de, de las siguientes, de los siguientes, una de, uno de
     `),
+    letteredWords: phraseList(`
+      vitaminas?, hepatitis, gripe, grupos?, sangre, vectores, vector, puntos?, eventos?,
+      sucesos?, conjuntos?, matri(?:z|ces), notas?, acordes?, ángulos?, nodos?, equipos?,
+      trenes, ciudades, antígenos?, factor(?:es)?, rectas?, planos?
+    `),
     formWords: phraseList(`
       carpetas?, directorios?, archivos?, ficheros?, ortogr{letter}*, mayúsculas?, minúsculas?, puntuación,
       comas?, apóstrofos?, gui[oó]n(?:es)?, comillas, escri(?:be|bir|ta|to|tas|tos|tura), gramátic{letter}*,

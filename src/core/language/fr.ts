@@ -228,7 +228,7 @@ export const french: Language = {
       aucune [bonne] réponse [<right>]
       (aucune|aucun) (<are> <right>|<fit>)
       rien de (tout cela|cela|tout ça|ce qui précède|tout ce qui précède)
-      pas de (bonne réponse|réponse <right>|réponse)
+      pas de (bonne réponse|réponse <right>)
       [une] autre réponse
       autre proposition
       la (bonne réponse|réponse <right>) n'est pas (là|donnée|proposée|indiquée|présente|listée)
@@ -264,6 +264,11 @@ export const french: Language = {
     `),
     pickWords: phraseList(`
       parmi, lequel, laquelle, lesquels, lesquelles, un des, une des, l'une des, l'un des
+    `),
+    letteredWords: phraseList(`
+      vitamines?, hépatites?, grippe, groupes?, sang, vecteurs?, points?, événements?,
+      ensembles?, matrices?, notes?, accords?, angles?, nœuds?, équipes?, trains?, villes?,
+      antigènes?, facteurs?, droites?, plans?
     `),
     formWords: phraseList(`
       dossiers?, répertoires?, fichiers?, orthograph{letter}*, majuscules?, minuscules?, ponctu{letter}*,

@@ -16,7 +16,15 @@ export const languages: readonly Language[] = [english, french, spanish];
 
 const byCode: ReadonlyMap<string, Language> = new Map(languages.map((each) => [each.code, each]));
 
+/** Every item of a bank asks for the same. */
+let latest: { readonly tag: string; readonly language: Language | undefined } = {
+  tag: '',
+  language: undefined,
+};
+
 /** The language of a BCP 47 tag, `fr-CA` say; undefined where no rule knows it. */
 export function languageFor(tag: string): Language | undefined {
-  return byCode.get(tag.split('-', 1)[0]!.toLowerCase());
+  if (tag !== latest.tag)
+    latest = { tag, language: byCode.get(tag.split('-', 1)[0]!.toLowerCase()) };
+  return latest.language;
 }

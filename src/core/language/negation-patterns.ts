@@ -43,6 +43,8 @@ interface NegationParts extends Parts {
   readonly object: string;
   /** Asks at all. */
   readonly question: string;
+  /** Tells to choose: `select`. */
+  readonly picker: string;
   /** Points at the choices: `of these`. */
   readonly pointing: string;
   /** Who does something. */
@@ -85,7 +87,7 @@ function compile(data: NegationData) {
     pronoun: phrase('{pronoun}', parts),
     clause: phrase('{clause}', parts),
     asking: bare('^(?<head>.*)(?<!{letter}|-)(?<asker>{asker})(?!{letter})(?<rest>.*)$', parts),
-    endsAsking: bare('^[^,]*[^,] {asker}(?: (?:{pointing}).*)?$', parts),
+    endsAsking: bare('^(?!.*{picker} {asker})[^,]*[^,] {asker}(?: {pointing}.*)?$', parts),
   };
 }
 

@@ -40,6 +40,8 @@ export interface OptionData {
   readonly pairWords: readonly string[];
   readonly countWords: readonly string[];
   readonly pickWords: readonly string[];
+  /** Patterns of what goes by letters, so that `A and D` may be two of these: vitamins, points, notes. */
+  readonly letteredWords: readonly string[];
   /** Patterns that say in the stem that it is about how something is written. */
   readonly formWords: readonly string[];
   /** Begins a question or an instruction: a text that begins so is a whole sentence. */
@@ -71,6 +73,7 @@ export interface OptionPhrases {
   readonly pairWords: RegExp;
   readonly countWords: RegExp;
   readonly pickWords: RegExp;
+  readonly letteredWords: RegExp;
   readonly formWords: RegExp;
   readonly askingWords: ReadonlySet<string>;
 }
@@ -119,6 +122,7 @@ function makePhrases(data: OptionData): OptionPhrases {
     pairWords: phrase(data.pairWords.join('|'), {}),
     countWords: phrase(data.countWords.join('|'), {}),
     pickWords: phrase(data.pickWords.join('|'), {}),
+    letteredWords: phrase(data.letteredWords.join('|'), {}),
     formWords: phrase(data.formWords.join('|'), {}),
     askingWords: new Set(data.askingWords),
   };

@@ -61,7 +61,7 @@ function readOne(
   number: NumberToken,
   data: QuantityData | undefined,
 ): Quantity | undefined {
-  const { value, decimals, isTime } = number;
+  const { decimals, isTime } = number;
   let before = text.slice(0, number.start).trimEnd();
   let behind = text.slice(number.end).trimStart();
   const opening = boundBefore(before, data);
@@ -70,6 +70,9 @@ function readOne(
   if (closing !== undefined) behind = closing.rest;
   if (opening !== undefined && closing !== undefined) return undefined;
   const label = evenOut(before);
+  // The minus of `-$5` stands before the sign of the money.
+  const isDebt = /[-\u2212]\s?[$€£¥]\s?$/.test(before);
+  const value = isDebt ? -Math.abs(number.value) : number.value;
   const unit = number.suffix + evenOut(behind);
   const bound = opening?.bound ?? closing?.bound;
   if (bound === undefined) return point(isTime ? 'time' : 'number', value, decimals, label, unit);

@@ -6,6 +6,7 @@ import {
 } from '../document/index.js';
 import type { BankHead, ItemReading, PlacedItem } from '../model/reading.js';
 import type { BankIndex, ItemHead, Surroundings } from '../rules/rule.js';
+import { shufflesChoices } from '../rules/shared/balance/key-places.js';
 import { BankRun } from './bank-run.js';
 import { BlockResults } from './block-results.js';
 import { applyDisables } from './disables/apply-disables.js';
@@ -82,10 +83,15 @@ export class LintSession {
     const written = data['defaults'];
     const defaults =
       typeof written === 'object' && written !== null ? (written as ItemHead['defaults']) : {};
-    const key = JSON.stringify([language, defaults]);
+    const shuffled = shufflesChoices(data);
+    const key = JSON.stringify([language, defaults, shuffled]);
     if (this.#run === undefined || key !== this.#headKey) {
       this.#headKey = key;
-      this.#run = new ItemRun(this.#active, { language, defaults }, this.#surroundings);
+      this.#run = new ItemRun(
+        this.#active,
+        { language, defaults, shufflesChoices: shuffled },
+        this.#surroundings,
+      );
       this.#indexes = this.#active.index.flatMap((active) => {
         const index = active.rule.createIndex?.(active.options);
         return index === undefined ? [] : [[active, index] as const];

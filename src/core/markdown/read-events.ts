@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import type { Span } from '../text/span.js';
+import { readSimple } from './read-simple.js';
 
 /** Beyond these measures a text is not parsed: nobody wrote it, and the parser would take minutes. */
 const longest = 100_000;
@@ -36,7 +37,7 @@ export interface EventCollector {
  * @param inline whether the text is one line, which makes no blocks: `1984.` is no list.
  */
 export function readEvents(text: string, inline: boolean, collector: EventCollector): void {
-  if (isHostile(text)) return;
+  if (isHostile(text) || (inline && readSimple(text, collector))) return;
   const parser = inline
     ? (inlineParser ??= createParser(true))
     : (blockParser ??= createParser(false));

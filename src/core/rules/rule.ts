@@ -84,6 +84,8 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface ItemHead {
   readonly language: string;
   readonly defaults: PlainData;
+  /** Whether choices are shown in another order each time, unless an item says otherwise. */
+  readonly shufflesChoices: boolean;
 }
 
 export interface ItemContext<O extends Options = Options> {

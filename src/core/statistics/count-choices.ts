@@ -16,7 +16,7 @@ export interface ChoiceCounter {
 const unspaced: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my', 'bo', 'yue']);
 
 export function createChoiceCounter(head: BankHead): ChoiceCounter {
-  const bankShuffles = shufflesChoices(head);
+  const bankShuffles = shufflesChoices(head.data);
   const countsWords = !unspaced.has(head.language.split('-', 1)[0]!.toLowerCase());
   const rows = new Map<number, number[]>();
   const longest = new Map<number, { questions: number; keys: number }>();

@@ -11,7 +11,7 @@ export interface QuestionPrint {
   readonly list: 'questions' | 'flashcards';
   /** Of the stem (or front, or cloze) and of the passage it stands under: every word, in order. */
   readonly stem: number;
-  /** Of its content words, each once, in order of size. */
+  /** Of its content words, each once, in their order. */
   readonly words: readonly number[];
   /** Of its numbers, code, math and images. */
   readonly exact: number;
@@ -46,17 +46,17 @@ export function questionPrint({ reading, language }: ItemView): QuestionPrint | 
   };
 }
 
-/** Small sets of small numbers: a list that is kept in order is quicker than a set. */
 function contentOf(words: readonly number[], language: Language | undefined): readonly number[] {
   const functions = language === undefined ? noWords : functionHashes(language);
-  const content = sortedOnce(words.filter((word) => !functions.has(word)));
+  const content = once(words.filter((word) => !functions.has(word)));
   // A stem of nothing but small words is told from others by them.
-  return content.length < 2 ? sortedOnce(words) : content;
+  return content.length < 2 ? once(words) : content;
 }
 
-function sortedOnce(numbers: readonly number[]): number[] {
-  const sorted = Int32Array.from(numbers).sort();
-  return [...sorted].filter((each, i) => i === 0 || each !== sorted[i - 1]);
+/** Stems are short: looking back is quicker than a set. */
+function once(numbers: readonly number[]): readonly number[] {
+  if (numbers.length > 40) return [...new Set(numbers)];
+  return numbers.filter((each, i) => numbers.indexOf(each) === i);
 }
 
 const noWords: ReadonlySet<number> = new Set();

@@ -11,6 +11,7 @@ import './configuration.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
 import './fix-all.test.js';
+import './format-document.test.js';
 import './media.test.js';
 import './quick-fixes.test.js';
 import './same-as-command-line.test.js';

@@ -76,7 +76,7 @@ class KeyPositions implements BankIndex<PositionOptions> {
   }
 
   check(context: BankContext<PositionOptions>): void {
-    const shuffled = shufflesChoices(context.head);
+    const shuffled = shufflesChoices(context.head.data);
     const counts = new Map<number, number[]>();
     for (const place of this.#places.values()) {
       if (!staysPut(place, shuffled)) continue;
@@ -96,7 +96,7 @@ class KeyPositions implements BankIndex<PositionOptions> {
     if (key !== this.#tested) {
       this.#tested = key;
       const found = keySurplus(rows);
-      this.#surplus = found !== undefined && found.p < this.#most ? found : undefined;
+      this.#surplus = found !== undefined && isWorthSaying(found, this.#most) ? found : undefined;
     }
     const surplus = this.#surplus;
     if (surplus === undefined) return;
@@ -146,6 +146,13 @@ class KeyPositions implements BankIndex<PositionOptions> {
     if (edits.length === 0) return undefined;
     return { safe: false, title: 'Move some keys to other places', edits };
   }
+}
+
+/** In large banks chance rules out what nobody could use: a few keys in a hundred. */
+const smallestSurplus = 1.25;
+
+function isWorthSaying({ p, count, expected }: Surplus, most: number): boolean {
+  return p < most && count >= expected * smallestSurplus;
 }
 
 /** An example: a question for each place, with its key there. */

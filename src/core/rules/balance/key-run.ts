@@ -19,7 +19,7 @@ export default defineRule<RunOptions>({
   group: 'balance',
   severity: 'info',
   sentence: 'No five questions in a row have their keys at the same place.',
-  why: 'Learners watch the pattern of their own answers. After B, B, B, B many change a right fifth B, because “it cannot be B again”; others notice that it can. Counted are single-choice questions whose choices are shown in the order in which they are written; questions of other kinds between them change nothing.',
+  why: 'Learners watch the pattern of their own answers. After B, B, B, B many change a right fifth B, because “it cannot be B again”; others notice that it can. Counted are single-choice questions whose choices are shown in the order in which they are written; questions of other kinds between them change nothing, except those with several keys.',
   source:
     'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 20: vary the location of the right answer',
   fixable: 'unsafe',
@@ -93,7 +93,7 @@ class KeyRuns implements BankIndex<RunOptions> {
   }
 
   #findRuns({ head, forEachItem }: BankContext<RunOptions>): readonly Run[] {
-    const shuffled = shufflesChoices(head);
+    const shuffled = shufflesChoices(head.data);
     const runs: Run[] = [];
     let position = -1;
     let length = 0;
@@ -105,7 +105,16 @@ class KeyRuns implements BankIndex<RunOptions> {
     };
     forEachItem((item) => {
       const now = this.#places.get(item);
-      if (now === undefined || !staysPut(now, shuffled)) return;
+      // Of two choices, true and false say, five in a row are no rarity.
+      if (now !== undefined && now.choices < 3) return;
+      if (now === undefined || !staysPut(now, shuffled)) {
+        // Among several keys nobody sees a row.
+        if (item.kind === 'multiple-answer') {
+          end();
+          [position, length, recent] = [-1, 0, []];
+        }
+        return;
+      }
       if (now.position === position) {
         length++;
         recent.push(item);

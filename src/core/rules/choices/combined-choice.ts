@@ -1,4 +1,4 @@
-import { optionPhrases } from '../../language/index.js';
+import { optionPhrases, type OptionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { defineRule, type RelatedPlace, type Report } from '../rule.js';
 import { findJoined, type JoinedChoice } from '../shared/joined-choice.js';
@@ -71,7 +71,9 @@ function judge(view: ItemView, stem: unknown): Report | undefined {
   if (combined.length === 0) return ofWords(findJoined(choices, phrases, text));
   if (areStatements(lists, combined, text)) return ofStatements(combined);
   return ofChoices(
-    combined.filter((list) => pointsAtChoices(list, lists, choices, text)),
+    combined.filter(
+      (list) => pointsAtChoices(list, lists, choices) && !areNames(list, lists, view, phrases),
+    ),
     choices,
   );
 }
@@ -102,37 +104,39 @@ function ofStatements([first, ...others]: readonly LabelList[]): Report {
   };
 }
 
-const aName = /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu;
-
-/**
- * Whether labels are those of choices, and not names of something that is asked about: vitamins,
- * vectors, blood groups.
- */
+/** Whether the labels are those of other choices, and there are such choices beside lists. */
 function pointsAtChoices(
   { choice, labels, style, plain }: LabelList,
   lists: readonly LabelList[],
   choices: readonly ChoiceView[],
-  stem: string,
 ): boolean {
   if (style === 'roman' && !plain) return false;
   const isList = new Set(lists.map((list) => list.choice));
-  const others = choices.filter((other) => !isList.has(other));
-  if (others.length < 2 || isList.size > others.length) return false;
-  for (const label of labels) {
+  if (isList.size * 2 > choices.length || choices.length - isList.size < 2) return false;
+  return labels.every((label) => {
     const place = placeOfLabel(label, style);
     const meant = choices.find(({ index }) => index === place);
-    if (meant === undefined || meant === choice || isList.has(meant)) return false;
-  }
-  if (style === 'digit') {
-    return plain || !others.some(({ prose }) => /\d/.test(prose.text));
-  }
+    return meant !== undefined && meant !== choice && !isList.has(meant);
+  });
+}
+
+const aName = /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu;
+
+/** Whether labels may be names of something that is asked about: vitamins, vectors, blood groups. */
+function areNames(
+  { labels, style, plain }: LabelList,
+  lists: readonly LabelList[],
+  { choices, stem }: ItemView,
+  { letteredWords }: OptionPhrases,
+): boolean {
+  const others = choices.filter((choice) => !lists.some((list) => list.choice === choice));
+  if (style === 'digit') return !plain && others.some(({ prose }) => /\d/.test(prose.text));
   const names = new Set<string>();
-  for (const text of [stem, ...others.map((other) => other.text)]) {
+  for (const text of [stem?.text ?? '', ...others.map((other) => other.prose.text)]) {
     for (const [name] of text.matchAll(aName)) if (!isArticle(text, name)) names.add(name);
   }
-  return plain
-    ? !labels.every((label) => names.has(label.toUpperCase()))
-    : style === 'small' || names.size === 0;
+  if (plain) return labels.every((label) => names.has(label.toUpperCase()));
+  return style === 'capital' && (names.size > 0 || letteredWords.test(stem?.folded ?? ''));
 }
 
 /** The `A` that begins a sentence. */

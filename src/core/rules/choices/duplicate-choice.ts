@@ -64,11 +64,17 @@ function hasSameLetters(a: string, b: string): boolean {
     let ofB = 0;
     while (i < a.length && (ofA = letterAt(a, i)) === 0) i++;
     while (j < b.length && (ofB = letterAt(b, j)) === 0) j++;
-    if (ofA !== ofB) return false;
+    // An accent may be a sign of its own in one of them.
+    if (ofA !== ofB) return isAccent(a, i + 1) || isAccent(b, j + 1);
     if (i >= a.length) return j >= b.length;
     i++;
     j++;
   }
+}
+
+function isAccent(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x300 && code <= 0x36f;
 }
 
 /** A small letter, a digit, another character, or 0 for a sign. */
@@ -93,14 +99,15 @@ function judge(view: ItemView): Report[] {
   });
   const groups = new Map<string, Keyed[]>();
   for (const each of keyed) {
-    const group = groups.get(each.loose);
-    if (group === undefined) groups.set(each.loose, [each]);
+    const letters = each.loose.replace(/[^\p{L}\p{N}]/gu, '');
+    const group = groups.get(letters);
+    if (group === undefined) groups.set(letters, [each]);
     else group.push(each);
   }
   const varied = [...groups.values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ choice }) => choice.text)).size > 1,
   );
-  // Where all choices, or three of them, are the same words, how they are written is the question.
+  // Where all choices, or three of them, have the same letters, how they are written is the question.
   const variants = varied.reduce((sum, group) => sum + group.length, 0);
   const deliberate = variants === keyed.length || varied.some((group) => group.length > 2);
   return keyed.flatMap((each, i) => {
@@ -113,7 +120,8 @@ function judge(view: ItemView): Report[] {
 }
 
 function isSame(view: ItemView, a: Keyed, b: Keyed): boolean {
-  if (a.seen === b.seen) return a.seen !== '';
+  // Two dashes or two quotes may be what the question is about.
+  if (a.seen === b.seen) return /[\p{L}\p{N}]/u.test(a.seen);
   if (a.loose !== b.loose || a.loose === '') return false;
   const { language, stem, choices } = view;
   if (stem !== undefined && language !== undefined) {

@@ -56,6 +56,7 @@ export default defineRule<TooManyOptions>({
     const wrong = count - rightOnes(view);
     const several = kind === 'multiple-answer';
     if (several && wrong + 1 <= max) return;
+    if (areNumbered(view)) return;
     report({
       at: { path: ['choices'], on: 'key' },
       message: several ? 'several' : 'many',
@@ -63,6 +64,17 @@ export default defineRule<TooManyOptions>({
     });
   },
 });
+
+/** The numbers or letters of a list that stands elsewhere, in a row: there is nothing to read in them. */
+function areNumbered({ choices }: ItemView): boolean {
+  const numbers = choices.flatMap(({ text }) => {
+    const label = /^\(?(?:(\d{1,2})|([a-z]))[).]?$/i.exec(text);
+    if (label === null) return [];
+    return label[1] === undefined ? label[2]!.toLowerCase().charCodeAt(0) : Number(label[1]);
+  });
+  if (numbers.length <= 3 || numbers.length < choices.length - 2) return false;
+  return numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
+}
 
 function rightOnes({ choices }: ItemView): number {
   return choices.reduce((sum, { correct }) => sum + (correct ? 1 : 0), 0);

@@ -43,10 +43,10 @@ export default defineRule({
       },
     ],
   },
-  checkItem({ item, view, report }) {
+  checkItem({ item, head, view, report }) {
     const stated = quantitiesOf(view);
     // Choices that are shown shuffled have no order that could be mended here.
-    if (stated.length < fewest || item.data['shuffle'] === true) return;
+    if (stated.length < fewest || (item.data['shuffle'] ?? head.shufflesChoices) === true) return;
     const problem = judge(item, view, stated);
     if (problem !== undefined) report(problem);
   },

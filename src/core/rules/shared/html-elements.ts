@@ -11,6 +11,13 @@ export const htmlElements: ReadonlySet<string> = new Set(
     .filter((name) => name !== ''),
 );
 
+/** Words beside a tag that a sentence speaks of: `the <br> element`, `la balise <br>`. */
+export const tagWords = {
+  behind: /^\s+(?:tags?|elements?|balises?|éléments?|etiquetas?|elementos?)(?!\p{L})/iu,
+  before:
+    /(?<!\p{L})(?:the|a|an|closing|opening|le|la|un|une|ouvrante|fermante|el|una|tags?|elements?|balises?|éléments?|etiquetas?|elementos?)\s+$/iu,
+};
+
 /** What to write instead, for a sentence that begins with “For …”. */
 export const markdownFor: Readonly<Record<string, string>> = {
   b: 'bold text, write `**…**`',

@@ -64,7 +64,7 @@ function evenOut(text: string): string {
       .normalize('NFC')
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
       .replace(/[‘’ʼ‛´]/g, "'")
-      .replace(/[“”„«»]\s?|\s?»/g, '"')
+      .replace(/[“”„]|«\s?|\s?»/g, '"')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replaceAll('…', '...')
       // The lines of a longer text may be code, where what they begin with counts.

@@ -106,7 +106,7 @@ describe('formatBank: a part of the bank that is open', () => {
   });
 
   it('may be the whole, in JSON', () => {
-    const text = '{"title":  "T", "questions": [{"question": "a" "b"}]}';
+    const text = '{"title":  "T",\n"questions": [{"question": "a" "b"}]}\n';
     assert.deepEqual(formatBank(text), {
       text,
       isBank: true,

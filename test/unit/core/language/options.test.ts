@@ -144,7 +144,11 @@ describe('phrases of choices that speak of others', () => {
        toutes ces réponses à la fois
        e) toutes les propositions ci-dessus`,
     );
-    assertRead(french, 'perhaps all', 'les deux\nles deux sont vraies\nles trois réponses\ntout est vrai');
+    assertRead(
+      french,
+      'perhaps all',
+      'les deux\nles deux sont vraies\nles trois réponses\ntout est vrai',
+    );
     assertRead(
       french,
       'none',
@@ -274,7 +278,7 @@ describe('the notation of phrases', () => {
       }
       const text = JSON.stringify(options);
       for (const [, list] of text.matchAll(/<([\w-]+)>/g)) {
-        assert.ok(list! in options.lists, `${name}: <${list}>`);
+        assert.ok(Object.hasOwn(options.lists, list!), `${name}: <${list}>`);
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { BankHead, ItemReading } from '../../../model/reading.js';
+import type { ItemReading, PlainData } from '../../../model/reading.js';
 import type { ItemView } from '../../../view/index.js';
 
 /** Where the key of a single-choice question stands, of how many choices. */
@@ -35,8 +35,7 @@ function shared(position: number, choices: number, shuffle: boolean | undefined)
 }
 
 /** Whether the bank says that choices are shown in another order each time. */
-export function shufflesChoices({ data }: BankHead): boolean {
-  const { quiz } = data;
+export function shufflesChoices({ quiz }: PlainData): boolean {
   return (
     typeof quiz === 'object' &&
     quiz !== null &&

@@ -25,10 +25,44 @@ export function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
 export function likeness(a: QuestionPrint, b: QuestionPrint): number | undefined {
   if (a.list !== b.list || a.exact !== b.exact || a.answer !== b.answer) return undefined;
   if (a.stem === b.stem) return undefined;
+  if (a.answer === 0 && Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return undefined;
   const alike = shareOf(a.words, b.words);
-  if (a.answer !== 0) return alike >= ALIKE ? alike : undefined;
-  if (Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return undefined;
-  return alike >= ALIKE_WITHOUT_ANSWER ? alike : undefined;
+  if (alike < (a.answer === 0 ? ALIKE_WITHOUT_ANSWER : ALIKE)) return undefined;
+  return saysAnotherThing(a.words, b.words) ? undefined : alike;
+}
+
+/**
+ * Whether words of one stem stand where the other has words of its own: “in a coil” and “in a
+ * capacitor” are two questions of a series. Words that were only added, left out or moved are not.
+ */
+function saysAnotherThing(a: readonly number[], b: readonly number[]): boolean {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const gapsOfB = gapsOf(b, inA);
+  for (const [before, after] of gapsOf(a, inB)) {
+    if (gapsOfB.some(([from, to]) => from === before || to === after)) return true;
+  }
+  return false;
+}
+
+/** For each run of words that the other has not: the shared words before and behind it; 0 at an end. */
+function gapsOf(
+  words: readonly number[],
+  other: ReadonlySet<number>,
+): (readonly [before: number, after: number])[] {
+  const gaps: (readonly [number, number])[] = [];
+  let before = 0;
+  let open = false;
+  for (const word of words) {
+    if (!other.has(word)) {
+      open = true;
+      continue;
+    }
+    if (open) gaps.push([before, word]);
+    open = false;
+    before = word;
+  }
+  if (open) gaps.push([before, 0]);
+  return gaps;
 }
 
 /**
@@ -40,7 +74,8 @@ export function likenessKeys({ words, answer, exact }: QuestionPrint): readonly 
   const least = answer === 0 ? ALIKE_WITHOUT_ANSWER : ALIKE;
   const length = words.length - Math.ceil(words.length * least) + 1;
   const seed = answer + exact;
-  return words.slice(0, length).map((word) => (word + seed) % Number.MAX_SAFE_INTEGER);
+  const inOrder = words.toSorted((a, b) => a - b);
+  return inOrder.slice(0, length).map((word) => (word + seed) % Number.MAX_SAFE_INTEGER);
 }
 
 /** The share of what two lists have together that is in both. */

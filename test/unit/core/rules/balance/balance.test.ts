@@ -132,8 +132,8 @@ describe('key-run', () => {
   it('sees through questions of other kinds, and past those that are shuffled', () => {
     const other = '  - question: Is it so?\n    answer: true\n';
     const shuffled =
-      '  - question: Which?\n    shuffle: true\n    choices: [{text: a, correct: true}, b]\n';
-    const keyed = '  - question: Which?\n    choices: [a, {text: b, correct: true}]\n';
+      '  - question: Which?\n    shuffle: true\n    choices: [{text: a, correct: true}, b, c]\n';
+    const keyed = '  - question: Which?\n    choices: [a, {text: b, correct: true}, c]\n';
     const bank = (items: string): string => `title: a\nquestions:\n${items}`;
     assert.equal(
       reports('key-run', bank(`${keyed}${keyed}${other}${keyed}${shuffled}${keyed}${keyed}`)),

@@ -1,0 +1,75 @@
+/** “Format Document”: the layout that `quizwright fmt` writes, without moving the cursor. */
+import * as vscode from 'vscode';
+import { expectEqual } from './expect-equal.js';
+import { closeAllDocuments, openBank } from './open-document.js';
+import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
+import { waitUntil } from './wait-until.js';
+
+const untidy = [
+  'title:  "Loyalty"',
+  'questions:',
+  '- answer: true',
+  '  question: "Is it: so?"',
+  '  # kept',
+  "- question:   'it's'",
+  '  answer: true',
+  '',
+].join('\n');
+
+const tidy = [
+  'title: Loyalty',
+  '',
+  'questions:',
+  '- question: |',
+  '    Is it: so?',
+  '  answer: true',
+  '  # kept',
+  '',
+  "- question:   'it's'",
+  '  answer: true',
+  '',
+].join('\n');
+
+async function formatDocument(document: vscode.TextDocument): Promise<void> {
+  const version = document.version;
+  await vscode.commands.executeCommand('editor.action.formatDocument');
+  await waitUntil(
+    vscode.workspace.onDidChangeTextDocument,
+    () => document.version > version || undefined,
+    () => 'the document was not formatted',
+  );
+}
+
+describe('Format Document', () => {
+  afterEach(closeAllDocuments);
+
+  for (const [name, eol] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
+    it(`formats a document with ${name} and leaves the cursor in its line`, async () => {
+      const document = await openBank(untidy.replaceAll('\n', eol));
+      // The provider is there once the bank has been read.
+      await waitForDiagnostics(document.uri, areFrom('text-misread'));
+      const editor = vscode.window.activeTextEditor!;
+      // In the item that stays as it is.
+      const cursor = new vscode.Position(6, 4);
+      editor.selection = new vscode.Selection(cursor, cursor);
+      await formatDocument(document);
+      expectEqual(document.getText(), tidy.replaceAll('\n', eol), 'the text');
+      const line = document.lineAt(editor.selection.active.line).text;
+      expectEqual(line, '  answer: true', 'the line of the cursor');
+      expectEqual(editor.selection.active.line, 9, 'the number of the line');
+    });
+  }
+
+  it('has nothing to do in a document that is formatted', async () => {
+    const document = await openBank(tidy);
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+      'vscode.executeFormatDocumentProvider',
+      document.uri,
+      { tabSize: 8, insertSpaces: false },
+    );
+    expectEqual(edits ?? [], [], 'the edits');
+  });
+});
