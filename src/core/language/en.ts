@@ -151,7 +151,7 @@ export const english: Language = {
     `),
     allOfKind: phraseList(`all [of] (these|those) [<several>] * …`),
     perhapsBoth: phraseList(`
-      both [of them|answers|options|choices|statements|sentences] [<are> <right>]
+      both [of them|[of] [the] (answers|options|choices|statements|sentences)] [<are> <right>]
       (they|these) are both <right>
     `),
     perhapsAll: phraseList(`
@@ -176,7 +176,8 @@ export const english: Language = {
     noneOfKind: phraseList(`(none|neither) of (the|these|those) [<several>] *`),
     perhapsNone: phraseList(`(none|neither) [of them|of the two|one]`),
     partial: phraseList(`
-      (only|just|some|most|many|half|neither|either|one|two|first|second|a few|the first|the second)
+      (only|just|some|most|many|half|neither|either|every|each|one|two|first|second|a few)
+      (the first|the second)
     `),
     labels: {
       before: phraseList(`(both|only|either|neither|all|just)`),

@@ -20,7 +20,7 @@ const smart = /[“”„‘’‚–—\u00a0\u202f]/;
 
 /** Fences of these are not programs. */
 const prose =
-  /^(?:text|txt|plain|plaintext|console|output|log|markdown|md|html?|latex|tex|csv|json|ya?ml|mermaid|verbatim)\b/i;
+  /^(?:text|txt|plain|plaintext|none|no-?highlight|no-?lang|raw|ascii|unformatted|preformatted|console|output|stdout|stderr|log|markdown|md|html?|latex|tex|csv|json|ya?ml|mermaid|verbatim)\b/i;
 
 export default defineRule({
   id: 'smart-punctuation-in-code',
@@ -31,7 +31,7 @@ export default defineRule({
   source: 'The grammars of nearly all programming languages',
   fixable: 'safe',
   fixNote:
-    'The sign of the keyboard is written. Signs inside straight quotes and in remarks are left alone.',
+    'The sign of the keyboard is written. Signs inside straight quotes and in remarks are left alone, and so are those of sentences between backticks.',
   messages: {
     quote: 'In code a quote is `{right}`, not `{found}`.',
     dash: 'In code a dash is `{right}`, not `{found}`.',
@@ -50,6 +50,10 @@ export default defineRule({
         note: 'Inside straight quotes they are text.',
         yaml: 'question: |\n  What does this print?\n  ```python\n  print("l’été")  # l’affichage\n  ```\nanswer: l’été',
       },
+      {
+        note: 'A formula in words is no program.',
+        yaml: 'question: What is `Margin = Sales Revenue – Variable Costs`?\nkind: open',
+      },
     ],
   },
   checkText({ text, report }) {
@@ -59,6 +63,7 @@ export default defineRule({
       for (const content of part.content) {
         const line = text.slice(content);
         for (const at of smartSigns(line)) {
+          if (isTypography(line, at, part)) continue;
           const found = line[at] as string;
           const right = replacements.get(found) as string;
           const from = content.start + at;
@@ -85,8 +90,46 @@ export default defineRule({
 function isProgram(text: MarkdownText, { fence, content }: CodePart): boolean {
   if (fence !== undefined) return fence.info !== undefined && !prose.test(text.slice(fence.info));
   const code = content.map((span) => text.slice(span)).join('');
-  return /[()=;{}[\]<>$\\/]|\s[-–—]{1,2}\w|^[-–—]{1,2}\w/.test(code);
+  return /[()=;{}[\]<>$\\/]|\s[-–—]{1,2}\w|^[-–—]{1,2}\w/.test(code) && !isSentence(code);
 }
+
+/** `This (and more) is said by them.`; `…impairs. Mais…`: people put quotations between backticks. */
+function isSentence(code: string): boolean {
+  if (/[«»]|\p{Ll}{2}[.?!] \p{Lu}\p{L}*\s\p{L}/u.test(code)) return true;
+  return /^\p{Lu}.*\p{L}[.?!…]$/su.test(code) && /(?<!\p{L})(?:\p{L}{2,} ){4}/u.test(code);
+}
+
+/** Whether a sign is what a typographer writes there, in words that are no program. */
+function isTypography(line: string, at: number, { fence }: CodePart): boolean {
+  const before = line.slice(Math.max(0, at - nearby), at);
+  const behind = line.slice(at + 1, at + 1 + nearby);
+  if (line[at] === '’') return isApostrophe(before, behind);
+  return fence === undefined && /[–—]/.test(line[at] as string) && isBesideWords(before, behind);
+}
+
+/** No string ends between two letters, and only Python’s begin there: `b’ab’`. */
+function isApostrophe(before: string, behind: string): boolean {
+  return /(?<!(?<![\p{L}\p{N}_])[bfru])(?<=\p{L})$/iu.test(before) && /^\p{L}/u.test(behind);
+}
+
+/** `Sales Revenue – Variable Costs`, but not `price – discount`, which may be two variables. */
+function isBesideWords(before: string, behind: string): boolean {
+  const [, left, first] =
+    /(?:(\p{L}{2,})\s)?(?<![\p{L}\p{N}_])(\p{L}[\p{L}’'-]{2,})\s$/u.exec(before) ?? [];
+  const [, second, right] =
+    /^\s(\p{L}[\p{L}’'-]{2,})(?![\p{L}\p{N}_(.[])(?:\s(\p{L}{2,}))?/u.exec(behind) ?? [];
+  if (first === undefined || second === undefined) return false;
+  if (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)) return true;
+  if (/[^\x00-\x7f]/.test(first + second)) return true;
+  return [left, right].some((word) => word !== undefined && !keywords.test(word));
+}
+
+/** So many characters hold the two words beside a dash. */
+const nearby = 60;
+
+/** What stands before or behind a value in programs, where else two names never stand side by side. */
+const keywords =
+  /^(?:return|let|var|const|int|long|double|float|decimal|select|from|then|where|print|echo|yield|if|else|and|or|not|in|as|for|do|while)$/i;
 
 /** Where smart signs stand in a line of code, outside straight quotes and remarks. */
 function smartSigns(line: string): number[] {

@@ -4,9 +4,13 @@ import type { MarkdownText } from '../../markdown/markdown-text.js';
 import type { Span } from '../../text/span.js';
 import type { TextReport } from '../rule.js';
 
-/** What only TeX is written with: a command, a power, an index. Prices and names have none of it. */
-const texSign = /\\[a-zA-Z]+|\^|_\{|(?<![\w\\])[a-zA-Z]_[a-zA-Z0-9](?!\w)/;
-const texCommand = /\\[a-zA-Z]+/;
+/**
+ * What only TeX is written with: a command, a power, an index. Prices and names have none of it; `\d`
+ * and a lone `^` are signs of patterns.
+ */
+const texSign =
+  /\\[a-zA-Z]{2,}|[\w)}\]|!']\^[\w{\\(*+'-]|_\{|(?<![\w\\])[a-zA-Z]_[a-zA-Z0-9](?!\w)/;
+const texCommand = /\\[a-zA-Z]{2,}/;
 
 /** Math that its author wrote, and that is shown as text. */
 export function nearMath(text: MarkdownText): TextReport[] {
@@ -40,6 +44,8 @@ function* dollars(
     const from = at;
     at = text.indexOf('$', end);
     if (isEscaped(text, from) || isTaken(from) || end - from > 2) continue;
+    // The end of a line in a pattern: `^$`.
+    if (text[from - 1] === '^') continue;
     if (paragraphEnd < end) paragraphEnd = endOfParagraph(text, end);
     const rest = text.slice(end, paragraphEnd);
     if (end - from === 2) {
@@ -54,10 +60,21 @@ function* dollars(
       continue;
     }
     const inside = text.slice(end, close);
-    if (inside.includes('\n') || !texSign.test(inside)) continue;
+    if (inside.includes('\n') || !texSign.test(inside) || isProse(text, from, close)) continue;
     yield judge(text, from, close + 1);
     at = text.indexOf('$', close + 1);
   }
+}
+
+/** Whether two dollars are those of a sentence: prices, variables of a shell, patterns. */
+function isProse(text: string, from: number, close: number): boolean {
+  const inside = text.slice(from + 1, close);
+  if (inside.endsWith('^')) return true;
+  const isPrice = /^\d.*\s$/.test(inside) && /\d/.test(text[close + 1] ?? '');
+  if (isPrice && !texCommand.test(inside)) return true;
+  // Three words in a row, outside commands and the text that `\text{…}` brings.
+  const words = inside.replace(/\\[a-zA-Z]+(?:\{[^{}]*\})?/g, '=');
+  return /(?<!\p{L})\p{L}{2,}(?:,? \p{L}{2,}){2}/u.test(words);
 }
 
 function endOfParagraph(text: string, from: number): number {

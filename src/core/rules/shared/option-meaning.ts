@@ -94,7 +94,7 @@ class Question {
     if (reading.sure) return true;
     if (this.#others.length < 2) return false;
     if (reading.word !== undefined) return this.#asksFor(reading.word);
-    if (this.#hasPartial() || !this.#standsAtAnEnd(reading)) return false;
+    if (this.#hasPartial() || !this.#standsAtAnEnd(reading) || gap.test(this.#stem)) return false;
     if (reading.says === 'none') return this.#leavesNone();
     if (this.#phrases.countWords.test(this.#stem) || this.#stemHasOthers()) return false;
     if (reading.both !== true) return true;
@@ -136,9 +136,14 @@ class Question {
     if (this.#others.some(({ prose }) => prose.text === '\uFFFC')) return false;
     if (this.#phrases.pickWords.test(this.#stem)) return true;
     if (this.readings.some((other) => other.says === 'all' && this.allows(other))) return true;
+    // What a program gives may be nothing.
+    if (this.view.stem?.objects.some(({ kind }) => kind === 'code') === true) return false;
     return this.#others.every(({ prose }) => /\d/.test(prose.text));
   }
 }
+
+/** A gap in a stem: "both" and "none" may be words that fill it. */
+const gap = /__|\.{3}|…/;
 
 /** A choice without the signs around it. */
 function bare(text: string): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { formatBank } from '../../../../src/core/format/index.js';
 import { checkFormat } from './check-format.js';
 
@@ -331,6 +332,15 @@ for (const [what, table] of Object.entries(tables)) {
     }
   });
 }
+
+describe('formatBank: in the guide', () => {
+  it('makes of one example the other', () => {
+    const page = readFileSync('docs/writing-banks.md', 'utf8');
+    const example = (name: string): string =>
+      new RegExp(`<!-- file: ${name} -->\n\`\`\`yaml\n([^]*?)\`\`\``).exec(page)![1]!;
+    assert.equal(formatBank(example('untidy.quiz.yaml')).text, example('tidy.quiz.yaml'));
+  });
+});
 
 describe('formatBank: what is no bank', () => {
   for (const text of [

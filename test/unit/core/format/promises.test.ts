@@ -20,14 +20,14 @@ describe('formatBank keeps its promises', () => {
         const { left, isBank } = checkFormat(text);
         if (isBank && !isOpen(text) && !isOdd(text)) assert.deepEqual(left, []);
       }),
-      { seed, numRuns: runs(400) },
+      { seed, numRuns: runs(150) },
     );
   }).timeout(120_000);
 
   it('on banks with faults of form', () => {
     fc.assert(
       fc.property(arbitraryUntidyBank(true), (text) => void checkFormat(text)),
-      { seed, numRuns: runs(200) },
+      { seed, numRuns: runs(80) },
     );
   }).timeout(120_000);
 
@@ -42,7 +42,7 @@ describe('formatBank keeps its promises', () => {
       );
     fc.assert(
       fc.property(broken, (text) => void checkFormat(text)),
-      { seed, numRuns: runs(300) },
+      { seed, numRuns: runs(100) },
     );
   }).timeout(120_000);
 });

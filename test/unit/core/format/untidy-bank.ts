@@ -76,8 +76,9 @@ function write(data: unknown, how: Layout): string {
   const remark = (): string => REMARKS[pick() % (how.directives ? REMARKS.length : 5)]!;
   const decorate = (node: Node): void => {
     if (happens(how.blanks)) node.spaceBefore = true;
-    if (happens(how.remarks)) node.commentBefore = remark();
-    else if (happens(how.remarks)) node.comment = remark().split('\n')[0];
+    const [above, beside] = [happens(how.remarks), happens(how.remarks)];
+    if (above) node.commentBefore = remark();
+    else if (beside) node.comment = remark().split('\n')[0];
   };
   visit(document, {
     Scalar(place, node) {

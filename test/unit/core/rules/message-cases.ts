@@ -7,7 +7,31 @@ interface MessageCase {
 
 const open = 'question: Why?\nkind: open\n';
 
+/** Two questions that ask almost the same. */
+const twice = (one: string, other: string, answer = 'kind: open'): string =>
+  `title: a\nquestions:\n  - question: ${one}\n    ${answer}\n  - question: ${other}\n    ${answer}\n`;
+const cards = (one: string, other: string): string =>
+  `title: a\nflashcards:\n  - front: ${one}\n    back: b\n  - front: ${other}\n    back: b\n`;
+
 const ofItems: readonly string[] = [
+  // choices
+  'question: Which of these is so?\nchoices:\n  - It always rains\n  - It never rains\n  - {text: It may rain, correct: true}\n  - It is never dry',
+  // said twice
+  twice(
+    'Name the large river of northern Spain',
+    'Name a large river in northern Spain',
+    'answer: Ebro',
+  ),
+  twice(
+    'Why do large rivers of northern Spain carry little water',
+    'Why do the large rivers of northern Spain carry little water today',
+  ),
+  twice(
+    'Why do large rivers of northern Spain carry little water',
+    'Why do the large rivers in northern Spain carry little water',
+  ),
+  cards('large river of northern Spain', 'large river of northern Spain today'),
+  cards('large river of northern Spain', 'the large river in northern Spain'),
   // syntax
   'question: Why?\nkind: open\nexplanation\n  a text',
   'question: Why?\nanswer:42\nexplanation:none',

@@ -254,7 +254,7 @@ describe('what rules say', () => {
 
   it('the name of the item', () => {
     const text =
-      'title: a\nquestions:\n  - {id: x, question: b, kind: open, levle: apply}\n  - {question: b, kind: open, levle: apply}\nflashcards:\n  - {front: a}\n';
+      'title: a\nquestions:\n  - {id: x, question: b, kind: open, levle: apply}\n  - {question: c, kind: open, levle: apply}\nflashcards:\n  - {front: a}\n';
     const { problems, items } = lintText(text, settingsOf('recommended'));
     assert.deepEqual(
       problems.map(({ item }) => item),

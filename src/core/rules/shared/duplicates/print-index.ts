@@ -9,6 +9,8 @@ import { Groups } from './groups.js';
 export interface Sameness {
   /** Two prints that are the same to the rule have one of these numbers in common. */
   keysOf(print: QuestionPrint): readonly number[];
+  /** The same within a group of prints with one such number, where it is large. */
+  splitBy?(print: QuestionPrint): readonly number[];
   /** How alike two prints are, 0 to 1; undefined where they are not. */
   compare(a: QuestionPrint, b: QuestionPrint): number | undefined;
   describe(
@@ -21,6 +23,7 @@ export interface Sameness {
 /** The items of one bank by the numbers of their prints; those that share one are compared. */
 export class PrintIndex implements BankIndex {
   readonly #groups = new Groups<ItemReading>();
+  readonly #prints = new WeakMap<ItemReading, QuestionPrint>();
   #tag = 'en';
 
   constructor(readonly sameness: Sameness) {}
@@ -42,19 +45,28 @@ export class PrintIndex implements BankIndex {
     const entryOf = (item: ItemReading): BankEntry => {
       let entry = entries.get(item);
       if (entry === undefined) {
-        const print = new ItemView(item, this.#tag).print as QuestionPrint;
-        entries.set(item, (entry = { placed: place(item), print }));
+        entries.set(item, (entry = { placed: place(item), print: this.#printOf(item) }));
       }
       return entry;
     };
     const groups: BankEntry[][] = [];
     for (const group of this.#groups.crowded()) groups.push([...group].map(entryOf));
     const pairs = findPairs(
-      groups,
+      split(groups, this.sameness),
       (a, b) => a.placed.offset - b.placed.offset,
       (a, b) => this.sameness.compare(a.print, b.print),
     );
     for (const pair of pairs) report(this.#reportOf(pair));
+  }
+
+  /** Made again for the few that have a number in common, and kept for the next keystroke. */
+  #printOf(item: ItemReading): QuestionPrint {
+    let print = this.#prints.get(item);
+    if (print === undefined) {
+      print = new ItemView(item, this.#tag).print as QuestionPrint;
+      this.#prints.set(item, print);
+    }
+    return print;
   }
 
   #reportOf({ later, earlier, alike }: Pair<BankEntry>): BankReport {
@@ -75,6 +87,22 @@ export class PrintIndex implements BankIndex {
   }
 }
 
+/** A group of more is parted before its things are compared with each other. */
+const LARGE = 16;
+
+function split<T extends { readonly print: QuestionPrint }>(
+  groups: readonly (readonly T[])[],
+  { splitBy }: Sameness,
+): readonly (readonly T[])[] {
+  if (splitBy === undefined) return groups;
+  return groups.flatMap((group) => {
+    if (group.length <= LARGE) return [group];
+    const parts = new Groups<T>();
+    for (const thing of group) for (const key of splitBy(thing.print)) parts.add(key, thing);
+    return [...parts.crowded()].map((part) => [...part]);
+  });
+}
+
 interface BankEntry {
   readonly placed: PlacedItem;
   readonly print: QuestionPrint;
@@ -88,8 +116,9 @@ export function pathOf(item: ItemReading): Path {
 /** The items of several banks that are alike, where they are in different ones. */
 export function* checkAcross(
   entries: readonly AcrossEntry[],
-  { keysOf, compare, describe }: Sameness,
+  sameness: Sameness,
 ): Generator<AcrossReport> {
+  const { keysOf, compare, describe } = sameness;
   // One object for each entry, however many groups it is in, so that a pair is told once.
   const groups = new Groups<{ readonly index: number; readonly print: QuestionPrint }>();
   entries.forEach(({ print }, index) => {
@@ -97,7 +126,10 @@ export function* checkAcross(
     for (const key of keysOf(print)) groups.add(key, numbered);
   });
   const pairs = findPairs(
-    [...groups.crowded()].map((group) => [...group]),
+    split(
+      [...groups.crowded()].map((group) => [...group]),
+      sameness,
+    ),
     (a, b) => a.index - b.index,
     (a, b) =>
       entries[a.index]!.bank === entries[b.index]!.bank ? undefined : compare(a.print, b.print),

@@ -66,16 +66,30 @@ function gapsOf(
 }
 
 /**
- * Numbers of which two alike items have at least one in common: of two sets of which so much is
- * the same, the first few in any one order cannot be all different. (The prefix filter of set
- * similarity joins; it is what keeps ten thousand questions from being compared with each other.)
+ * Numbers of which two alike items have at least one in common, so that ten thousand questions are not
+ * all compared with each other. Where there is an answer, alike items have the same. Where there is
+ * none, of so many words that stand next to each other in any one order some do in both: each word that
+ * only one of the two has parts two of them at most.
  */
 export function likenessKeys({ words, answer, exact }: QuestionPrint): readonly number[] {
-  const least = answer === 0 ? ALIKE_WITHOUT_ANSWER : ALIKE;
-  const length = words.length - Math.ceil(words.length * least) + 1;
-  const seed = answer + exact;
-  const inOrder = words.toSorted((a, b) => a - b);
-  return inOrder.slice(0, length).map((word) => (word + seed) % Number.MAX_SAFE_INTEGER);
+  if (answer !== 0) return [(answer + exact) % Number.MAX_SAFE_INTEGER];
+  if (words.length < FEWEST_WORDS) return [];
+  const sorted = words.toSorted((a, b) => a - b);
+  const different = Math.ceil(sorted.length * (1 / ALIKE_WITHOUT_ANSWER - 1));
+  const keys: number[] = [];
+  for (let i = 1; i < sorted.length && i <= 2 * different + 1; i++) {
+    keys.push((sorted[i - 1]! * 0x1fffff + sorted[i]! + exact) % Number.MAX_SAFE_INTEGER);
+  }
+  return keys;
+}
+
+/**
+ * The same among items with one answer, where there are many: of two sets of words of which so much is
+ * the same, the first few in any one order cannot be all different (the prefix filter of set joins).
+ */
+export function likenessKeysOfWords({ words }: QuestionPrint): readonly number[] {
+  const length = words.length - Math.ceil(words.length * ALIKE) + 1;
+  return words.toSorted((a, b) => a - b).slice(0, length);
 }
 
 /** The share of what two lists have together that is in both. */
