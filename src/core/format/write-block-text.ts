@@ -2,6 +2,7 @@ import type { ScalarNode } from '../yaml/index.js';
 import { readBlockHeader } from '../yaml/block-scalar.js';
 import { type Written, written } from './layout.js';
 import { isBlank, linesOf, trimEnd } from './lines.js';
+import { isTextSlot } from './slots.js';
 import type { ScalarPlace } from './write-scalar.js';
 
 /**
@@ -13,7 +14,7 @@ export function writeBlockText(node: ScalarNode, place: ScalarPlace): Written | 
   const { source, base, slot } = place;
   const header = readBlockHeader(source, node.start + base);
   if (header === undefined) return undefined;
-  const isText = slot === 'text';
+  const isText = isTextSlot(slot);
   // Empty lines at its end would be part of the value, and meet the empty lines of the layout.
   if (header.chomp === 'keep' && !isText && /^$|\n$/.test(withoutBreak(node.text)))
     return undefined;

@@ -86,8 +86,8 @@ function writeInFlow(
   if (properties !== '') return `${properties} ${raw}`;
   const slot = slotOf(shape);
   if (slot === 'other') return raw;
-  const plain = plainSpelling(node, raw, true);
-  return plain ?? (looksLikeValue(node.text.trim()) ? raw : undefined);
+  const plain = plainSpelling(node, raw, slot, true);
+  return plain ?? (looksLikeValue(node.text.trim(), slot) ? raw : undefined);
 }
 
 /** `&anchor` and `!tag` of a value, as they stand before it. */
@@ -111,7 +111,7 @@ export function writeKey(
   if (key.style !== 'single' && key.style !== 'double') return undefined;
   const { text } = key;
   // `<<` would merge maps for readers of YAML 1.1.
-  const mayBeBare = text !== '<<' && !looksLikeValue(text) && !/[\n\r]/.test(text);
+  const mayBeBare = text !== '<<' && !looksLikeValue(text, 'text') && !/[\n\r]/.test(text);
   return mayBeBare && isSafeBare(text, { inFlow, strictText: true }) ? text : raw;
 }
 

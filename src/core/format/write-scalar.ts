@@ -3,13 +3,7 @@ import { isSafeBare, type ScalarNode, toScalarValue } from '../yaml/index.js';
 import { writeBlockText } from './write-block-text.js';
 import { linesOf, trimEnd, trimStart } from './lines.js';
 import { type Written, written } from './layout.js';
-
-/**
- * What a place asks for, as far as it says how a scalar may be written: `text`, where blank space
- * around does not count; `word`, one of a few words; `other`, where only the signs as typed are sure
- * to mean what they meant.
- */
-export type Slot = 'text' | 'word' | 'other';
+import { isTextSlot, type Slot } from './slots.js';
 
 export interface ScalarPlace {
   readonly source: string;
@@ -32,36 +26,47 @@ export function writeScalar(node: ScalarNode, place: ScalarPlace): Written | und
     const isPlain = node.style === 'plain';
     // Without brackets around it, a line with a dash would be an entry.
     if (isPlain && /\n[ \t]*-\s/.test(raw)) {
-      return place.slot === 'text' ? ownLines(node.text) : undefined;
+      return isTextSlot(place.slot) ? ownLines(node.text) : undefined;
     }
     return writeLines(raw, isPlain, place.isBelow);
   }
-  const plain = place.slot === 'other' ? undefined : plainSpelling(node, raw, false);
+  const { slot } = place;
+  const plain = slot === 'other' ? undefined : plainSpelling(node, raw, slot, false);
   if (plain !== undefined) return written(plain);
   const text = node.text.trim();
-  return place.slot === 'text' && needsBlock(node, text, raw) ? ownLines(text) : written(raw);
+  return isTextSlot(slot) && needsBlock(node, text, raw, slot) ? ownLines(text) : written(raw);
 }
 
 /**
  * How a text of one line is written bare; undefined where it needs more than that, or where quotes
  * say that no number or yes and no is meant.
  */
-export function plainSpelling(node: ScalarNode, raw: string, inFlow: boolean): string | undefined {
+export function plainSpelling(
+  node: ScalarNode,
+  raw: string,
+  slot: Slot,
+  inFlow: boolean,
+): string | undefined {
   if (node.tag !== undefined || node.anchor !== undefined) return undefined;
   if (node.style === 'plain') return raw.includes('\\') ? undefined : raw;
   const text = node.text.trim();
-  if (/[\n\r]/.test(text) || looksLikeValue(text)) return undefined;
+  if (/[\n\r]/.test(text) || looksLikeValue(text, slot)) return undefined;
   if (isEscapedOnPurpose(text, raw)) return undefined;
   return isSafeBare(text, { inFlow, strictText: true }) ? text : undefined;
 }
 
 /** Whether text in quotes would be taken for something else without them, by people or programs. */
-export function looksLikeValue(text: string): boolean {
+export function looksLikeValue(text: string, slot: Slot): boolean {
   if (text.length > 40) return false;
   const node = { type: 'scalar', style: 'plain', text, start: 0, end: 0 } as const;
-  if (typeof toScalarValue(node) !== 'string') return true;
+  if (typeof toScalarValue(node) !== 'string' || OLD_VALUE.test(text)) return true;
+  if (slot !== 'answer') return false;
   return /^[-+−~.]?\d[\d\s.,:_'’/+−-]*$/.test(text) || booleanWords.has(text.toLowerCase());
 }
+
+/** What readers of YAML 1.1 take for a number, a date or a yes or no. */
+const OLD_VALUE =
+  /^(?:[-+]?\d[\d_]*(?::[\d_]+)*(?:\.[\d_]*)?|[-+]?0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?|y|yes|n|no|true|false|on|off)$/i;
 
 /** Signs that cannot be seen are written by their number so that people see them. */
 function isEscapedOnPurpose(text: string, raw: string): boolean {
@@ -71,12 +76,12 @@ function isEscapedOnPurpose(text: string, raw: string): boolean {
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 
 /** Whether a text belongs on lines of its own after `|`, and can stand there. */
-function needsBlock(node: ScalarNode, text: string, raw: string): boolean {
+function needsBlock(node: ScalarNode, text: string, raw: string, slot: Slot): boolean {
   if (text === '' || node.tag !== undefined || node.anchor !== undefined) return false;
   if (/^\t|^[ \t]+$/m.test(text) || UNPRINTABLE.test(text)) return false;
   if (node.style === 'plain') return raw.includes('\\') && node.text === text;
   // Of the signs that cannot be seen, a line break is what `|` is for.
-  return !looksLikeValue(text) && !isEscapedOnPurpose(text.replace(/[\n\t]/g, ''), raw);
+  return !looksLikeValue(text, slot) && !isEscapedOnPurpose(text.replace(/[\n\t]/g, ''), raw);
 }
 
 /** What no block text can carry: control signs, other line breaks, halves of characters. */

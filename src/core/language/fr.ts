@@ -247,8 +247,12 @@ export const french: Language = {
       (la seconde|le second|la deuxième|le deuxième|la moitié|un|une|deux|ni)
     `),
     labels: {
-      before: phraseList(`(seules|seuls|seulement|uniquement|à la fois|ni|soit|les|toutes les|tous les)`),
-      named: phraseList(`[les|la|l'] (<answers>|<answer>|énoncés|énoncé|items|item|phrases|phrase)`),
+      before: phraseList(`
+        (seules|seuls|seulement|uniquement|à la fois|ni|soit|les|toutes les|tous les)
+      `),
+      named: phraseList(`
+        [les|la|l'] (<answers>|<answer>|énoncés|énoncé|items|item|phrases|phrase)
+      `),
       and: phraseList(`(et|ou|ni|mais aussi|ainsi que)`),
       after: phraseList(`
         (seulement|uniquement|seules|seuls|à la fois|ensemble|ci-dessus|réunies|réunis)

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.js';
 import { letters } from './phrases.js';
 
 /**
@@ -17,18 +16,32 @@ export function phraseList(text: string): readonly string[] {
 }
 
 /** A phrase found in a prose. */
-export interface FoundPhrase extends Span {
+interface FoundPhrase {
   /** The word that stands where the phrase has a `*`. */
   readonly word?: string;
 }
 
-/** What stands between the words of a phrase, and behind the last. */
-export const betweenWords = `(?:[^${letters}\uFFFC]+|$)`;
-/** Signs before a choice's first word, and the letter that some authors write there: `B) `. */
-export const beforeWords = `^[^${letters}\uFFFC]*(?:[a-h1-9][).:][^${letters}\uFFFC]+)?`;
+/** What stands behind each word of an evened text. */
+export const betweenWords = '[ |]';
+/** The letter that some authors write before a choice: `B) `. */
+export const beforeWords = '^(?:[a-h1-9]\\|)?';
 
-/** A remark behind a phrase: after a comma, a stop, a bracket or a dash. */
-const remark = String.raw`(?<=[;(]\s?|[,:.]\s|\s-{1,2}\s)`;
+const accents = /[\u0300-\u036f]+/g;
+const between = new RegExp(`(?:[^${letters}\uFFFC']|'(?![${letters}])|(?<![${letters}])')+`, 'g');
+/** What parts a phrase from a remark behind it: a comma, a stop, a bracket or a dash. */
+const parting = /[;()]|[,:.](?:\s|$)|\s-{1,2}\s/;
+
+/**
+ * The words of a text in lower case without their accents, each with one sign behind it: `|` where a
+ * stop, comma, bracket or dash stands, else a blank. Patterns over it are short, and quickly made.
+ */
+export function evenWords(folded: string): string {
+  const plain = beyondAscii.test(folded) ? folded.normalize('NFD').replace(accents, '') : folded;
+  const even = plain.replace(between, (gap) => (parting.test(gap) ? '|' : ' '));
+  return `${/[ |]$/.test(even) ? even : `${even}|`}`.replace(/^[ |]/, '');
+}
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Looks for phrases in texts in lower case. */
 export class Phrases {
@@ -43,7 +56,7 @@ export class Phrases {
     behind: 'nothing' | 'remark' | 'anything' = 'nothing',
   ) {
     const { source, first } = compilePhrases(phrases, lists);
-    const end = { nothing: '$', remark: `(?:$|${remark})`, anything: '' }[behind];
+    const end = { nothing: '$', remark: '(?:$|(?<=\\|))', anything: '' }[behind];
     this.#phrase = new RegExp(`${beforeWords}${source}${end}`);
     this.first = new FirstWords(first);
   }
@@ -51,11 +64,10 @@ export class Phrases {
   /** The phrase that a text is, if it is one. */
   find(folded: string): FoundPhrase | undefined {
     if (!this.first.begin(folded)) return undefined;
-    const match = this.#phrase.exec(folded);
+    const match = this.#phrase.exec(evenWords(folded));
     if (match === null) return undefined;
     const word = match.find((group, i) => i > 0 && group !== undefined);
-    const found = { start: match.index, end: match.index + match[0].length };
-    return word === undefined ? found : { ...found, word };
+    return word === undefined ? {} : { word };
   }
 }
 
@@ -161,7 +173,7 @@ function compilePhrase(phrase: string, lists: PhraseLists): Compiled {
     }
     if (token === '…') return { source: '[^]*', first: [], optional: true };
     if (token === '*')
-      return { source: `([${letters}]+)${betweenWords}`, first: [], optional: false };
+      return { source: `([^ |\uFFFC]+)${betweenWords}`, first: [], optional: false };
     if (token.startsWith('<')) return compilePhrases(lists[token.slice(1, -1)] ?? [], lists);
     // An elided word and the next are written together.
     const behind = token.endsWith("'") ? '' : betweenWords;
@@ -179,14 +191,10 @@ function eitherOf(all: readonly Compiled[]): Compiled {
   };
 }
 
-/** A word as it is typed: with its accents, with accents as signs of their own, or without them. */
+/** A word without its accents; what stands between its parts is a sign between words. */
 function wordSource(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replace(
-      /(\p{L})(\p{M}+)/gu,
-      (letter, base: string, accents: string) =>
-        `(?:${letter.normalize('NFC')}|${base}${accents}?)`,
-    );
+    .replace(accents, '')
+    .replace(new RegExp(`[^${letters}']+`, 'g'), betweenWords);
 }

@@ -6,7 +6,7 @@ import {
   type PhraseLists,
   Phrases,
 } from './option-phrases.js';
-import { letters, phrase } from './phrases.js';
+import { phrase } from './phrases.js';
 
 /** What a file of a language says of choices that speak of other choices; phrases as in `option-phrases.ts`. */
 export interface OptionData {
@@ -87,7 +87,7 @@ export function optionPhrases(data: OptionData): OptionPhrases {
   return phrases;
 }
 
-const label = `(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![${letters}])`;
+const label = '(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)';
 
 function makePhrases(data: OptionData): OptionPhrases {
   const { lists, labels } = data;
@@ -116,7 +116,7 @@ function makePhrases(data: OptionData): OptionPhrases {
     ),
     label: new RegExp(`${beforeWords}${before}{0,3}${one}${after}{0,2}$`),
     beforeLabels: new RegExp(`${beforeWords}${before}`),
-    joins: new RegExp(`(?<![${letters}])${and}`),
+    joins: new RegExp(`(?:^|[ |])${and}`),
     andWord: new RegExp(`\\s(?:${data.andWords.join('|')})\\s`, 'iu'),
     bothWord: new RegExp(`^(?:${data.bothWords.join('|')})\\s`, 'iu'),
     pairWords: phrase(data.pairWords.join('|'), {}),

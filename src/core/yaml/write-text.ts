@@ -21,7 +21,7 @@ export function writeText(text: string, place: TextPlace): string {
   const trimmed = text.trim();
   if (!/[\n\r]/.test(trimmed) && isSafeBare(trimmed, place)) return trimmed;
   if (place.inFlow === true) return quoteText(trimmed);
-  if (trimmed === '' || needsQuotes(trimmed)) return doubleQuote(trimmed);
+  if (trimmed === '' || hasLostSign(trimmed)) return doubleQuote(trimmed);
   const eol = place.lineBreak ?? '\n';
   const pad = ' '.repeat(place.indent);
   const lines = trimmed.split(/\r\n|\n/);
@@ -70,26 +70,36 @@ function hasControl(text: string): boolean {
   return CONTROL.test(text) && CONTROL.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
 }
 
-/** Characters that a block text cannot carry; a pair of surrogates is one character and fine. */
-function needsQuotes(text: string): boolean {
+/** Whether a block text would lose a character; a pair of surrogates is one character and fine. */
+function hasLostSign(text: string): boolean {
   const rest = text.replaceAll('\r\n', '\n');
-  // A line of blanks only, or a tab at the beginning, would be taken for indentation.
-  return hasControl(rest) || /^[\t]/m.test(rest) || /^[ ]+$/m.test(rest);
+  // Tabs may begin a line, but some readers take a line of nothing else for an empty one.
+  return hasControl(rest) || /^(?=[ \t]+$) *\t/m.test(rest);
 }
 
 function quoteText(text: string): string {
-  if (!text.includes("'") && !needsQuotes(text) && !/[\n\r]/.test(text)) return `'${text}'`;
+  if (!text.includes("'") && !hasLostSign(text) && !/[\n\r]/.test(text)) return `'${text}'`;
   return doubleQuote(text);
 }
 
 /**
- * In double quotes. Signs that cannot be seen are written by their number: `\f` and `\b` are how
- * `\frac` and `\beta` begin, and would be taken for those.
+ * In double quotes. Signs that cannot be seen are written by their number where their letter could be
+ * taken for the beginning of a command of TeX: `\f` and `\b` of `\frac` and `\beta` anywhere, `\t`
+ * and `\n` of `\times` and `\nu` in math.
  */
 function doubleQuote(text: string): string {
+  const inMath = text.includes('$');
   return JSON.stringify(text)
-    .replace(/\\(?:u[0-9a-f]{4}|.)/g, (escape) =>
-      escape === '\\b' ? '\\u0008' : escape === '\\f' ? '\\u000c' : escape,
-    )
+    .replace(/\\(?:u[0-9a-f]{4}|.)(?=([A-Za-z])?)/g, (escape, letter: string | undefined) => {
+      if (escape === '\\b') return '\\u0008';
+      if (escape === '\\f') return '\\u000c';
+      return (inMath && letter !== undefined && byNumber[escape]) || escape;
+    })
     .replaceAll('\x7f', '\\x7f');
 }
+
+const byNumber: Readonly<Record<string, string>> = {
+  '\\t': '\\u0009',
+  '\\n': '\\u000a',
+  '\\r': '\\u000d',
+};

@@ -1,4 +1,4 @@
-import type { OptionPhrases } from '../../language/index.js';
+import { evenWords, type OptionPhrases } from '../../language/index.js';
 import type { ChoiceView } from '../../view/index.js';
 
 /** A choice that is nothing but labels of other choices or of statements: `both 1 and 3`, `II only`. */
@@ -11,7 +11,7 @@ export interface LabelList {
   readonly plain: boolean;
 }
 
-export type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
+type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
 
 /** No list of labels is longer. */
 const longest = 80;
@@ -26,7 +26,8 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
     return undefined;
   }
   const { folded, text: seen } = choice.prose;
-  const match = phrases.labels.exec(folded) ?? phrases.label.exec(folded);
+  const even = evenWords(folded);
+  const match = phrases.labels.exec(even) ?? phrases.label.exec(even);
   if (match === null) return undefined;
   const from = ownLabel(folded);
   const found = [...folded.slice(from).matchAll(aLabel)];
@@ -39,7 +40,7 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
   );
   const style = styleOf(labels);
   if (style === undefined || new Set(labels).size < labels.length) return undefined;
-  return { choice, labels, style, plain: phrases.beforeLabels.test(folded) };
+  return { choice, labels, style, plain: phrases.beforeLabels.test(even) };
 }
 
 /** The length of a letter of its own before a choice: `D) A and B`. */
@@ -55,7 +56,8 @@ function isJoined(
 ): boolean {
   const between = folded.slice(before.index! + before[0].length, after.index);
   return (
-    /^[^\p{L}\p{N}]*[,;&+/]\s|^[)\s]*[,;&+/][(\s]*$/u.test(between) || phrases.joins.test(between)
+    /^[^\p{L}\p{N}]*[,;&+/]\s|^[)\s]*[,;&+/][(\s]*$/u.test(between) ||
+    phrases.joins.test(evenWords(between))
   );
 }
 

@@ -2,7 +2,7 @@ import { optionPhrases, type Language } from '../../language/index.js';
 import type { Prose } from '../../markdown/index.js';
 
 /** Where the words of a stem that is no whole sentence end, and the choices go on with them. */
-export interface OpenStem {
+interface OpenStem {
   /** In the stem's Markdown: before its colon or its dots, or at its end. */
   readonly end: number;
 }
@@ -30,6 +30,6 @@ export function openStem(prose: Prose, markdown: string, language: Language): Op
 }
 
 /** A gap, a program, a formula: choices do not go on with these. */
-const noProse = /__|[{}=;<>+]|[\p{L}\p{N}]\(/u;
+const noProse = /__|[{}=;<>+~\u2200-\u22ff]|[\p{L}\p{N}]\(/u;
 /** No last sentence is looked at further back. */
 const longest = 400;

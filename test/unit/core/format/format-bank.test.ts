@@ -138,6 +138,24 @@ const tables: Readonly<
       question(`question: "1.10"`, `answer: "007"`, `title: '1984.'`, `tags: ["yes", 'a']`),
       question(`title: '1984.'`, `question: "1.10"`, `answer: "007"`, `tags: ["yes", a]`),
     ],
+    'in quotes where older readers would see a date, a time or a yes': [
+      question(
+        `question: "no"`,
+        `explanation: "2024-01-01"`,
+        `title: "12:30"`,
+        'choices: ["Vrai", "9-10"]',
+      ),
+      question(
+        `title: "12:30"`,
+        `question: "no"`,
+        'choices: [Vrai, 9-10]',
+        `explanation: "2024-01-01"`,
+      ),
+    ],
+    'in quotes where an answer would be another one': [
+      question('question: q', `answer: ["Vrai", "3,14", "0-6", 'Paris']`),
+      question('question: q', `answer: ["Vrai", "3,14", "0-6", Paris]`),
+    ],
     'in quotes where escapes show what cannot be seen': [
       question(`question: "a\\u00a0b"`, `explanation: "a\\u001b"`, 'kind: open'),
       question('kind: open', `question: "a\\u00a0b"`, `explanation: "a\\u001b"`),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { parse } from 'yaml';
 import { readBank } from '../../../../src/core/document/index.js';
 import { writeText } from '../../../../src/core/yaml/index.js';
@@ -58,6 +59,10 @@ const nasty = fc
           '\ud800',
           'é',
           'question: ',
+          '$',
+          '$\n\ti$',
+          '\n\t',
+          '\u0092',
         ],
       ),
       fc.string({ unit: 'binary', maxLength: 6 }),
@@ -100,8 +105,10 @@ describe('writeText', () => {
         // A lone half of a character is nothing that another program need take.
         fc.pre(!/\p{Cs}/u.test(text));
         const source = `a:\n  b: ${writeText(text, { indent: 4, strictText: true })}\n`;
-        const { a } = parse(source) as { a: { b: string } };
-        assert.equal(a.b.trim(), text);
+        for (const read of [parse, load]) {
+          const { a } = read(source) as { a: { b: string } };
+          assert.equal(a.b.trim(), text);
+        }
       }),
       { seed, numRuns: runs(2000) },
     );
@@ -119,6 +126,13 @@ describe('writeText', () => {
     ['True', 'True'],
     ["it's", "it's"],
     ['\u001b[31m', '"\\u001b[31m"'],
+    ['a\n\tb', '|\n    a\n    \tb'],
+    ['a\n  \nb', '|\n    a\n      \n    b'],
+    ['a\n\n \tb', '|\n    a\n\n     \tb'],
+    ['a\n\t\nb', '"a\\n\\t\\nb"'],
+    ['$\n\ti$', '|\n    $\n    \ti$'],
+    ['$\u001b\n\ti\n$', '"$\\u001b\\n\\u0009i\\n$"'],
+    ['\u001b\n\ti', '"\\u001b\\n\\ti"'],
   ] as const) {
     it(`writes ${JSON.stringify(text)} as ${JSON.stringify(written)}`, () => {
       assert.equal(writeText(text, { indent: 4 }), written);
