@@ -36,6 +36,14 @@ const parting = /[;()]|[,:.](?:\s|$)|\s-{1,2}\s/;
  * stop, comma, bracket or dash stands, else a blank. Patterns over it are short, and quickly made.
  */
 export function evenWords(folded: string): string {
+  // Several lists of phrases are looked for in one text after the other.
+  if (folded !== last.folded) last = { folded, even: makeEven(folded) };
+  return last.even;
+}
+
+let last = { folded: '', even: '' };
+
+function makeEven(folded: string): string {
   const plain = beyondAscii.test(folded) ? folded.normalize('NFD').replace(accents, '') : folded;
   const even = plain.replace(between, (gap) => (parting.test(gap) ? '|' : ' '));
   return `${/[ |]$/.test(even) ? even : `${even}|`}`.replace(/^[ |]/, '');
@@ -95,11 +103,14 @@ export class FirstWords {
       at = skipSigns(text, end);
       end = skipLetters(text, at);
     }
-    // A letter with an accent is looked at more closely.
-    return text.charCodeAt(end) > 0xbf || this.#known.has(text.slice(at, end).toLowerCase());
+    if (!(text.charCodeAt(end) > 0xbf)) return this.#known.has(text.slice(at, end).toLowerCase());
+    const [word = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + longestWord))!;
+    return this.#known.has(word.toLowerCase().normalize('NFD').replace(accents, ''));
   }
 }
 
+/** No first word is longer. */
+const longestWord = 20;
 /** No more signs than these stand before the first word of a choice that speaks of others. */
 const mostSigns = 6;
 

@@ -91,7 +91,7 @@ const none: ReadonlySet<string> = new Set();
 /** The words of a prose, in order. Hyphens part words; apostrophes do where the language elides. */
 export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> = none): Word[] {
   const words: Word[] = [];
-  const plain = !beyondAscii.test(text);
+  const plain = !beyondAscii.test(text) || !combining.test(text);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -124,6 +124,7 @@ function isLetter(text: string, at: number, code: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0x41 && code <= 0x5a);
   if (at >= text.length) return false;
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0xd800 && code <= 0xdfff) return isLetterOfTwo(text, at, code);
   return letter.test(text[at]!);
 }

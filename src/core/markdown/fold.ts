@@ -1,7 +1,8 @@
 const apostrophes = /[’‘ʼ‛`´′]/g;
 const blanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
-const beyondAscii = /[^\0-\x7f]/;
+const toBeEvened =
+  /[\t\r\n`\u00a0\u00b4\u02bc\u2000-\u200a\u2010-\u2015\u2018\u2019\u201b\u202f\u2032\u205f\u2212\u3000]/;
 
 /**
  * A text with what does not change its words evened out: case, apostrophes, blanks and dashes. It has
@@ -9,8 +10,7 @@ const beyondAscii = /[^\0-\x7f]/;
  */
 export function foldText(text: string): string {
   const lower = lowerCase(text);
-  if (!beyondAscii.test(lower))
-    return lower.replace(/[\t\r\n`]/g, (sign) => (sign === '`' ? "'" : ' '));
+  if (!toBeEvened.test(lower)) return lower;
   return lower.replace(apostrophes, "'").replace(blanks, ' ').replace(dashes, '-');
 }
 

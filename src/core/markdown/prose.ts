@@ -11,6 +11,9 @@ export interface ProseObject {
   readonly source: Span;
 }
 
+/** What most texts have of everything; one for all of them. */
+const none: readonly never[] = [];
+
 /**
  * A Markdown text as its reader sees it: the words without the signs of Markdown, and one `\uFFFC` for
  * each thing that is not prose. Rules that judge words look at this and never at code or math.
@@ -28,11 +31,16 @@ export class Prose {
 
   /** @param cuts in order, none inside another; `emphasis` in offsets of `markdown` */
   constructor(markdown: string, cuts: readonly Cut[], emphasis: readonly Span[]) {
+    this.#length = markdown.length;
+    if (cuts.length === 0 && emphasis.length === 0) {
+      this.text = markdown;
+      this.objects = this.#pieces = this.emphasis = none;
+      return;
+    }
     const { text, pieces, objects } = apply(markdown, cuts);
     this.text = text;
     this.objects = objects;
     this.#pieces = pieces;
-    this.#length = markdown.length;
     this.emphasis = emphasis.map(({ start, end }) => ({
       start: this.#toProse(start),
       end: this.#toProse(end),

@@ -113,6 +113,10 @@ function wordSign(text: string, at: number, code: number): number {
       return isDigit(text, at - 1) && isDigit(text, at + 1) ? code : 0;
     return code === 0x2d && isDigit(text, at + 1) && !isLetter(text, at - 1) ? code : 0;
   }
+  // The letters of Western Europe, of which capitals stand 32 places before the small ones.
+  if (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xdf && code !== 0xf7) {
+    return code < 0xdf ? code + 0x20 : code;
+  }
   if (!letter.test(text[at]!)) return isSurrogate(code) ? code : minusOf(text, at, code);
   const lower = text[at]!.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -3,4 +3,4 @@
 // Where its data comes from: items that `core/model` read.
 export type { ChoiceView } from './choice-view.js';
 export { ItemView } from './item-view.js';
-export { askingKey, type QuestionPrint } from './question-print.js';
+export { askingKey, type QuestionPrint, type ShortPrint } from './question-print.js';

@@ -3,7 +3,12 @@ import { MarkdownText, type Prose } from '../markdown/index.js';
 import type { ItemReading } from '../model/reading.js';
 import type { Path } from '../problem/path.js';
 import { type ChoiceView, readChoices } from './choice-view.js';
-import { type QuestionPrint, questionPrint } from './question-print.js';
+import {
+  questionPrint,
+  type QuestionPrint,
+  shortPrint,
+  type ShortPrint,
+} from './question-print.js';
 
 const none: readonly ChoiceView[] = [];
 
@@ -16,7 +21,7 @@ export class ItemView {
   #choices: readonly ChoiceView[] | undefined;
   #words: Map<Prose, readonly Word[]> | undefined;
   #texts: Map<string, MarkdownText> | undefined;
-  #print: QuestionPrint | null | undefined;
+  #print: ShortPrint | null | undefined;
 
   constructor(
     readonly reading: ItemReading,
@@ -58,7 +63,9 @@ export class ItemView {
 
   /** A text of the item, which stands at this path; read once, whoever asks for it. */
   readonly markdown = (text: string, path: Path): MarkdownText => {
-    const key = path.length === 1 ? String(path[0]) : path.join('/');
+    // Choices keep their own; other texts deep inside an item are looked at by one rule alone.
+    if (path.length > 1) return new MarkdownText(text, path, false);
+    const key = String(path[0]);
     let markdown = this.#texts?.get(key);
     if (markdown === undefined) {
       markdown = new MarkdownText(text, path, key === 'cloze');
@@ -67,10 +74,15 @@ export class ItemView {
     return markdown;
   };
 
-  /** What the item asks and what answers it, to be compared with others; undefined where it asks nothing. */
-  get print(): QuestionPrint | undefined {
-    if (this.#print === undefined) this.#print = questionPrint(this) ?? null;
+  /** What the item asks and what answers it, to find others like it; undefined where it asks nothing. */
+  get shortPrint(): ShortPrint | undefined {
+    if (this.#print === undefined) this.#print = shortPrint(this) ?? null;
     return this.#print ?? undefined;
+  }
+
+  /** The same with its choices, to be compared. */
+  get print(): QuestionPrint | undefined {
+    return questionPrint(this);
   }
 
   /** The words of one of the item's texts, parted as the bank's language parts them. */

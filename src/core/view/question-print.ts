@@ -27,8 +27,19 @@ export function askingKey({ list, data }: ItemReading): 'question' | 'front' | '
   return typeof data[key] === 'string' ? key : 'cloze';
 }
 
+/** What tells which items are worth comparing. */
+export type ShortPrint = Omit<QuestionPrint, 'choices'>;
+
 /** The print of an item; undefined where it asks nothing yet. */
-export function questionPrint({ reading, language }: ItemView): QuestionPrint | undefined {
+export function questionPrint(view: ItemView): QuestionPrint | undefined {
+  const short = shortPrint(view);
+  if (short === undefined) return undefined;
+  const { choices } = view.reading.data;
+  return { ...short, choices: Array.isArray(choices) ? choices.map(hashValue) : [] };
+}
+
+/** The same without the choices, which only items that are compared are asked for. */
+export function shortPrint({ reading, language }: ItemView): ShortPrint | undefined {
   const { data, list } = reading;
   const key = askingKey(reading);
   const markdown = data[key];
@@ -42,7 +53,7 @@ export function questionPrint({ reading, language }: ItemView): QuestionPrint | 
     stem: passage === undefined ? whole : hashOf([whole, passage]),
     words: contentOf(words, language),
     exact: passage === undefined ? exact : hashOf([exact, passage]),
-    ...answerOf(reading),
+    answer: answerOf(reading),
   };
 }
 
@@ -72,40 +83,37 @@ function functionHashes(language: Language): ReadonlySet<number> {
   return hashes;
 }
 
-const noChoices: readonly number[] = [];
-
-function answerOf({ kind, data }: ItemReading): Pick<QuestionPrint, 'answer' | 'choices'> {
+function answerOf({ kind, data }: ItemReading): number {
   switch (kind) {
     case 'single-choice':
     case 'multiple-answer':
-      return choicesOf(data);
+      return keysOf(data);
     case 'short-answer':
     case 'numeric':
-      return { answer: hashValues(data['answer'] ?? data['range']), choices: noChoices };
+      return hashValues(data['answer'] ?? data['range']);
     case 'matching':
-      return { answer: hashValues(data['pairs']), choices: noChoices };
+      return hashValues(data['pairs']);
     case 'ordering':
-      return { answer: hashValues(data['order']), choices: noChoices };
+      return hashValues(data['order']);
     default:
-      return { answer: 'back' in data ? hashValues(data['back']) : 0, choices: noChoices };
+      return 'back' in data ? hashValues(data['back']) : 0;
   }
 }
 
-function choicesOf(data: PlainData): Pick<QuestionPrint, 'answer' | 'choices'> {
+/** Of two choices, “yes” and “no” say, each is the key of half of all questions: that says nothing. */
+function keysOf(data: PlainData): number {
   const entries: unknown = data['choices'];
-  if (!Array.isArray(entries)) return { answer: 0, choices: noChoices };
-  const choices: number[] = [];
-  const keys: number[] = [];
+  if (!Array.isArray(entries) || entries.length < 3) return 0;
+  let only = 0;
+  let all: number[] | undefined;
   for (const entry of entries as readonly unknown[]) {
+    if (typeof entry !== 'object' || entry === null) continue;
+    if (!('correct' in entry) || entry.correct !== true) continue;
     const hash = hashValue(entry);
-    choices.push(hash);
-    const isKey = typeof entry === 'object' && entry !== null && 'correct' in entry;
-    if (isKey && entry.correct === true) keys.push(hash);
+    if (only === 0) only = hash;
+    else (all ??= [only]).push(hash);
   }
-  // Of two choices, “yes” and “no” say, each is the key of half of all questions.
-  const says = keys.length > 0 && choices.length > 2;
-  const answer = !says ? 0 : keys.length === 1 ? keys[0]! : hashOf(keys.sort(bySize));
-  return { answer, choices };
+  return all === undefined ? only : hashOf(all.sort(bySize));
 }
 
 function hashValues(value: unknown): number {

@@ -33,15 +33,8 @@ export default defineRule({
         note: 'An invisible sign stands before the answer.',
         yaml: 'question: Where is the Eiffel Tower?\nanswer: \u0001Paris',
       },
-      {
-        note: 'An invisible sign stands where the apostrophe was.',
-        yaml: 'question: Who built it, if it wasn\u0092t the king?\nanswer: Hadrian',
-      },
     ],
-    good: [
-      { yaml: 'question: Où est la tour Eiffel ?\nanswer: Paris' },
-      { yaml: 'question: Who built it, if it wasn’t the king?\nanswer: Hadrian' },
-    ],
+    good: [{ yaml: 'question: Où est la tour Eiffel ?\nanswer: Paris' }],
   },
   checkItem({ item, report }) {
     const { node, source } = item;

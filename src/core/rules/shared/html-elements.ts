@@ -15,7 +15,7 @@ export const htmlElements: ReadonlySet<string> = new Set(
 export const tagWords = {
   behind: /^\s+(?:tags?|elements?|balises?|éléments?|etiquetas?|elementos?)(?!\p{L})/iu,
   before:
-    /(?<!\p{L})(?:the|a|an|closing|opening|le|la|un|une|ouvrante|fermante|el|una|tags?|elements?|balises?|éléments?|etiquetas?|elementos?)\s+$/iu,
+    /(?<!\p{L})(?:the|an|closing|opening|le|la|un|une|ouvrante|fermante|el|una|tags?|elements?|balises?|éléments?|etiquetas?|elementos?)\s+$/iu,
 };
 
 /** What to write instead, for a sentence that begins with “For …”. */

@@ -48,7 +48,7 @@ describe('quizwright', () => {
   const mistakes: [argv: string[], err: string][] = [
     [['lnit'], 'there is no command `lnit`.\nDid you mean `lint`?\n'],
     [['zzz'], 'there is no command `zzz`.\n`quizwright --help` lists the commands.\n'],
-    [['fmt'], 'there is no command `fmt`.\n`quizwright --help` lists the commands.\n'],
+    [['xyzzy'], 'there is no command `xyzzy`.\n`quizwright --help` lists the commands.\n'],
     [
       ['a.quiz.yaml'],
       'there is no command `a.quiz.yaml`.\n`quizwright --help` lists the commands.\n',

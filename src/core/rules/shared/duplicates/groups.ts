@@ -6,7 +6,8 @@ export class Groups<T> {
   readonly #alone = new Map<number, T>();
   readonly #crowded = new Map<number, Set<T>>();
 
-  add(key: number, thing: T): void {
+  add(number: number, thing: T): void {
+    const key = small(number);
     const group = this.#crowded.get(key);
     if (group !== undefined) {
       group.add(thing);
@@ -20,7 +21,8 @@ export class Groups<T> {
     }
   }
 
-  remove(key: number, thing: T): void {
+  remove(number: number, thing: T): void {
+    const key = small(number);
     const group = this.#crowded.get(key);
     if (group === undefined) {
       if (this.#alone.get(key) === thing) this.#alone.delete(key);
@@ -37,4 +39,9 @@ export class Groups<T> {
   crowded(): Iterable<ReadonlySet<T>> {
     return this.#crowded.values();
   }
+}
+
+/** Engines keep numbers of 30 bits in place. Two that become one only cost a comparison. */
+function small(number: number): number {
+  return (number % 0x3fffffff) | 0;
 }

@@ -1,6 +1,6 @@
 import type { ItemReading, PlacedItem } from '../../../model/reading.js';
 import type { Path } from '../../../problem/path.js';
-import { askingKey, ItemView, type QuestionPrint } from '../../../view/index.js';
+import { askingKey, ItemView, type QuestionPrint, type ShortPrint } from '../../../view/index.js';
 import type { AcrossEntry, AcrossReport, BankContext, BankIndex, BankReport } from '../../rule.js';
 import { findPairs, type Pair } from './find-pairs.js';
 import { Groups } from './groups.js';
@@ -8,7 +8,7 @@ import { Groups } from './groups.js';
 /** How a rule for things said twice tells which of them to compare, and what it says. */
 export interface Sameness {
   /** Two prints that are the same to the rule have one of these numbers in common. */
-  keysOf(print: QuestionPrint): readonly number[];
+  keysOf(print: ShortPrint): readonly number[];
   /** The same within a group of prints with one such number, where it is large. */
   splitBy?(print: QuestionPrint): readonly number[];
   /** How alike two prints are, 0 to 1; undefined where they are not. */
@@ -30,12 +30,13 @@ export class PrintIndex implements BankIndex {
 
   add(item: ItemReading, view: ItemView): void {
     this.#tag = view.tag;
-    if (view.print === undefined) return;
-    for (const key of this.sameness.keysOf(view.print)) this.#groups.add(key, item);
+    const print = view.shortPrint;
+    if (print === undefined) return;
+    for (const key of this.sameness.keysOf(print)) this.#groups.add(key, item);
   }
 
   remove(item: ItemReading): void {
-    const { print } = new ItemView(item, this.#tag);
+    const print = new ItemView(item, this.#tag).shortPrint;
     if (print === undefined) return;
     for (const key of this.sameness.keysOf(print)) this.#groups.remove(key, item);
   }

@@ -1,4 +1,4 @@
-import type { QuestionPrint } from '../../../view/index.js';
+import type { QuestionPrint, ShortPrint } from '../../../view/index.js';
 
 /** Questions of which a smaller part of the words is the same are two questions. */
 export const ALIKE = 0.7;
@@ -71,14 +71,14 @@ function gapsOf(
  * none, of so many words that stand next to each other in any one order some do in both: each word that
  * only one of the two has parts two of them at most.
  */
-export function likenessKeys({ words, answer, exact }: QuestionPrint): readonly number[] {
-  if (answer !== 0) return [(answer + exact) % Number.MAX_SAFE_INTEGER];
+export function likenessKeys({ words, answer, exact }: ShortPrint): readonly number[] {
+  if (answer !== 0) return [answer + exact];
   if (words.length < FEWEST_WORDS) return [];
   const sorted = words.toSorted((a, b) => a - b);
   const different = Math.ceil(sorted.length * (1 / ALIKE_WITHOUT_ANSWER - 1));
   const keys: number[] = [];
   for (let i = 1; i < sorted.length && i <= 2 * different + 1; i++) {
-    keys.push((sorted[i - 1]! * 0x1fffff + sorted[i]! + exact) % Number.MAX_SAFE_INTEGER);
+    keys.push(Math.imul(sorted[i - 1]!, 0x1fffff) + sorted[i]! + exact);
   }
   return keys;
 }
@@ -87,7 +87,7 @@ export function likenessKeys({ words, answer, exact }: QuestionPrint): readonly 
  * The same among items with one answer, where there are many: of two sets of words of which so much is
  * the same, the first few in any one order cannot be all different (the prefix filter of set joins).
  */
-export function likenessKeysOfWords({ words }: QuestionPrint): readonly number[] {
+export function likenessKeysOfWords({ words }: ShortPrint): readonly number[] {
   const length = words.length - Math.ceil(words.length * ALIKE) + 1;
   return words.toSorted((a, b) => a - b).slice(0, length);
 }
