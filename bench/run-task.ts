@@ -4,9 +4,14 @@ import type { TaskName } from './build-tasks.js';
 import type { Measure } from './tasks/print-measure.js';
 
 /** Runs a task in a process of its own and gives what it measured. */
-export function runTask(folder: string, task: TaskName, input: string): Measure {
+export function runTask(
+  folder: string,
+  task: TaskName,
+  input: string,
+  ...more: readonly string[]
+): Measure {
   const file = join(folder, `${task}.${task === 'language-server' ? 'mjs' : 'cjs'}`);
-  const result = spawnSync(process.execPath, [file, input], {
+  const result = spawnSync(process.execPath, [file, input, ...more], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });

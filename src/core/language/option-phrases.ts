@@ -46,7 +46,8 @@ let last = { folded: '', even: '' };
 function makeEven(folded: string): string {
   const plain = beyondAscii.test(folded) ? folded.normalize('NFD').replace(accents, '') : folded;
   const even = plain.replace(between, (gap) => (parting.test(gap) ? '|' : ' '));
-  return `${/[ |]$/.test(even) ? even : `${even}|`}`.replace(/^[ |]/, '');
+  const closed = /[ |]$/.test(even) ? even : `${even}|`;
+  return closed.replace(/^[ |]/, '');
 }
 
 const beyondAscii = /[^\0-\x7f]/;

@@ -2,6 +2,7 @@ import {
   beforeWords,
   betweenWords,
   compilePhrases,
+  evenWords,
   FirstWords,
   type PhraseLists,
   Phrases,
@@ -63,6 +64,8 @@ export interface OptionPhrases {
   readonly partial: Phrases;
   /** A whole choice that is a list of labels: `both 1 and 3`. The signs between them are still to be judged. */
   readonly labels: RegExp;
+  /** Every word that may stand in such a list beside its labels, as `evenWords` writes it. */
+  readonly labelWords: ReadonlySet<string>;
   /** One label: `I only`. */
   readonly label: RegExp;
   /** The words that may stand before labels in a list, and join them. */
@@ -89,6 +92,12 @@ export function optionPhrases(data: OptionData): OptionPhrases {
 
 const label = '(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)';
 
+function wordsOfPhrases({ labels, lists }: OptionData): ReadonlySet<string> {
+  const all = [...labels.before, ...labels.named, ...labels.and, ...labels.after];
+  const text = [...all, ...Object.values(lists).flat()].join(' ');
+  return new Set(evenWords(text.replace(/[[\]()|<>*…]/g, ' ')).split(/[ |]/));
+}
+
 function makePhrases(data: OptionData): OptionPhrases {
   const { lists, labels } = data;
   const words = [...labels.before, ...labels.named];
@@ -110,6 +119,7 @@ function makePhrases(data: OptionData): OptionPhrases {
     ...speaking,
     speaking: new FirstWords(Object.values(speaking).flatMap(({ first }) => first.words)),
     listing: new FirstWords(listing),
+    labelWords: wordsOfPhrases(data),
     partial: new Phrases(data.partial, lists, 'anything'),
     labels: new RegExp(
       `${beforeWords}${before}{0,3}${one}(?:${and}?${named}?${one})+${after}{0,2}$`,

@@ -17,6 +17,7 @@ type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
 const longest = 80;
 /** What a list begins with that has no word before it. */
 const firstLabel = /^[^a-z0-9]{0,3}(?:[a-h1-9]|[ivx]{1,4})(?![a-z0-9])/i;
+const oneLabel = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;
 const aLabel = /(?<![\p{L}\p{N}])(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])/gu;
 
 /** The labels that a choice consists of; undefined for any other choice. */
@@ -27,6 +28,9 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
   }
   const { folded, text: seen } = choice.prose;
   const even = evenWords(folded);
+  for (const word of even.split(/[ |]/)) {
+    if (word !== '' && !phrases.labelWords.has(word) && !oneLabel.test(word)) return undefined;
+  }
   const match = phrases.labels.exec(even) ?? phrases.label.exec(even);
   if (match === null) return undefined;
   const from = ownLabel(folded);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { isMap, isPair, isSeq, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isPair, isSeq, parseDocument, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 
 import { lintText } from '../../../../src/core/lint/index.js';
 import { rules } from '../../../../src/core/rules/registry.js';

@@ -8,16 +8,16 @@ import { Groups } from './groups.js';
 /** How a rule for things said twice tells which of them to compare, and what it says. */
 export interface Sameness {
   /** Two prints that are the same to the rule have one of these numbers in common. */
-  keysOf(print: ShortPrint): readonly number[];
+  readonly keysOf: (print: ShortPrint) => readonly number[];
   /** The same within a group of prints with one such number, where it is large. */
-  splitBy?(print: QuestionPrint): readonly number[];
+  readonly splitBy?: (print: QuestionPrint) => readonly number[];
   /** How alike two prints are, 0 to 1; undefined where they are not. */
-  compare(a: QuestionPrint, b: QuestionPrint): number | undefined;
-  describe(
+  readonly compare: (a: QuestionPrint, b: QuestionPrint) => number | undefined;
+  readonly describe: (
     print: QuestionPrint,
     other: string,
     alike: number,
-  ): Required<Pick<BankReport, 'message' | 'data'>> & { readonly related: string };
+  ) => Required<Pick<BankReport, 'message' | 'data'>> & { readonly related: string };
 }
 
 /** The items of one bank by the numbers of their prints; those that share one are compared. */
