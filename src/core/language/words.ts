@@ -87,6 +87,8 @@ const beyondAscii = /[^\0-\x7f]/;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const combining = /\p{M}/u;
 const none: ReadonlySet<string> = new Set();
+/** Letters of `quelqu'`, and more. */
+const longestElision = 12;
 
 /** The words of a prose, in order. Hyphens part words; apostrophes do where the language elides. */
 export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> = none): Word[] {
@@ -103,7 +105,7 @@ export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> =
     // A point or comma between digits, and an apostrophe between letters, are inside a word.
     const next = text.charCodeAt(at + 1);
     if (code === 0x27 && isLetter(text, at + 1, next)) {
-      if (!elisions.has(text.slice(start, at + 1))) continue;
+      if (at - start > longestElision || !elisions.has(text.slice(start, at + 1))) continue;
       words.push({ start, end: at + 1, folded: text.slice(start, at + 1) });
       start = at + 1;
       continue;

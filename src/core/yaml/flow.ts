@@ -13,6 +13,7 @@ import type { AliasNode, MapNode, Pair, ScalarNode, SeqEntry, SeqNode, YamlNode 
 import { foldPlain, scanFlowPlain } from './plain.js';
 import { emptyScalar, readProperties, withProperties } from './properties.js';
 import { readQuoted } from './quoted.js';
+import { unquoteTyped } from './typed.js';
 
 /**
  * Reads a list or map in brackets. Its further lines stand deeper than column `parent`; the place
@@ -273,8 +274,7 @@ function readTypedInFlow(c: Cursor, start: number, slip: string): ScalarNode {
   let end = at;
   while (end > start && isSpace(c.source.charCodeAt(end - 1))) end--;
   c.moveTo(Math.max(end, start + 1));
-  let text = c.source.slice(start, c.pos);
-  if (/^(['"])[^]+\1$/.test(text) && text.length > 2) text = text.slice(1, -1);
+  const text = unquoteTyped(c.source.slice(start, c.pos));
   c.report('text-misread', slip, start, c.pos, { restored: text, inFlow: 1 });
   return { type: 'scalar', style: 'typed', text, start, end: c.pos };
 }

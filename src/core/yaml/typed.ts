@@ -108,14 +108,23 @@ function endOfTypedLine(source: string, from: number, lineEnd: number): number {
 }
 
 /** `'Qu'est-ce'` was put in quotes for YAML: the author's text is what stands between them. */
-function unquoteTyped(text: string): string {
+export function unquoteTyped(text: string): string {
   const quote = text[0];
   if ((quote !== "'" && quote !== '"') || text.length < 3 || !text.endsWith(quote)) return text;
   const inner = text.slice(1, -1);
-  if (quote === "'") return inner.trim() === '' ? text : inner.replaceAll("''", "'");
-  // `"a" and "b"` begins and ends with a quote, but no pair of them goes around the whole.
-  const bare = inner.replace(/\\"/g, '');
-  const quotes = bare.split('"').length - 1;
-  if (quotes > 0 && quotes % 2 === 0 && /^[^"]*\S"\s/.test(bare)) return text;
-  return inner.replaceAll('\\"', '"');
+  const escaped = quote === "'" ? "''" : '\\"';
+  if (inner.trim() === '' || areQuotedParts(inner.replaceAll(escaped, 'x'), quote)) return text;
+  return inner.replaceAll(escaped, quote);
+}
+
+/** `"a" and "b"`, `"key": "value"` begin and end with a quote, but no pair of them goes around all. */
+function areQuotedParts(inner: string, quote: string): boolean {
+  const first = inner.indexOf(quote);
+  const last = inner.lastIndexOf(quote);
+  if (first < 1 || first === last || (inner.split(quote).length - 1) % 2 !== 0) return false;
+  const closes = /^\S(?![\p{L}\p{N}])/u.test(inner[first - 1] + inner.slice(first + 1, first + 3));
+  return (
+    closes &&
+    /^[^\p{L}\p{N}]\S$/u.test(inner.slice(last - 1, last) + inner.slice(last + 1, last + 2))
+  );
 }

@@ -63,6 +63,12 @@ describe('texts that YAML reads otherwise', () => {
     ['"Hello" she said', 'text-after-quote'],
     ['"a" and "b"', 'text-after-quote'],
     ['"never closed', 'unclosed-quote'],
+    ['"a"-"b"', 'text-after-quote'],
+    ['"a", "b"', 'text-after-quote'],
+    ["'a' ou 'b'", 'quote-in-quotes'],
+    ['"Say "hi", he said"', 'text-after-quote', 'Say "hi", he said'],
+    ['"A 5" pipe and a 6" one"', 'text-after-quote', 'A 5" pipe and a 6" one'],
+    ["'The dogs' bones, the cats' food'", 'quote-in-quotes', "The dogs' bones, the cats' food"],
     ['"$\\beta \\frac12$"', 'escape', '$\\beta \\frac12$'],
     ['"\\d+"', 'escape', '\\d+'],
     ['"$\\times$"', 'escape', '$\\times$'],
@@ -113,6 +119,30 @@ describe('texts that YAML reads otherwise', () => {
       assert.equal(data['question'], restored);
     });
   }
+
+  for (const typed of [
+    '"key": "value"',
+    "'key': 'value'",
+    '"a": 1, "b": 2',
+    '"a": "b", "c": "d"',
+  ]) {
+    it(`restores the key and quotes of ${typed}`, () => {
+      const { slips, all, data } = misread(
+        `question: Q?\nchoices:\n  - text: ${typed}\n    correct: true\n  - b`,
+      );
+      assert.equal(slips.length, 1);
+      assert.deepEqual(all, ['text-misread']);
+      assert.equal((data['choices'] as { text: string }[])[0]!.text, typed);
+    });
+  }
+
+  it('keeps such quotes between braces too', () => {
+    const { slips, data } = misread(
+      'question: Q?\nchoices:\n  - {text: "key": "value", correct: true}\n  - b',
+    );
+    assert.deepEqual(slips, [['colon', '"key": "value"']]);
+    assert.equal((data['choices'] as { text: string }[])[0]!.text, '"key": "value"');
+  });
 
   it('joins a text that a comma between braces cuts', () => {
     const { slips, data } = misread(

@@ -15,7 +15,7 @@ const cards = (one: string, other: string): string =>
 
 const ofItems: readonly string[] = [
   // choices
-  'question: Which of these is so?\nchoices:\n  - It always rains\n  - It never rains\n  - {text: It may rain, correct: true}\n  - It is never dry',
+  'question: Which of these is so?\nchoices:\n  - All birds always fly\n  - All fish always swim\n  - {text: Cats see well at night, correct: true}',
   // said twice
   twice(
     'Name the large river of northern Spain',
