@@ -17,7 +17,8 @@ function writeBank(...paths: string[]): { uri: vscode.Uri; folder: string } {
 
 function bankOf(...paths: string[]): string {
   const questions = paths.map(
-    (path) => `  - question: "![A map](${path}) Which river?"\n    answer: Loire\n`,
+    (path, i) =>
+      `  - question: "![A map](${path}) Which river is number ${i}?"\n    answer: Loire\n`,
   );
   return `title: Rivers\nquestions:\n${questions.join('')}`;
 }

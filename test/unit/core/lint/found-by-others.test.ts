@@ -84,7 +84,7 @@ describe('banks that were read wrong once', () => {
       lintText(text, settings);
       return performance.now() - began;
     };
-    return Math.min(once(), once());
+    return Math.min(once(), once(), once());
   };
 
   for (const [name, make] of [
