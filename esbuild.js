@@ -41,6 +41,7 @@ const shared = {
   format: 'cjs',
   // The CLI starts in a few tens of milliseconds only when V8 has little to read.
   minify: production,
+  charset: 'utf8',
   sourcemap: !production,
   sourcesContent: false,
   metafile: true,
