@@ -6,7 +6,7 @@ import { lintText, type RuleSettings } from '../../src/core/lint/index.js';
 import { rules } from '../../src/core/rules/registry.js';
 import { printMeasure } from './print-measure.js';
 
-const ROUNDS = 7;
+const ROUNDS = 3;
 
 const text = readFileSync(process.argv[2]!, 'utf8');
 const all = resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules);
