@@ -52,8 +52,10 @@ try {
     () => measureKeystroke(inputs, Math.ceil(rounds / 2)),
     () => measureInHost(),
     () => measureStart(inputs, rounds * 6),
-    () => measureRepository(inputs, Math.ceil(rounds / 2)),
-    () => measureRules(inputs),
+    // Both are open and take minutes: not where only bars that hold are guarded.
+    ...(process.argv.includes('--check')
+      ? []
+      : [() => measureRepository(inputs, Math.ceil(rounds / 2)), () => measureRules(inputs)]),
   ];
   for (const measure of measures) {
     let best = await measure();
