@@ -83,6 +83,7 @@ function addAnswer(
     for (let i = 0; i < 3; i++) {
       lines.push(`      - left: ${words.word(random)}${i}`, `        right: ${words.word(random)}`);
     }
+    lines.push(`    distractors: [${words.word(random)}3]`);
   } else if (kind === 18) {
     lines.push('    order:');
     for (let i = 0; i < 4; i++) lines.push(`      - ${words.words(random, 2)}`);
@@ -100,8 +101,10 @@ function addChoices(
   lines.push('    choices:');
   const count = 4;
   const first = random.int(count - keys + 1);
+  // Careful writers make choices of about one length.
+  const length = 2 + random.int(5);
   for (let i = 0; i < count; i++) {
-    const text = words.sentence(random, 2, 7);
+    const text = words.sentence(random, length, length + 1);
     if (i >= first && i < first + keys) {
       lines.push(`      - text: ${text}`, '        correct: true');
       if (random.chance(0.3)) lines.push(`        feedback: ${words.sentence(random, 4, 9)}.`);

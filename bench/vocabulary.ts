@@ -22,6 +22,26 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'é', 'è'];
 const ENDINGS = ['', '', 'n', 'r', 's', 't', 'l', 'tion', 'ment', 'ing'];
 
+/** What a text is made of for the most part, whatever it is about; the commonest first. */
+const COMMON = [
+  'the',
+  'of',
+  'and',
+  'to',
+  'in',
+  'that',
+  'for',
+  'it',
+  'with',
+  'on',
+  'from',
+  'by',
+  'at',
+  'into',
+  'than',
+  'their',
+];
+
 /**
  * About 3,000 words, used as words are: the second half as often as the first, the third a third as
  * often, and so on (Zipf).
@@ -31,8 +51,8 @@ export class Vocabulary {
   readonly #sums: number[] = [];
 
   constructor(random: Random, size = 3000) {
-    const seen = new Set<string>();
-    let sum = 0;
+    const seen = new Set<string>(COMMON);
+    this.#words.push(...COMMON);
     while (this.#words.length < size) {
       const syllables = 1 + random.int(3);
       let word = '';
@@ -41,9 +61,9 @@ export class Vocabulary {
       if (seen.has(word)) continue;
       seen.add(word);
       this.#words.push(word);
-      sum += 1 / this.#words.length;
-      this.#sums.push(sum);
     }
+    let sum = 0;
+    this.#words.forEach((_, i) => this.#sums.push((sum += 1 / (i + 1))));
   }
 
   word(random: Random): string {

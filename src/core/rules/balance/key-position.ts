@@ -1,17 +1,10 @@
-import type { ItemReading } from '../../model/reading.js';
 import { type KeyRow, keySurplus, type Surplus } from '../../chance/key-positions.js';
 import { type Edit, shiftSpan } from '../../text/span.js';
-import type { ItemView } from '../../view/index.js';
-import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
+import { type BankContext, defineRule, type Options } from '../rule.js';
 import { describeChance } from '../shared/balance/describe-chance.js';
-import {
-  type KeyPlace,
-  keyPlaceOf,
-  letterOf,
-  shufflesChoices,
-  staysPut,
-} from '../shared/balance/key-places.js';
-import { moveKey } from '../shared/balance/move-key.js';
+import { bankWithKeysAt } from '../shared/balance/example-bank.js';
+import { KeyIndex } from '../shared/balance/key-index.js';
+import { letterOf, shufflesChoices, staysPut } from '../shared/balance/key-places.js';
 
 interface PositionOptions extends Options {
   readonly p: number;
@@ -41,12 +34,12 @@ export default defineRule<PositionOptions>({
       'Of {all} keys {count} are at {letter}; chance would put about {expected} there. So many at one place come about by chance in {p} (binomial test, corrected for {places} places). Move some keys, or let `quiz: {shuffle-choices: true}` do it.',
   },
   examples: {
-    bad: [{ yaml: bankWithKeysAt([1, 1, 1, 1, 2, 1, 1, 0, 1, 1]) }],
+    bad: [{ yaml: bankWithKeysAt('BBBBCBBABB') }],
     good: [
-      { yaml: bankWithKeysAt([1, 0, 2, 1, 0, 2, 2, 1, 0, 1]) },
+      { yaml: bankWithKeysAt('BACBACCBAB') },
       {
         note: 'The choices are shown in another order each time.',
-        yaml: `${bankWithKeysAt([1, 1, 1, 1, 2, 1, 1, 0, 1, 1])}quiz: {shuffle-choices: true}\n`,
+        yaml: `${bankWithKeysAt('BBBBCBBABB')}quiz: {shuffle-choices: true}\n`,
       },
     ],
   },
@@ -54,31 +47,20 @@ export default defineRule<PositionOptions>({
 });
 
 /** Where the keys of a bank stand; counted anew at every check, tested anew where the counts changed. */
-class KeyPositions implements BankIndex<PositionOptions> {
-  readonly #places = new Map<ItemReading, KeyPlace>();
+class KeyPositions extends KeyIndex<PositionOptions> {
   readonly #most: number;
-  #tag = 'en';
   #tested = '';
   #surplus: Surplus | undefined;
 
   constructor(most: number) {
+    super();
     this.#most = most;
-  }
-
-  add(item: ItemReading, view: ItemView): void {
-    this.#tag = view.tag;
-    const place = keyPlaceOf(item, view);
-    if (place !== undefined) this.#places.set(item, place);
-  }
-
-  remove(item: ItemReading): void {
-    this.#places.delete(item);
   }
 
   check(context: BankContext<PositionOptions>): void {
     const shuffled = shufflesChoices(context.head.data);
     const counts = new Map<number, number[]>();
-    for (const place of this.#places.values()) {
+    for (const place of this.places.values()) {
       if (!staysPut(place, shuffled)) continue;
       let row = counts.get(place.choices);
       if (row === undefined) {
@@ -128,13 +110,13 @@ class KeyPositions implements BankIndex<PositionOptions> {
     const edits: Edit[] = [];
     let toMove = Math.ceil(count - expected);
     context.forEachItem((item) => {
-      const place = this.#places.get(item);
+      const place = this.places.get(item);
       if (toMove <= 0 || place?.position !== position || !staysPut(place, shuffled)) return;
       const targets = Array.from({ length: place.choices }, (_, at) => at)
         .filter((at) => at !== position)
         .sort((a, b) => (now[a] ?? 0) - (now[b] ?? 0));
       for (const target of targets) {
-        const moved = moveKey(item, this.#tag, position, target);
+        const moved = this.move(item, position, target);
         if (moved === undefined) continue;
         const { offset } = context.place(item);
         for (const edit of moved) edits.push({ ...shiftSpan(edit, offset), text: edit.text });
@@ -153,32 +135,4 @@ const smallestSurplus = 1.25;
 
 function isWorthSaying({ p, count, expected }: Surplus, most: number): boolean {
   return p < most && count >= expected * smallestSurplus;
-}
-
-/** An example: a question for each place, with its key there. */
-function bankWithKeysAt(places: readonly number[]): string {
-  const capitals = [
-    ['France', 'Paris', 'Lyon', 'Nice'],
-    ['Italy', 'Rome', 'Milan', 'Turin'],
-    ['Spain', 'Madrid', 'Seville', 'Bilbao'],
-    ['Austria', 'Vienna', 'Graz', 'Linz'],
-    ['Japan', 'Tokyo', 'Osaka', 'Kyoto'],
-    ['Peru', 'Lima', 'Cusco', 'Arequipa'],
-    ['Egypt', 'Cairo', 'Luxor', 'Aswan'],
-    ['Kenya', 'Nairobi', 'Mombasa', 'Kisumu'],
-    ['Norway', 'Oslo', 'Bergen', 'Tromsø'],
-    ['Poland', 'Warsaw', 'Gdańsk', 'Kraków'],
-  ];
-  const lines = ['title: Capitals', 'questions:'];
-  places.forEach((place, i) => {
-    const [country, key, ...others] = capitals[i]!;
-    const choices = [
-      ...others.slice(0, place),
-      `{text: ${key}, correct: true}`,
-      ...others.slice(place),
-    ];
-    lines.push(`  - question: What is the capital of ${country}?`, '    choices:');
-    for (const choice of choices) lines.push(`      - ${choice}`);
-  });
-  return `${lines.join('\n')}\n`;
 }

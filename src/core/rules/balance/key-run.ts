@@ -1,14 +1,13 @@
 import type { ItemReading, PlacedItem } from '../../model/reading.js';
-import type { ItemView } from '../../view/index.js';
-import { type BankContext, type BankIndex, defineRule, type Options } from '../rule.js';
+import { type BankContext, defineRule, type Options } from '../rule.js';
+import { bankWithKeysAt } from '../shared/balance/example-bank.js';
+import { KeyIndex } from '../shared/balance/key-index.js';
 import {
   type KeyPlace,
-  keyPlaceOf,
   letterOf,
   shufflesChoices,
   staysPut,
 } from '../shared/balance/key-places.js';
-import { moveKey } from '../shared/balance/move-key.js';
 
 interface RunOptions extends Options {
   readonly length: number;
@@ -54,23 +53,12 @@ interface Run {
   readonly place: KeyPlace;
 }
 
-class KeyRuns implements BankIndex<RunOptions> {
-  readonly #places = new Map<ItemReading, KeyPlace>();
+class KeyRuns extends KeyIndex<RunOptions> {
   readonly #least: number;
-  #tag = 'en';
 
   constructor(least: number) {
+    super();
     this.#least = Math.max(2, least);
-  }
-
-  add(item: ItemReading, view: ItemView): void {
-    this.#tag = view.tag;
-    const place = keyPlaceOf(item, view);
-    if (place !== undefined) this.#places.set(item, place);
-  }
-
-  remove(item: ItemReading): void {
-    this.#places.delete(item);
   }
 
   check(context: BankContext<RunOptions>): void {
@@ -104,7 +92,7 @@ class KeyRuns implements BankIndex<RunOptions> {
       if (length >= this.#least && place !== undefined) runs.push({ items: recent, place });
     };
     forEachItem((item) => {
-      const now = this.#places.get(item);
+      const now = this.places.get(item);
       // Of two choices, true and false say, five in a row are no rarity.
       if (now !== undefined && now.choices < 3) return;
       if (now === undefined || !staysPut(now, shuffled)) {
@@ -141,10 +129,10 @@ class KeyRuns implements BankIndex<RunOptions> {
     const edits: { start: number; end: number; text: string }[] = [];
     items.forEach((item, i) => {
       if (i % 3 !== 2) return;
-      const { choices } = this.#places.get(item)!;
+      const { choices } = this.places.get(item)!;
       for (let step = 1; step < choices; step++) {
         const target = (position + step + ((i / 3) | 0)) % choices;
-        const moved = target === position ? undefined : moveKey(item, this.#tag, position, target);
+        const moved = target === position ? undefined : this.move(item, position, target);
         if (moved === undefined) continue;
         // Edits of a report about an item count from that item.
         const by = context.place(item).offset - first.offset;
@@ -165,29 +153,4 @@ function keyAt({ reading }: PlacedItem, { position }: KeyPlace): { path: (string
   const entry: unknown = Array.isArray(choices) ? choices[position] : undefined;
   const inMap = typeof entry === 'object' && entry !== null;
   return { path: inMap ? ['choices', position, 'text'] : ['choices', position] };
-}
-
-/** An example: a question for each letter, with its key there. */
-function bankWithKeysAt(letters: string): string {
-  const questions = [
-    ['Which planet has rings that are easily seen?', 'Saturn', 'Mars', 'Venus'],
-    ['Which planet is nearest to the Sun?', 'Mercury', 'Earth', 'Neptune'],
-    ['Which planet is called the red one?', 'Mars', 'Uranus', 'Jupiter'],
-    ['Which planet is the largest?', 'Jupiter', 'Earth', 'Mercury'],
-    ['Which planet is farthest from the Sun?', 'Neptune', 'Saturn', 'Venus'],
-  ];
-  const lines = ['title: Planets', 'questions:'];
-  [...letters].forEach((letter, i) => {
-    const [stem, key, ...others] = questions[i]!;
-    const at = letter.charCodeAt(0) - 65;
-    lines.push(`  - question: ${stem}`, '    choices:');
-    for (const text of [
-      ...others.slice(0, at),
-      `{text: ${key}, correct: true}`,
-      ...others.slice(at),
-    ]) {
-      lines.push(`      - ${text}`);
-    }
-  });
-  return `${lines.join('\n')}\n`;
 }

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.js';
-import { checkAcross, PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
-import { asksTheSame } from '../shared/duplicates/same-question.js';
+import { checkAcross } from '../shared/duplicates/check-across.js';
+import { PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
+import { sameWords } from '../shared/duplicates/same-question.js';
 
 const sameness: Sameness = {
-  keysOf: ({ stem }) => [stem],
-  compare: (a, b) => (asksTheSame(a, b) ? 1 : undefined),
+  ...sameWords,
   describe: ({ list }, other) => ({
     message: list === 'flashcards' ? 'flashcard' : 'question',
     data: { other },

@@ -1,13 +1,10 @@
 import { defineRule } from '../rule.js';
-import { checkAcross, PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
-import { likeness, likenessKeys, likenessKeysOfWords } from '../shared/duplicates/same-question.js';
+import { checkAcross } from '../shared/duplicates/check-across.js';
+import { PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
+import { almostTheSame } from '../shared/duplicates/same-question.js';
 
 const sameness: Sameness = {
-  keysOf: likenessKeys,
-  // Of an answer that many questions have, yes and no say, they are told apart by their words.
-  splitBy: ({ answer, ...print }) =>
-    answer === 0 ? [0] : likenessKeysOfWords({ answer, ...print }),
-  compare: likeness,
+  ...almostTheSame,
   describe: ({ list, answer }, other, alike) => {
     const percent = Math.floor(alike * 100);
     const same = list === 'flashcards' ? 'flashcard' : answer === 0 ? 'question' : 'same-answer';

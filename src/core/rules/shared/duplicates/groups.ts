@@ -5,12 +5,20 @@
 export class Groups<T> {
   readonly #alone = new Map<number, T>();
   readonly #crowded = new Map<number, Set<T>>();
+  /** Keys whose things are others than when they were last asked for; kept only for who asks. */
+  #changed: Set<number> | undefined;
+
+  /** @param options.watched whether `takeChanged` will be called */
+  constructor({ watched = false } = {}) {
+    if (watched) this.#changed = new Set();
+  }
 
   add(number: number, thing: T): void {
     const key = small(number);
     const group = this.#crowded.get(key);
     if (group !== undefined) {
       group.add(thing);
+      this.#changed?.add(key);
       return;
     }
     const other = this.#alone.get(key);
@@ -18,6 +26,7 @@ export class Groups<T> {
     else if (other !== thing) {
       this.#alone.delete(key);
       this.#crowded.set(key, new Set([other, thing]));
+      this.#changed?.add(key);
     }
   }
 
@@ -29,6 +38,7 @@ export class Groups<T> {
       return;
     }
     group.delete(thing);
+    this.#changed?.add(key);
     if (group.size > 1) return;
     this.#crowded.delete(key);
     const [left] = group;
@@ -38,6 +48,13 @@ export class Groups<T> {
   /** The things of each key that several have. */
   crowded(): Iterable<ReadonlySet<T>> {
     return this.#crowded.values();
+  }
+
+  /** The keys that were crowded or are, and whose things have changed since this was last called. */
+  *takeChanged(): Generator<readonly [key: number, things: ReadonlySet<T> | undefined]> {
+    const changed = this.#changed ?? [];
+    if (this.#changed !== undefined) this.#changed = new Set();
+    for (const key of changed) yield [key, this.#crowded.get(key)];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { QuestionPrint, ShortPrint } from '../../../view/index.js';
+import type { Comparison } from './comparison.js';
 
 /** Questions of which a smaller part of the words is the same are two questions. */
-export const ALIKE = 0.7;
+const ALIKE = 0.7;
 /** The same where no answer can be compared. */
 const ALIKE_WITHOUT_ANSWER = 0.85;
 /** Stems of fewer words say too little to be compared without their answers. */
@@ -11,7 +12,7 @@ const FEWEST_WORDS = 5;
  * Whether two items ask the same in the same words. Stems such as “Which of these is true?” are told
  * apart by what they offer.
  */
-export function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
+function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
   if (a.list !== b.list || a.stem !== b.stem) return false;
   if (a.answer === b.answer && a.answer !== 0) return true;
   if (a.choices.length === 0 && b.choices.length === 0) return true;
@@ -22,7 +23,7 @@ export function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
  * How alike two items are that ask almost the same, as the share of their words that both have;
  * undefined where they ask different things.
  */
-export function likeness(a: QuestionPrint, b: QuestionPrint): number | undefined {
+function likeness(a: QuestionPrint, b: QuestionPrint): number | undefined {
   if (a.list !== b.list || a.exact !== b.exact || a.answer !== b.answer) return undefined;
   if (a.stem === b.stem) return undefined;
   if (a.answer === 0 && Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return undefined;
@@ -71,7 +72,7 @@ function gapsOf(
  * none, of so many words that stand next to each other in any one order some do in both: each word that
  * only one of the two has parts two of them at most.
  */
-export function likenessKeys({ words, answer, exact }: ShortPrint): readonly number[] {
+function likenessKeys({ words, answer, exact }: ShortPrint): readonly number[] {
   if (answer !== 0) return [answer + exact];
   if (words.length < FEWEST_WORDS) return [];
   const sorted = words.toSorted((a, b) => a - b);
@@ -87,7 +88,7 @@ export function likenessKeys({ words, answer, exact }: ShortPrint): readonly num
  * The same among items with one answer, where there are many: of two sets of words of which so much is
  * the same, the first few in any one order cannot be all different (the prefix filter of set joins).
  */
-export function likenessKeysOfWords({ words }: ShortPrint): readonly number[] {
+function likenessKeysOfWords({ words }: ShortPrint): readonly number[] {
   const length = words.length - Math.ceil(words.length * ALIKE) + 1;
   return words.toSorted((a, b) => a - b).slice(0, length);
 }
@@ -101,3 +102,17 @@ function shareOf(a: readonly number[], b: readonly number[]): number {
   const all = inA.size + inB.size - both;
   return all === 0 ? 0 : both / all;
 }
+
+/** Items that ask the same in the same words. */
+export const sameWords: Comparison = {
+  keysOf: ({ stem }) => [stem],
+  compare: (a, b) => (asksTheSame(a, b) ? 1 : undefined),
+};
+
+/** Items that ask almost the same. */
+export const almostTheSame: Comparison = {
+  keysOf: likenessKeys,
+  // Of an answer that many questions have, yes and no say, they are told apart by their words.
+  splitBy: (print) => (print.answer === 0 ? [0] : likenessKeysOfWords(print)),
+  compare: likeness,
+};
