@@ -1,6 +1,6 @@
 import { articleTable } from './agreement.js';
 import type { Language } from './language.js';
-import { phraseList } from './option-phrases.js';
+import { phraseList } from './phrase-tree.js';
 import { patternOf, syllableTable } from './reading.js';
 import { formTable, wordSet } from './words.js';
 
@@ -167,7 +167,7 @@ export const english: Language = {
       <nothing> of the <things> [above] <are> <right>
       <nothing> of (the|these|those) (listed|mentioned|given|stated|others)
       <nothing> of these [<are> <right>]
-      no[ne] <answer> [above|given|listed] <are> <right>
+      (no|none) <answer> [above|given|listed] <are> <right>
       (none|neither) <are> <right>
       (no|not a) <right> (answer|choice|option) [is|was] [here|above|available|given|listed|provided|shown]
       (the <right>|correct) (answer|choice|option) (is not|isn't) (here|above|available|given|listed|provided|shown)

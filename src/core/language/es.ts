@@ -1,6 +1,6 @@
 import { articleTable } from './agreement.js';
 import type { Language } from './language.js';
-import { phraseList } from './option-phrases.js';
+import { phraseList } from './phrase-tree.js';
 import { endingStemmer, formTable, wordSet } from './words.js';
 
 /** Forms that no ending explains, and words that end like a plural and are none. */

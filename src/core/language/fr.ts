@@ -1,6 +1,6 @@
 import { articleTable } from './agreement.js';
 import type { Language } from './language.js';
-import { phraseList } from './option-phrases.js';
+import { phraseList } from './phrase-tree.js';
 import { patternOf, syllableTable } from './reading.js';
 import { endingStemmer, formTable, wordSet } from './words.js';
 

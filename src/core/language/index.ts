@@ -8,7 +8,7 @@ import { french } from './fr.js';
 import type { Language } from './language.js';
 
 export type { Language } from './language.js';
-export { evenWords } from './option-phrases.js';
+export { firstWord } from './option-phrases.js';
 export { optionPhrases, type OptionPhrases } from './options.js';
 export { type Word, wordsOf } from './words.js';
 

@@ -1,19 +1,5 @@
-import { letters } from './phrases.js';
-
-/**
- * Phrases that a whole choice may consist of, as files of languages write them: words with blanks
- * between them, where `[word]` may be there or not, `(one|other)` is one of several, `<name>` is any
- * phrase of the list of that name, `*` is any one word, and `…`, at the end, is whatever follows.
- */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>;
-
-/** The phrases of a text: one on each line, or several with commas between them. */
-export function phraseList(text: string): readonly string[] {
-  return text
-    .split(/[,\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-}
+import { type EvenWord, evenWords, withoutAccents } from './even-words.js';
+import { addFirstWords, type PhraseTree } from './phrase-tree.js';
 
 /** A phrase found in a prose. */
 interface FoundPhrase {
@@ -21,92 +7,108 @@ interface FoundPhrase {
   readonly word?: string;
 }
 
-/** What stands behind each word of an evened text. */
-export const betweenWords = '[ |]';
-/** The letter that some authors write before a choice: `B) `. */
-export const beforeWords = '^(?:[a-h1-9]\\|)?';
-
-const accents = /[\u0300-\u036f]+/g;
-const between = new RegExp(`(?:[^${letters}\uFFFC']|'(?![${letters}])|(?<![${letters}])')+`, 'g');
-/** What parts a phrase from a remark behind it: a comma, a stop, a bracket or a dash. */
-const parting = /[;()]|[,:.](?:\s|$)|\s-{1,2}\s/;
-
-/**
- * The words of a text in lower case without their accents, each with one sign behind it: `|` where a
- * stop, comma, bracket or dash stands, else a blank. Patterns over it are short, and quickly made.
- */
-export function evenWords(folded: string): string {
-  // Several lists of phrases are looked for in one text after the other.
-  if (folded !== last.folded) last = { folded, even: makeEven(folded) };
-  return last.even;
-}
-
-let last = { folded: '', even: '' };
-
-function makeEven(folded: string): string {
-  const plain = beyondAscii.test(folded) ? folded.normalize('NFD').replace(accents, '') : folded;
-  const even = plain.replace(between, (gap) => (parting.test(gap) ? '|' : ' '));
-  const closed = /[ |]$/.test(even) ? even : `${even}|`;
-  return closed.replace(/^[ |]/, '');
-}
-
-const beyondAscii = /[^\0-\x7f]/;
+/** Nothing longer is a phrase and a remark; of longer texts only the beginning is looked at. */
+const longest = 400;
 
 /** Looks for phrases in texts in lower case. */
 export class Phrases {
-  /** The words that they may begin with. */
-  readonly first: FirstWords;
-  readonly #phrase: RegExp;
+  /** The words that they may begin with, as `firstWord` gives them. */
+  readonly first: ReadonlySet<string>;
+  readonly #tree: PhraseTree;
+  readonly #behind: 'nothing' | 'remark' | 'anything';
 
   /** @param behind what may follow the phrase: nothing, a remark, or anything */
-  constructor(
-    phrases: readonly string[],
-    lists: PhraseLists,
-    behind: 'nothing' | 'remark' | 'anything' = 'nothing',
-  ) {
-    const { source, first } = compilePhrases(phrases, lists);
-    const end = { nothing: '$', remark: '(?:$|(?<=\\|))', anything: '' }[behind];
-    this.#phrase = new RegExp(`${beforeWords}${source}${end}`);
-    this.first = new FirstWords(first);
+  constructor(tree: PhraseTree, behind: 'nothing' | 'remark' | 'anything' = 'nothing') {
+    this.#tree = tree;
+    this.#behind = behind;
+    const first = new Set<string>();
+    addFirstWords(tree, first);
+    this.first = new Set([...first].map((word) => word.replace("'", '')));
   }
 
-  /** The phrase that a text is, if it is one. */
+  /** The phrase that a text is, or begins with, if it is one. The text may have a letter of its own. */
   find(folded: string): FoundPhrase | undefined {
-    if (!this.first.begin(folded)) return undefined;
-    const match = this.#phrase.exec(evenWords(folded));
-    if (match === null) return undefined;
-    const word = match.find((group, i) => i > 0 && group !== undefined);
-    return word === undefined ? {} : { word };
+    if (folded.length > longest && this.#behind !== 'anything') return undefined;
+    const words = evenWords(folded.slice(0, longest));
+    const starts = hasOwnLabel(words) ? [0, 1] : [0];
+    for (const start of starts) {
+      const search = new Search(words);
+      const isFound = search.match(this.#tree, start, (end) => this.#mayEnd(words, end));
+      if (isFound) return search.word === undefined ? {} : { word: search.word };
+    }
+    return undefined;
+  }
+
+  /** Whether one of the phrases stands anywhere in a text. */
+  standsIn(folded: string): boolean {
+    const words = evenWords(folded.slice(0, longest));
+    return words.some((_, at) => new Search(words).match(this.#tree, at, () => true));
+  }
+
+  #mayEnd(words: readonly EvenWord[], end: number): boolean {
+    if (this.#behind === 'anything' || end === words.length) return true;
+    return this.#behind === 'remark' && words[end - 1]?.ends === true;
   }
 }
 
-/** The words that some phrases begin with, up to an apostrophe: almost every text begins otherwise. */
-export class FirstWords {
-  readonly words: readonly string[];
-  readonly #known: ReadonlySet<string>;
+/** Whether the author wrote a letter before a choice: `B) `. */
+function hasOwnLabel([first]: readonly EvenWord[]): boolean {
+  return first?.ends === true && /^[a-h1-9]$/.test(first.word);
+}
 
-  constructor(words: Iterable<string>) {
-    this.words = [...words];
-    this.#known = new Set(
-      this.words.flatMap((word) => {
-        const [begin = ''] = /^[\p{L}\p{N}]*/u.exec(word)!;
-        return [begin, begin.normalize('NFD').replace(/\p{M}/gu, '')];
-      }),
-    );
+const label = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;
+
+/** Compares a phrase with words, and tries another way where one fails. */
+class Search {
+  /** What stands where the phrase has a `*`. */
+  word: string | undefined;
+  readonly #words: readonly EvenWord[];
+
+  constructor(words: readonly EvenWord[]) {
+    this.#words = words;
   }
 
-  /** Whether a text as it is written may begin a phrase. */
-  begin(text: string): boolean {
-    let at = skipSigns(text, 0);
-    let end = skipLetters(text, at);
-    // A letter of its own, as in `B) `.
-    if (end === at + 1 && isLabelEnd(text.charCodeAt(end))) {
-      at = skipSigns(text, end);
-      end = skipLetters(text, at);
+  /** @param then whether what follows the phrase fits, too */
+  match(tree: PhraseTree, at: number, then: (end: number) => boolean): boolean {
+    switch (tree.kind) {
+      case 'word':
+        return this.#words[at]?.word === tree.word && then(at + 1);
+      case 'label':
+        return label.test(this.#words[at]?.word ?? '') && then(at + 1);
+      case 'rest':
+        return then(this.#words.length);
+      case 'any-word':
+        return this.#matchAnyWord(at, then);
+      case 'optional':
+        return this.match(tree.inner, at, then) || then(at);
+      case 'either':
+        return tree.parts.some((part) => this.match(part, at, then));
+      case 'sequence':
+        return this.#matchParts(tree.parts, 0, at, then);
     }
-    if (!(text.charCodeAt(end) > 0xbf)) return this.#known.has(text.slice(at, end).toLowerCase());
-    const [word = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + longestWord))!;
-    return this.#known.has(word.toLowerCase().normalize('NFD').replace(accents, ''));
+  }
+
+  #matchParts(
+    parts: readonly PhraseTree[],
+    from: number,
+    at: number,
+    then: (end: number) => boolean,
+  ): boolean {
+    if (from === parts.length) return then(at);
+    return this.match(parts[from]!, at, (end) => this.#matchParts(parts, from + 1, end, then));
+  }
+
+  /** An elided word is one with the next. */
+  #matchAnyWord(at: number, then: (end: number) => boolean): boolean {
+    let word = '';
+    for (let end = at; end < this.#words.length; end++) {
+      word += this.#words[end]!.word;
+      if (word.endsWith("'")) continue;
+      if (word.includes('\uFFFC') || !then(end + 1)) return false;
+      this.word = word;
+      return true;
+    }
+    return false;
   }
 }
 
@@ -114,6 +116,23 @@ export class FirstWords {
 const longestWord = 20;
 /** No more signs than these stand before the first word of a choice that speaks of others. */
 const mostSigns = 6;
+
+/**
+ * The first word of a text as it is written, behind a letter of its own: in lower case, without accents,
+ * up to an apostrophe. Almost every text begins as no phrase does.
+ */
+export function firstWord(text: string): string {
+  let at = skipSigns(text, 0);
+  let end = skipLetters(text, at);
+  // A letter of its own, as in `B) `.
+  if (end === at + 1 && isLabelEnd(text.charCodeAt(end))) {
+    at = skipSigns(text, end);
+    end = skipLetters(text, at);
+  }
+  if (!(text.charCodeAt(end) > 0xbf)) return text.slice(at, end).toLowerCase();
+  const [word = ''] = /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + longestWord))!;
+  return withoutAccents(word.toLowerCase());
+}
 
 function skipSigns(text: string, from: number): number {
   let at = from;
@@ -138,75 +157,4 @@ function isLabelEnd(code: number): boolean {
 
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-interface Compiled {
-  readonly source: string;
-  /** The words that it may begin with. */
-  readonly first: readonly string[];
-  readonly optional: boolean;
-}
-
-/** One pattern for all phrases of a list; each word takes what parts it from the next along. */
-export function compilePhrases(phrases: readonly string[], lists: PhraseLists): Compiled {
-  return eitherOf(phrases.map((phrase) => compilePhrase(phrase, lists)));
-}
-
-function compilePhrase(phrase: string, lists: PhraseLists): Compiled {
-  const tokens = phrase.match(/[[\]()|*…]|<[\w-]+>|[^\s[\]()|<>*…]+/g) ?? [];
-  let at = 0;
-
-  function alternatives(): Compiled {
-    const found = [sequence()];
-    while (tokens[at] === '|') {
-      at++;
-      found.push(sequence());
-    }
-    return found.length === 1 ? found[0]! : eitherOf(found);
-  }
-
-  function sequence(): Compiled {
-    const parts: Compiled[] = [];
-    while (at < tokens.length && !/^[\])|]$/.test(tokens[at]!)) parts.push(part());
-    const end = parts.findIndex(({ optional }) => !optional);
-    return {
-      source: parts.map(({ source }) => source).join(''),
-      first: parts.slice(0, end < 0 ? undefined : end + 1).flatMap(({ first }) => first),
-      optional: end < 0,
-    };
-  }
-
-  function part(): Compiled {
-    const token = tokens[at++]!;
-    if (token === '[' || token === '(') {
-      const inner = alternatives();
-      at++;
-      return token === '(' ? inner : { ...inner, source: `(?:${inner.source})?`, optional: true };
-    }
-    if (token === '…') return { source: '[^]*', first: [], optional: true };
-    if (token === '*')
-      return { source: `([^ |\uFFFC]+)${betweenWords}`, first: [], optional: false };
-    if (token.startsWith('<')) return compilePhrases(lists[token.slice(1, -1)] ?? [], lists);
-    // An elided word and the next are written together.
-    const behind = token.endsWith("'") ? '' : betweenWords;
-    return { source: wordSource(token) + behind, first: [token], optional: false };
-  }
-
-  return alternatives();
-}
-
-function eitherOf(all: readonly Compiled[]): Compiled {
-  return {
-    source: `(?:${all.map(({ source }) => source).join('|')})`,
-    first: all.flatMap(({ first }) => first),
-    optional: all.some(({ optional }) => optional),
-  };
-}
-
-/** A word without its accents; what stands between its parts is a sign between words. */
-function wordSource(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(accents, '')
-    .replace(new RegExp(`[^${letters}']+`, 'g'), betweenWords);
 }

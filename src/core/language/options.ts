@@ -1,15 +1,8 @@
-import {
-  beforeWords,
-  betweenWords,
-  compilePhrases,
-  evenWords,
-  FirstWords,
-  type PhraseLists,
-  Phrases,
-} from './option-phrases.js';
+import { Phrases } from './option-phrases.js';
+import { type PhraseLists, PhraseReader } from './phrase-tree.js';
 import { phrase } from './phrases.js';
 
-/** What a file of a language says of choices that speak of other choices; phrases as in `option-phrases.ts`. */
+/** What a file of a language says of choices that speak of other choices; phrases as in `phrase-tree.ts`. */
 export interface OptionData {
   /** What phrases name in angle brackets. */
   readonly lists: PhraseLists;
@@ -51,9 +44,9 @@ export interface OptionData {
 
 /** The phrases of a language, ready to be looked for. */
 export interface OptionPhrases {
-  /** What choices that speak of all others begin with, and lists of labels. */
-  readonly speaking: FirstWords;
-  readonly listing: FirstWords;
+  /** The first words of choices that speak of all others, and of lists of labels. */
+  readonly speaking: ReadonlySet<string>;
+  readonly listing: ReadonlySet<string>;
   readonly all: Phrases;
   readonly allOfKind: Phrases;
   readonly perhapsBoth: Phrases;
@@ -62,15 +55,11 @@ export interface OptionPhrases {
   readonly noneOfKind: Phrases;
   readonly perhapsNone: Phrases;
   readonly partial: Phrases;
-  /** A whole choice that is a list of labels: `both 1 and 3`. The signs between them are still to be judged. */
-  readonly labels: RegExp;
-  /** Every word that may stand in such a list beside its labels, as `evenWords` writes it. */
-  readonly labelWords: ReadonlySet<string>;
-  /** One label: `I only`. */
-  readonly label: RegExp;
+  /** A choice that is a list of labels: `both 1 and 3`. The signs between them are still to be judged. */
+  readonly labels: Phrases;
   /** The words that may stand before labels in a list, and join them. */
-  readonly beforeLabels: RegExp;
-  readonly joins: RegExp;
+  readonly beforeLabels: Phrases;
+  readonly joins: Phrases;
   readonly andWord: RegExp;
   readonly bothWord: RegExp;
   readonly pairWords: RegExp;
@@ -90,43 +79,36 @@ export function optionPhrases(data: OptionData): OptionPhrases {
   return phrases;
 }
 
-const label = '(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)';
+/** A whole choice that is nothing but labels: `both 1 and 3 only`. */
+const listOfLabels = '[<:before>] [<:before>] [<:before>] # [<:more>] [<:after>] [<:after>]';
 
-function wordsOfPhrases({ labels, lists }: OptionData): ReadonlySet<string> {
-  const all = [...labels.before, ...labels.named, ...labels.and, ...labels.after];
-  const text = [...all, ...Object.values(lists).flat()].join(' ');
-  return new Set(evenWords(text.replace(/[[\]()|<>*…]/g, ' ')).split(/[ |]/));
-}
-
-function makePhrases(data: OptionData): OptionPhrases {
-  const { lists, labels } = data;
-  const words = [...labels.before, ...labels.named];
-  const { source: before, first: listing } = compilePhrases(words, lists);
-  const named = compilePhrases(labels.named, lists).source;
-  const and = compilePhrases(labels.and, lists).source;
-  const after = compilePhrases(labels.after, lists).source;
-  const one = `${label}${betweenWords}`;
+function makePhrases({ lists, labels, ...data }: OptionData): OptionPhrases {
+  const reader = new PhraseReader({
+    ...lists,
+    ':before': [...labels.before, ...labels.named],
+    ':named': labels.named,
+    ':and': labels.and,
+    ':after': labels.after,
+    ':more': ['[<:and>] [<:named>] # [<:more>]'],
+  });
   const speaking = {
-    all: new Phrases(data.all, lists, 'remark'),
-    allOfKind: new Phrases(data.allOfKind, lists),
-    perhapsBoth: new Phrases(data.perhapsBoth, lists),
-    perhapsAll: new Phrases(data.perhapsAll, lists),
-    none: new Phrases(data.none, lists, 'remark'),
-    noneOfKind: new Phrases(data.noneOfKind, lists),
-    perhapsNone: new Phrases(data.perhapsNone, lists),
+    all: new Phrases(reader.read(data.all), 'remark'),
+    allOfKind: new Phrases(reader.read(data.allOfKind)),
+    perhapsBoth: new Phrases(reader.read(data.perhapsBoth)),
+    perhapsAll: new Phrases(reader.read(data.perhapsAll)),
+    none: new Phrases(reader.read(data.none), 'remark'),
+    noneOfKind: new Phrases(reader.read(data.noneOfKind)),
+    perhapsNone: new Phrases(reader.read(data.perhapsNone)),
   };
+  const beforeLabels = new Phrases(reader.read(['<:before>']), 'anything');
   return {
     ...speaking,
-    speaking: new FirstWords(Object.values(speaking).flatMap(({ first }) => first.words)),
-    listing: new FirstWords(listing),
-    labelWords: wordsOfPhrases(data),
-    partial: new Phrases(data.partial, lists, 'anything'),
-    labels: new RegExp(
-      `${beforeWords}${before}{0,3}${one}(?:${and}?${named}?${one})+${after}{0,2}$`,
-    ),
-    label: new RegExp(`${beforeWords}${before}{0,3}${one}${after}{0,2}$`),
-    beforeLabels: new RegExp(`${beforeWords}${before}`),
-    joins: new RegExp(`(?:^|[ |])${and}`),
+    speaking: new Set(Object.values(speaking).flatMap(({ first }) => [...first])),
+    listing: beforeLabels.first,
+    partial: new Phrases(reader.read(data.partial), 'anything'),
+    labels: new Phrases(reader.read([listOfLabels])),
+    beforeLabels,
+    joins: new Phrases(reader.read(['<:and>'])),
     andWord: new RegExp(`\\s(?:${data.andWords.join('|')})\\s`, 'iu'),
     bothWord: new RegExp(`^(?:${data.bothWords.join('|')})\\s`, 'iu'),
     pairWords: phrase(data.pairWords.join('|'), {}),

@@ -3,7 +3,7 @@
 // reading, and offsets are those of the decoded text.
 export type { ClozeReading, Gap, GapText } from './gaps.js';
 export { readGaps } from './gaps.js';
-export { MarkdownText } from './markdown-text.js';
+export { MarkdownText, proseOf } from './markdown-text.js';
 export type { MathSpan } from './math.js';
 export { findMath } from './math.js';
 export type { CodePart, ImagePart, MarkdownParts } from './parts.js';

@@ -93,6 +93,11 @@ export class MarkdownText {
   }
 }
 
+/** A text as its reader sees it, for whom nothing else of it matters. */
+export function proseOf(text: string): Prose {
+  return new MarkdownText(text, [], false).prose;
+}
+
 /** The text with spans filled by a letter, so that nothing in them is taken for Markdown. */
 function mask(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;

@@ -44,7 +44,7 @@ export class ItemView {
   get choices(): readonly ChoiceView[] {
     const { kind, data } = this.reading;
     if (kind !== 'single-choice' && kind !== 'multiple-answer') return none;
-    return (this.#choices ??= readChoices(data['choices'], this.markdown));
+    return (this.#choices ??= readChoices(data['choices']));
   }
 
   get keys(): readonly ChoiceView[] {

@@ -1,4 +1,4 @@
-import { evenWords, type OptionPhrases } from '../../language/index.js';
+import type { OptionPhrases } from '../../language/index.js';
 import type { ChoiceView } from '../../view/index.js';
 
 /** A choice that is nothing but labels of other choices or of statements: `both 1 and 3`, `II only`. */
@@ -17,22 +17,15 @@ type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
 const longest = 80;
 /** What a list begins with that has no word before it. */
 const firstLabel = /^[^a-z0-9]{0,3}(?:[a-h1-9]|[ivx]{1,4})(?![a-z0-9])/i;
-const oneLabel = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;
 const aLabel = /(?<![\p{L}\p{N}])(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])/gu;
 
 /** The labels that a choice consists of; undefined for any other choice. */
 export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelList | undefined {
   const { text } = choice;
-  if (text.length > longest || !(firstLabel.test(text) || phrases.listing.begin(text))) {
-    return undefined;
-  }
+  if (text.length > longest) return undefined;
+  if (!phrases.listing.has(choice.firstWord) && !firstLabel.test(text)) return undefined;
   const { folded, text: seen } = choice.prose;
-  const even = evenWords(folded);
-  for (const word of even.split(/[ |]/)) {
-    if (word !== '' && !phrases.labelWords.has(word) && !oneLabel.test(word)) return undefined;
-  }
-  const match = phrases.labels.exec(even) ?? phrases.label.exec(even);
-  if (match === null) return undefined;
+  if (phrases.labels.find(folded) === undefined) return undefined;
   const from = ownLabel(folded);
   const found = [...folded.slice(from).matchAll(aLabel)];
   const joined = found.every(
@@ -44,7 +37,7 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
   );
   const style = styleOf(labels);
   if (style === undefined || new Set(labels).size < labels.length) return undefined;
-  return { choice, labels, style, plain: phrases.beforeLabels.test(even) };
+  return { choice, labels, style, plain: phrases.beforeLabels.find(folded) !== undefined };
 }
 
 /** The length of a letter of its own before a choice: `D) A and B`. */
@@ -61,7 +54,7 @@ function isJoined(
   const between = folded.slice(before.index! + before[0].length, after.index);
   return (
     /^[^\p{L}\p{N}]*[,;&+/]\s|^[)\s]*[,;&+/][(\s]*$/u.test(between) ||
-    phrases.joins.test(evenWords(between))
+    phrases.joins.standsIn(between)
   );
 }
 

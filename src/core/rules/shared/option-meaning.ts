@@ -51,7 +51,7 @@ function readChoices({ language, choices }: ItemView): readonly Reading[] {
 const nothing: readonly never[] = [];
 
 function readChoice(choice: ChoiceView, phrases: OptionPhrases): Reading | undefined {
-  if (choice.text.length > longest || !phrases.speaking.begin(choice.text)) return undefined;
+  if (choice.text.length > longest || !phrases.speaking.has(choice.firstWord)) return undefined;
   const folded = wordsOfChoice(choice);
   if (phrases.all.find(folded) !== undefined) return { choice, says: 'all', sure: true };
   if (phrases.none.find(folded) !== undefined) return { choice, says: 'none', sure: true };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
 
 import { type Language, languages, optionPhrases } from '../../../../src/core/language/index.js';
-import { FirstWords, phraseList, Phrases } from '../../../../src/core/language/option-phrases.js';
+import { firstWord, Phrases } from '../../../../src/core/language/option-phrases.js';
+import { phraseList, PhraseReader } from '../../../../src/core/language/phrase-tree.js';
 
 const [english, french, spanish] = languages as [Language, Language, Language];
 
@@ -10,7 +11,7 @@ const [english, french, spanish] = languages as [Language, Language, Language];
 function read(language: Language, text: string): string {
   const phrases = optionPhrases(language.options);
   assert.equal(
-    phrases.speaking.begin(text) || !isRead(language, text),
+    phrases.speaking.has(firstWord(text)) || !isRead(language, text),
     true,
     `${text} is not looked at`,
   );
@@ -231,7 +232,7 @@ describe('phrases of choices that speak of others', () => {
       for (const text of [...long, 'a, '.repeat(50_000), 'a and '.repeat(30_000)]) {
         all.find(text);
         none.find(text);
-        labels.exec(text);
+        labels.find(text);
         formWords.exec(text);
       }
     }
@@ -240,14 +241,19 @@ describe('phrases of choices that speak of others', () => {
 });
 
 describe('the notation of phrases', () => {
+  const phrasesOf = (
+    text: string,
+    lists = {},
+    behind: 'nothing' | 'remark' | 'anything' = 'nothing',
+  ): Phrases => new Phrases(new PhraseReader(lists).read(phraseList(text)), behind);
   const find = (phrase: string, text: string, lists = {}): boolean =>
-    new Phrases(phraseList(phrase), lists).find(text) !== undefined;
+    phrasesOf(phrase, lists).find(text) !== undefined;
 
   it('has words that may be missing, alternatives, lists and any word', () => {
     assert.ok(find('all [of] them', 'all them') && find('all [of] them', 'all of  them.'));
     assert.ok(find('(a|b c) d', 'b c d') && !find('(a|b c) d', 'b d'));
     assert.ok(find('no <thing>', 'no red answer', { thing: ['[red] answer', 'choice'] }));
-    assert.equal(new Phrases(['all *'], {}).find('all cities')?.word, 'cities');
+    assert.equal(phrasesOf('all *').find('all cities')?.word, 'cities');
     assert.ok(find('all …', 'all, and more') && !find('all', 'all, and more'));
   });
 
@@ -256,19 +262,26 @@ describe('the notation of phrases', () => {
   });
 
   it('allows for remarks where they are asked for', () => {
-    const remark = new Phrases(['none of these'], {}, 'remark');
+    const remark = phrasesOf('none of these', {}, 'remark');
     assert.ok(remark.find('none of these (they are false)'));
     assert.ok(remark.find('none of these - it is static'));
     assert.equal(remark.find('none of these cities'), undefined);
     assert.equal(remark.find('none of these-and-those'), undefined);
   });
 
+  it('may name a list in itself', () => {
+    const lists = { more: ['and # [<more>]'] };
+    assert.ok(find('# <more>', 'a and b and 3', lists) && find('# <more>', 'a, and iv', lists));
+    assert.ok(!find('# <more>', 'a and', lists) && !find('# <more>', 'a and or', lists));
+  });
+
   it('knows words that a text may begin with', () => {
-    const first = new FirstWords(['all', "l'ensemble", 'été']);
-    assert.ok(
-      ['All', '**all', '"ALL', 'b) all', "L'air", 'été', 'ete'].every((x) => first.begin(x)),
-    );
-    assert.ok(!['tall', 'a', '', 'b all', '12'].some((text) => first.begin(text)));
+    const { first } = phrasesOf("all, l'ensemble, été, [the] (one|other) end");
+    assert.deepEqual([...first], ['all', 'l', 'ete', 'the', 'one', 'other']);
+    const texts = ['All', '**all', '"ALL', 'b) all', 'b. “all”'];
+    assert.deepEqual(new Set(texts.map(firstWord)), new Set(['all']));
+    assert.deepEqual(["L'air", 'été', 'ete', 'Œuf'].map(firstWord), ['l', 'ete', 'ete', 'œuf']);
+    assert.deepEqual(['tall', 'a', '', 'b all', '12'].map(firstWord), ['tall', 'a', '', 'b', '']);
   });
 
   it('is filled by every language', () => {
