@@ -1,5 +1,5 @@
-import { type EvenWord, evenWords, withoutAccents } from './even-words.js';
-import { addFirstWords, type PhraseTree } from './phrase-tree.js';
+import { EvenText, evenText, withoutAccents } from './even-text.js';
+import { firstWords, type PhraseTree } from './phrase-tree.js';
 
 /** A phrase found in a prose. */
 interface FoundPhrase {
@@ -10,50 +10,84 @@ interface FoundPhrase {
 /** Nothing longer is a phrase and a remark; of longer texts only the beginning is looked at. */
 const longest = 400;
 
+/** What may follow a phrase: nothing, a remark behind a stop or in brackets, or anything. */
+type Behind = 'nothing' | 'remark' | 'anything';
+
 /** Looks for phrases in texts in lower case. */
 export class Phrases {
-  /** The words that they may begin with, as `firstWord` gives them. */
-  readonly first: ReadonlySet<string>;
-  readonly #tree: PhraseTree;
-  readonly #behind: 'nothing' | 'remark' | 'anything';
+  /** By the words that they may begin with, as `firstWord` gives them; under '' those that begin with any. */
+  readonly #byFirst = new Map<string, PhraseTree[]>();
+  readonly #behind: Behind;
 
-  /** @param behind what may follow the phrase: nothing, a remark, or anything */
-  constructor(tree: PhraseTree, behind: 'nothing' | 'remark' | 'anything' = 'nothing') {
-    this.#tree = tree;
+  constructor(phrases: readonly PhraseTree[], behind: Behind = 'nothing') {
     this.#behind = behind;
-    const first = new Set<string>();
-    addFirstWords(tree, first);
-    this.first = new Set([...first].map((word) => word.replace("'", '')));
+    for (const phrase of phrases) {
+      for (const word of firstWords(phrase)) {
+        const first = withoutApostrophe(word);
+        const known = this.#byFirst.get(first);
+        if (known === undefined) this.#byFirst.set(first, [phrase]);
+        else known.push(phrase);
+      }
+    }
+  }
+
+  /** The words that the phrases may begin with. */
+  get first(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The phrase that a text is, or begins with, if it is one. The text may have a letter of its own. */
   find(folded: string): FoundPhrase | undefined {
     if (folded.length > longest && this.#behind !== 'anything') return undefined;
-    const words = evenWords(folded.slice(0, longest));
-    const starts = hasOwnLabel(words) ? [0, 1] : [0];
-    for (const start of starts) {
-      const search = new Search(words);
-      const isFound = search.match(this.#tree, start, (end) => this.#mayEnd(words, end));
-      if (isFound) return search.word === undefined ? {} : { word: search.word };
-    }
-    return undefined;
+    const text = evenText(folded.length > longest ? folded.slice(0, longest) : folded);
+    return this.#findAt(0, text) ?? (hasOwnLabel(text) ? this.#findAt(1, text) : undefined);
   }
 
   /** Whether one of the phrases stands anywhere in a text. */
   standsIn(folded: string): boolean {
-    const words = evenWords(folded.slice(0, longest));
-    return words.some((_, at) => new Search(words).match(this.#tree, at, () => true));
+    const text = new EvenText(folded.slice(0, longest));
+    for (let at = 0; text.word(at) !== undefined; at++) {
+      if (this.#findAt(at, text) !== undefined) return true;
+    }
+    return false;
   }
 
-  #mayEnd(words: readonly EvenWord[], end: number): boolean {
-    if (this.#behind === 'anything' || end === words.length) return true;
-    return this.#behind === 'remark' && words[end - 1]?.ends === true;
+  #findAt(start: number, text: EvenText): FoundPhrase | undefined {
+    const first = withoutApostrophe(text.word(start) ?? '');
+    return (
+      this.#findOf(this.#byFirst.get(first), start, text) ??
+      this.#findOf(this.#byFirst.get(''), start, text)
+    );
+  }
+
+  #findOf(
+    phrases: readonly PhraseTree[] | undefined,
+    start: number,
+    text: EvenText,
+  ): FoundPhrase | undefined {
+    if (phrases === undefined) return undefined;
+    const search = new Search(text);
+    for (const phrase of phrases) {
+      if (!search.match(phrase, start, (end) => this.#mayEnd(text, end))) continue;
+      return search.word === undefined ? {} : { word: search.word };
+    }
+    return undefined;
+  }
+
+  #mayEnd(text: EvenText, end: number): boolean {
+    if (this.#behind === 'anything' || text.word(end) === undefined) return true;
+    return this.#behind === 'remark' && end > 0 && text.endsBehind(end - 1);
   }
 }
 
+function withoutApostrophe(word: string): string {
+  return word.endsWith("'") ? word.slice(0, -1) : word;
+}
+
 /** Whether the author wrote a letter before a choice: `B) `. */
-function hasOwnLabel([first]: readonly EvenWord[]): boolean {
-  return first?.ends === true && /^[a-h1-9]$/.test(first.word);
+function hasOwnLabel(text: EvenText): boolean {
+  const first = text.word(0);
+  return first !== undefined && /^[a-h1-9]$/.test(first) && text.endsBehind(0);
 }
 
 const label = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;
@@ -62,21 +96,21 @@ const label = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;
 class Search {
   /** What stands where the phrase has a `*`. */
   word: string | undefined;
-  readonly #words: readonly EvenWord[];
+  readonly #text: EvenText;
 
-  constructor(words: readonly EvenWord[]) {
-    this.#words = words;
+  constructor(text: EvenText) {
+    this.#text = text;
   }
 
   /** @param then whether what follows the phrase fits, too */
   match(tree: PhraseTree, at: number, then: (end: number) => boolean): boolean {
     switch (tree.kind) {
       case 'word':
-        return this.#words[at]?.word === tree.word && then(at + 1);
+        return this.#text.word(at) === tree.word && then(at + 1);
       case 'label':
-        return label.test(this.#words[at]?.word ?? '') && then(at + 1);
+        return label.test(this.#text.word(at) ?? '') && then(at + 1);
       case 'rest':
-        return then(this.#words.length);
+        return this.#matchRest(at, then);
       case 'any-word':
         return this.#matchAnyWord(at, then);
       case 'optional':
@@ -98,11 +132,17 @@ class Search {
     return this.match(parts[from]!, at, (end) => this.#matchParts(parts, from + 1, end, then));
   }
 
+  #matchRest(at: number, then: (end: number) => boolean): boolean {
+    let end = at;
+    while (this.#text.word(end) !== undefined) end++;
+    return then(end);
+  }
+
   /** An elided word is one with the next. */
   #matchAnyWord(at: number, then: (end: number) => boolean): boolean {
     let word = '';
-    for (let end = at; end < this.#words.length; end++) {
-      word += this.#words[end]!.word;
+    for (let end = at; this.#text.word(end) !== undefined; end++) {
+      word += this.#text.word(end)!;
       if (word.endsWith("'")) continue;
       if (word.includes('\uFFFC') || !then(end + 1)) return false;
       this.word = word;

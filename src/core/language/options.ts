@@ -104,11 +104,11 @@ function makePhrases({ lists, labels, ...data }: OptionData): OptionPhrases {
   return {
     ...speaking,
     speaking: new Set(Object.values(speaking).flatMap(({ first }) => [...first])),
-    listing: beforeLabels.first,
+    listing: new Set(beforeLabels.first),
     partial: new Phrases(reader.read(data.partial), 'anything'),
     labels: new Phrases(reader.read([listOfLabels])),
     beforeLabels,
-    joins: new Phrases(reader.read(['<:and>'])),
+    joins: new Phrases(reader.read(['<:and>']), 'anything'),
     andWord: new RegExp(`\\s(?:${data.andWords.join('|')})\\s`, 'iu'),
     bothWord: new RegExp(`^(?:${data.bothWords.join('|')})\\s`, 'iu'),
     pairWords: phrase(data.pairWords.join('|'), {}),

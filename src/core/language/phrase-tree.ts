@@ -1,4 +1,4 @@
-import { evenWords } from './even-words.js';
+import { EvenText } from './even-text.js';
 
 /**
  * Phrases that a whole choice may consist of, as files of languages write them: words with blanks
@@ -32,9 +32,8 @@ export class PhraseReader {
     this.#lists = lists;
   }
 
-  /** Any of these phrases. */
-  read(phrases: readonly string[]): PhraseTree {
-    return either(phrases.map((phrase) => this.#readPhrase(phrase)));
+  read(phrases: readonly string[]): readonly PhraseTree[] {
+    return phrases.map((phrase) => this.#readPhrase(phrase));
   }
 
   #readPhrase(phrase: string): PhraseTree {
@@ -84,19 +83,26 @@ export class PhraseReader {
 function wordsOfToken(token: string): readonly string[] {
   // An apostrophe is one only where a word follows.
   if (token.endsWith("'")) return wordsOfToken(`${token}x`).slice(0, -1);
-  return evenWords(token).map(({ word }) => word);
+  const text = new EvenText(token);
+  const words: string[] = [];
+  for (let word = text.word(0); word !== undefined; word = text.word(words.length))
+    words.push(word);
+  return words;
 }
 
 function either(parts: readonly PhraseTree[]): PhraseTree {
   return parts.length === 1 ? parts[0]! : { kind: 'either', parts };
 }
 
-/**
- * Adds the words that a phrase may begin with.
- *
- * @returns whether there may be none of them, and what follows the phrase comes first
- */
-export function addFirstWords(tree: PhraseTree, words: Set<string>): boolean {
+/** The words that a phrase may begin with; '' where it may be any, as with `*`. */
+export function firstWords(phrase: PhraseTree): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (addFirstWords(phrase, words)) words.add('');
+  return words;
+}
+
+/** @returns whether what follows comes first where there is nothing of it */
+function addFirstWords(tree: PhraseTree, words: Set<string>): boolean {
   switch (tree.kind) {
     case 'word':
       words.add(tree.word);
@@ -109,6 +115,7 @@ export function addFirstWords(tree: PhraseTree, words: Set<string>): boolean {
     case 'sequence':
       return tree.parts.every((part) => addFirstWords(part, words));
     default:
+      words.add('');
       return false;
   }
 }

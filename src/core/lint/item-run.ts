@@ -55,7 +55,7 @@ export class ItemRun implements ItemContext {
     this.view = new ItemView(item, this.head.language);
     const active = this.#active;
     if (item.map !== null) {
-      for (const each of active.item) {
+      for (const each of active.itemsOf(item.list === 'flashcards' ? 'flashcard' : item.kind)) {
         this.#rule = each;
         this.options = each.options;
         each.rule.checkItem?.(this);

@@ -26,7 +26,8 @@ export interface ActiveRule {
 /** The rules that are on, sorted by what they look at. */
 export interface ActiveRules {
   readonly byId: ReadonlyMap<string, ActiveRule>;
-  readonly item: readonly ActiveRule[];
+  /** Those that look at one item, for items of a kind; a flashcard is one. */
+  readonly itemsOf: (kind: string | undefined) => readonly ActiveRule[];
   readonly text: readonly ActiveRule[];
   readonly head: readonly ActiveRule[];
   readonly index: readonly ActiveRule[];
@@ -48,7 +49,7 @@ export function activeRules(settings: RuleSettings): ActiveRules {
     const all = [...byId.values()];
     active = {
       byId,
-      item: all.filter(({ rule }) => rule.checkItem !== undefined),
+      itemsOf: byKind(all.filter(({ rule }) => rule.checkItem !== undefined)),
       text: all.filter(({ rule }) => rule.checkText !== undefined),
       head: all.filter(({ rule }) => rule.checkHead !== undefined),
       index: all.filter(({ rule }) => rule.createIndex !== undefined),
@@ -57,4 +58,16 @@ export function activeRules(settings: RuleSettings): ActiveRules {
     known.set(settings, active);
   }
   return active;
+}
+
+function byKind(rules: readonly ActiveRule[]): ActiveRules['itemsOf'] {
+  const found = new Map<string | undefined, readonly ActiveRule[]>();
+  return (kind) => {
+    let ofKind = found.get(kind);
+    if (ofKind === undefined) {
+      ofKind = rules.filter(({ rule: { kinds } }) => kinds?.some((each) => each === kind) ?? true);
+      found.set(kind, ofKind);
+    }
+    return ofKind;
+  };
 }

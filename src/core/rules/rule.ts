@@ -2,6 +2,7 @@ import type { Fix, Severity } from '../problem/problem.js';
 import type { MarkdownText } from '../markdown/markdown-text.js';
 import type { Finding, MessageData } from '../problem/finding.js';
 import type { BankHead, ItemReading, PlacedItem, PlainData } from '../model/reading.js';
+import type { KindName } from '../model/schema/shapes.js';
 import type { Path } from '../problem/path.js';
 import type { Edit, Span } from '../text/span.js';
 import type { ItemView, QuestionPrint } from '../view/index.js';
@@ -29,6 +30,12 @@ export const ruleGroups = [
   'balance',
   'disables',
 ] as const;
+
+/** What a rule may look at: questions of these kinds, or flashcards. */
+export type JudgedKind = KindName | 'flashcard';
+
+/** The questions with `choices`. */
+export const choiceKinds = ['single-choice', 'multiple-answer'] as const;
 
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -228,6 +235,8 @@ export interface Rule<O extends Options = Options> {
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   /** The rule judges nothing where the host cannot tell what files there are. */
   readonly needsSurroundings?: true;
+  /** The kinds of items that `checkItem` looks at; all, where this is missing. */
+  readonly kinds?: readonly JudgedKind[];
   /** Judges one item; pure, run only when the item changed. */
   checkItem?(context: ItemContext<O>): void;
   /** Judges one Markdown text, of an item or of the head; pure, run only when the text changed. */

@@ -27,15 +27,23 @@ export function askingKey({ list, data }: ItemReading): 'question' | 'front' | '
   return typeof data[key] === 'string' ? key : 'cloze';
 }
 
-/** What tells which items are worth comparing. */
+/** What tells which items are worth comparing; its words are put together when they are asked for. */
 export type ShortPrint = Omit<QuestionPrint, 'choices'>;
 
 /** The print of an item; undefined where it asks nothing yet. */
 export function questionPrint(view: ItemView): QuestionPrint | undefined {
   const short = shortPrint(view);
   if (short === undefined) return undefined;
+  const { list, stem, words, exact, answer } = short;
   const { choices } = view.reading.data;
-  return { ...short, choices: Array.isArray(choices) ? choices.map(hashValue) : [] };
+  return {
+    list,
+    stem,
+    words,
+    exact,
+    answer,
+    choices: Array.isArray(choices) ? choices.map(hashValue) : [],
+  };
 }
 
 /** The same without the choices, which only items that are compared are asked for. */
@@ -48,10 +56,13 @@ export function shortPrint({ reading, language }: ItemView): ShortPrint | undefi
   if (words.length === 0) return undefined;
   const { stimulus } = data;
   const passage = typeof stimulus === 'string' ? hashText(stimulus) : undefined;
+  let content: readonly number[] | undefined;
   return {
     list,
     stem: passage === undefined ? whole : hashOf([whole, passage]),
-    words: contentOf(words, language),
+    get words() {
+      return (content ??= contentOf(words, language));
+    },
     exact: passage === undefined ? exact : hashOf([exact, passage]),
     answer: answerOf(reading),
   };

@@ -29,8 +29,8 @@ export default defineRule({
       },
     ],
   },
+  kinds: ['numeric'],
   checkItem({ item, report }) {
-    if (item.kind !== 'numeric') return;
     const { answer } = item.data;
     const entries: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
     const told = new Set<string>();

@@ -28,8 +28,8 @@ export default defineRule({
       },
     ],
   },
+  kinds: ['matching'],
   checkItem({ item, report }) {
-    if (item.kind !== 'matching') return;
     const { pairs, distractors, status } = item.data;
     if (!Array.isArray(pairs) || pairs.length < 2 || status === 'draft') return;
     if (Array.isArray(distractors) && distractors.length > 0) return;

@@ -1,6 +1,6 @@
 import type { ItemReading } from '../../model/reading.js';
 import { parsePercent } from '../../model/schema/percent.js';
-import { defineRule, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type Report } from '../rule.js';
 
 /** Thirds are written 33.33%, so that a hair's breadth is allowed for. */
 const slack = 0.01;
@@ -35,8 +35,8 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, report }) {
-    if (item.kind !== 'multiple-answer' && item.kind !== 'single-choice') return;
     const problem = judge(item);
     if (problem !== undefined) report(problem);
   },

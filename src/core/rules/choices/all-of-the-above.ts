@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 import { choicesSaying } from '../shared/option-meaning.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 
@@ -41,6 +41,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, report }) {
     for (const choice of choicesSaying('all', view)) {
       const several = item.kind === 'multiple-answer';

@@ -1,6 +1,6 @@
 import { optionPhrases, type OptionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule, type RelatedPlace, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type RelatedPlace, type Report } from '../rule.js';
 import { findJoined, type JoinedChoice } from '../shared/joined-choice.js';
 import { enumerates, type LabelList, placeOfLabel, readLabels } from '../shared/label-list.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
@@ -50,6 +50,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, report }) {
     const problem = judge(view, item.data['question']);
     if (problem !== undefined) report(problem);

@@ -1,6 +1,6 @@
 import { optionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type Report } from '../rule.js';
 import { isSpelledTwoWays } from '../shared/letter-case.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 import { looseText, seenText } from '../shared/same-choice.js';
@@ -39,6 +39,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, report }) {
     const { choices } = view;
     if (choices.length < 2 || !mayRepeat(choices)) return;

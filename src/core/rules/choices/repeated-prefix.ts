@@ -1,6 +1,6 @@
 import type { Language, Word } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule, type ItemContext, type ReportedFix } from '../rule.js';
+import { choiceKinds, defineRule, type ItemContext, type ReportedFix } from '../rule.js';
 import { openStem } from '../shared/open-stem.js';
 
 export default defineRule({
@@ -38,6 +38,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem(context) {
     const { view, report } = context;
     const { choices, language } = view;

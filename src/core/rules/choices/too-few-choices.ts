@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
@@ -34,10 +34,9 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, report }) {
-    const { kind, data } = item;
-    if (kind !== 'single-choice' && kind !== 'multiple-answer') return;
-    const { choices, status } = data;
+    const { choices, status } = item.data;
     // What is no choice at all is told by the rules on structure.
     if (!Array.isArray(choices) || choices.length !== 1 || status === 'draft') return;
     const [only] = view.choices;

@@ -1,5 +1,5 @@
 import type { ItemView } from '../../view/index.js';
-import { defineRule, type Options } from '../rule.js';
+import { choiceKinds, defineRule, type Options } from '../rule.js';
 
 interface TooManyOptions extends Options {
   readonly max?: number;
@@ -46,15 +46,14 @@ export default defineRule<TooManyOptions>({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, options, report }) {
     const { choices } = item.data;
     const { max = usualMax } = options;
     if (!Array.isArray(choices) || choices.length <= max) return;
-    const { kind } = item;
-    if (kind !== 'single-choice' && kind !== 'multiple-answer') return;
     const count = choices.length;
     const wrong = count - rightOnes(view);
-    const several = kind === 'multiple-answer';
+    const several = item.kind === 'multiple-answer';
     if (several && wrong + 1 <= max) return;
     if (areNumbered(view)) return;
     report({

@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../../view/index.js';
-import { defineRule, type Options } from '../rule.js';
+import { choiceKinds, defineRule, type Options } from '../rule.js';
 import {
   aboutOthers,
   areWords,
@@ -59,6 +59,7 @@ export default defineRule<LengthOptions>({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, options, report }) {
     const { choices } = view;
     if (!mayDiffer(choices)) return;

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 import { listNames } from '../shared/list-names.js';
 import { termChoices, termPlace, termWord } from '../shared/term-choices.js';
 
@@ -41,8 +41,8 @@ export default defineRule({
       },
     ],
   },
-  checkItem({ item, view, report }) {
-    if (item.kind !== 'single-choice' && item.kind !== 'multiple-answer') return;
+  kinds: choiceKinds,
+  checkItem({ view, report }) {
     const { language } = view;
     if (language === undefined) return;
     const found = termChoices(view, language, 'absolute');

@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js';
 import type { Word } from '../../language/words.js';
 import type { Prose } from '../../markdown/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 
 export default defineRule({
   id: 'clang',
@@ -41,6 +41,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, report }) {
     const { stem, language } = view;
     if (stem === undefined || language === undefined || !mayClang(view)) return;

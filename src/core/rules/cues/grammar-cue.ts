@@ -2,7 +2,7 @@ import { type AgreementData, type Demand, fitsBehind } from '../../language/agre
 import type { Prose } from '../../markdown/index.js';
 import type { ItemReading } from '../../model/reading.js';
 import type { ChoiceView } from '../../view/index.js';
-import { defineRule, type RelatedPlace } from '../rule.js';
+import { choiceKinds, defineRule, type RelatedPlace } from '../rule.js';
 
 export default defineRule({
   id: 'grammar-cue',
@@ -45,6 +45,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, report }) {
     const { choices, language } = view;
     if (choices.length < 2 || language === undefined || !mayBreakOff(view.reading)) return;

@@ -1,4 +1,4 @@
-import { defineRule, type Options } from '../rule.js';
+import { choiceKinds, defineRule, type Options } from '../rule.js';
 import { longerKeys } from '../shared/longer-keys.js';
 
 interface LengthOptions extends Options {
@@ -53,6 +53,7 @@ export default defineRule<LengthOptions>({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, options, report }) {
     const longer = longerKeys(view, options.ratio ?? usualRatio);
     if (longer === undefined) return;

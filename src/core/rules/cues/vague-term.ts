@@ -40,9 +40,9 @@ export default defineRule({
       },
     ],
   },
-  checkItem({ item, view, report }) {
-    // Where each choice is judged for itself, none is given away by how the others are worded.
-    if (item.kind !== 'single-choice') return;
+  // Where each choice is judged for itself, none is given away by how the others are worded.
+  kinds: ['single-choice'],
+  checkItem({ view, report }) {
     const { language } = view;
     if (language === undefined) return;
     const vague = termChoices(view, language, 'vague');

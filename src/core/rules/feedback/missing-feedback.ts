@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 import { hasText } from '../shared/has-text.js';
 
 export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
@@ -51,6 +51,7 @@ export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, options, report }) {
     const { distractors } = view;
     const { status, feedback, choices } = item.data;

@@ -37,6 +37,7 @@ export default defineRule<{ readonly 'max-words'?: number }>({
       },
     ],
   },
+  kinds: ['flashcard'],
   checkItem({ item, view, options, report }) {
     const { back } = item.data;
     const most = options['max-words'] ?? defaultMost;

@@ -37,6 +37,7 @@ export default defineRule({
       { note: 'Capitals may be what a card is about.', yaml: 'front: Polish\nback: polish' },
     ],
   },
+  kinds: ['flashcard'],
   checkItem({ item, view, report }) {
     const { front, back } = item.data;
     if (typeof front !== 'string' || typeof back !== 'string') return;

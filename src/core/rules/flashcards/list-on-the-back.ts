@@ -47,6 +47,7 @@ export default defineRule<{ readonly 'max-entries'?: number }>({
       },
     ],
   },
+  kinds: ['flashcard'],
   checkItem({ item, view, options, report }) {
     const { back } = item.data;
     if (typeof back !== 'string' || typeof item.data['front'] !== 'string') return;

@@ -1,5 +1,5 @@
 import type { ItemView } from '../../view/index.js';
-import { defineRule, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type Report } from '../rule.js';
 import { quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 
 /** Numbers that lie so far apart are not written with the same decimals by anybody. */
@@ -37,6 +37,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, report }) {
     const stated = quantitiesOf(view);
     if (stated.length < 2) return;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { ItemView } from '../../view/index.js';
-import { defineRule, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type Report } from '../rule.js';
 import { isWide, quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 import { areAnswersThemselves, isSetOfBins } from '../shared/kinds-of-ranges.js';
 import { relationOf } from '../shared/range-relation.js';
@@ -52,6 +52,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ view, report }) {
     const stated = quantitiesOf(view);
     if (stated.length < 2) return;

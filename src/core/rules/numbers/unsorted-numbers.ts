@@ -1,7 +1,7 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { ItemReading } from '../../model/reading.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule, type Report } from '../rule.js';
+import { choiceKinds, defineRule, type Report } from '../rule.js';
 import { reorderChoices } from '../shared/reorder-choices.js';
 import { quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 
@@ -43,6 +43,7 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, head, view, report }) {
     const stated = quantitiesOf(view);
     // Choices that are shown shuffled have no order that could be mended here.

@@ -1,6 +1,6 @@
 import { asksForWords, negationOfChoice, negationOfStem } from '../../language/negation.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-import { defineRule, type Place } from '../rule.js';
+import { choiceKinds, defineRule, type Place } from '../rule.js';
 import { isTitle } from '../shared/is-title.js';
 import { listNames } from '../shared/list-names.js';
 import { choicesSaying } from '../shared/option-meaning.js';
@@ -42,8 +42,8 @@ export default defineRule({
       },
     ],
   },
-  checkItem({ item, view, report }) {
-    if (item.kind !== 'single-choice' && item.kind !== 'multiple-answer') return;
+  kinds: choiceKinds,
+  checkItem({ view, report }) {
     const { stem, language, choices } = view;
     if (stem === undefined || language === undefined) return;
     const at = negationOfStem(stem, language.negation);

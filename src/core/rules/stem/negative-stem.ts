@@ -3,7 +3,7 @@ import { isVerdict } from '../../language/questions.js';
 import { sentenceAt } from '../../language/sentence.js';
 import type { Prose } from '../../markdown/index.js';
 import type { Span } from '../../text/span.js';
-import { defineRule, type ItemContext, type ReportedFix } from '../rule.js';
+import { choiceKinds, defineRule, type ItemContext, type ReportedFix } from '../rule.js';
 
 const path = ['question'];
 
@@ -44,9 +44,8 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem(context) {
-    const { kind } = context.item;
-    if (kind !== 'single-choice' && kind !== 'multiple-answer') return;
     const { stem, language } = context.view;
     if (stem === undefined || language === undefined) return;
     const at = negationOfStem(stem, language.negation);

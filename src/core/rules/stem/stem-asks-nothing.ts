@@ -1,6 +1,6 @@
 import { goesOn, isMereName, isVerdict } from '../../language/questions.js';
 import type { ItemView } from '../../view/index.js';
-import { defineRule } from '../rule.js';
+import { choiceKinds, defineRule } from '../rule.js';
 
 export default defineRule({
   id: 'stem-asks-nothing',
@@ -33,8 +33,8 @@ export default defineRule({
       },
     ],
   },
+  kinds: choiceKinds,
   checkItem({ item, view, report }) {
-    if (item.kind !== 'single-choice' && item.kind !== 'multiple-answer') return;
     const { question, stimulus } = item.data;
     if (typeof question !== 'string' || question.length > longest || asks.test(question)) return;
     // A passage or a picture may ask what the stem does not.

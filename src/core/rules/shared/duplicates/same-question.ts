@@ -72,8 +72,10 @@ function gapsOf(
  * none, of so many words that stand next to each other in any one order some do in both: each word that
  * only one of the two has parts two of them at most.
  */
-function likenessKeys({ words, answer, exact }: ShortPrint): readonly number[] {
+function likenessKeys(print: ShortPrint): readonly number[] {
+  const { answer, exact } = print;
   if (answer !== 0) return [answer + exact];
+  const { words } = print;
   if (words.length < FEWEST_WORDS) return [];
   const sorted = words.toSorted((a, b) => a - b);
   const different = Math.ceil(sorted.length * (1 / ALIKE_WITHOUT_ANSWER - 1));
