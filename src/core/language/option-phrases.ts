@@ -15,25 +15,17 @@ type Behind = 'nothing' | 'remark' | 'anything';
 
 /** Looks for phrases in texts in lower case. */
 export class Phrases {
-  /** By the words that they may begin with, as `firstWord` gives them; under '' those that begin with any. */
-  readonly #byFirst = new Map<string, PhraseTree[]>();
+  readonly #phrases: FirstWordIndex;
   readonly #behind: Behind;
 
   constructor(phrases: readonly PhraseTree[], behind: Behind = 'nothing') {
+    this.#phrases = new FirstWordIndex(phrases);
     this.#behind = behind;
-    for (const phrase of phrases) {
-      for (const word of firstWords(phrase)) {
-        const first = withoutApostrophe(word);
-        const known = this.#byFirst.get(first);
-        if (known === undefined) this.#byFirst.set(first, [phrase]);
-        else known.push(phrase);
-      }
-    }
   }
 
   /** The words that the phrases may begin with. */
   get first(): Iterable<string> {
-    return this.#byFirst.keys();
+    return this.#phrases.words;
   }
 
   /** The phrase that a text is, or begins with, if it is one. The text may have a letter of its own. */
@@ -53,31 +45,55 @@ export class Phrases {
   }
 
   #findAt(start: number, text: EvenText): FoundPhrase | undefined {
-    const first = withoutApostrophe(text.word(start) ?? '');
-    return (
-      this.#findOf(this.#byFirst.get(first), start, text) ??
-      this.#findOf(this.#byFirst.get(''), start, text)
-    );
-  }
-
-  #findOf(
-    phrases: readonly PhraseTree[] | undefined,
-    start: number,
-    text: EvenText,
-  ): FoundPhrase | undefined {
-    if (phrases === undefined) return undefined;
     const search = new Search(text);
-    for (const phrase of phrases) {
-      if (!search.match(phrase, start, (end) => this.#mayEnd(text, end))) continue;
-      return search.word === undefined ? {} : { word: search.word };
-    }
-    return undefined;
+    const isFound = search.matchAny(this.#phrases, start, (end) => this.#mayEnd(text, end));
+    if (!isFound) return undefined;
+    return search.word === undefined ? {} : { word: search.word };
   }
 
   #mayEnd(text: EvenText, end: number): boolean {
     if (this.#behind === 'anything' || text.word(end) === undefined) return true;
     return this.#behind === 'remark' && end > 0 && text.endsBehind(end - 1);
   }
+}
+
+/** Phrases by the words that they may begin with: of a long list few are worth a closer look. */
+class FirstWordIndex {
+  /** Under '' those that begin with any word, or may be left out. */
+  readonly #byFirst = new Map<string, PhraseTree[]>();
+
+  constructor(phrases: readonly PhraseTree[]) {
+    for (const phrase of phrases) {
+      for (const word of firstWords(phrase)) {
+        const first = withoutApostrophe(word);
+        const known = this.#byFirst.get(first);
+        if (known === undefined) this.#byFirst.set(first, [phrase]);
+        else known.push(phrase);
+      }
+    }
+  }
+
+  get words(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
+  /** Those that may begin with a word. */
+  of(word: string): readonly PhraseTree[] {
+    const known = word === '' ? none : (this.#byFirst.get(withoutApostrophe(word)) ?? none);
+    const any = this.#byFirst.get('') ?? none;
+    return any === none ? known : known === none ? any : [...known, ...any];
+  }
+}
+
+const none: readonly never[] = [];
+
+const indexes = new WeakMap<PhraseTree, FirstWordIndex>();
+
+/** The index of a list of alternatives, which is made when it is first looked through. */
+function indexOf(tree: PhraseTree & { readonly parts: readonly PhraseTree[] }): FirstWordIndex {
+  let index = indexes.get(tree);
+  if (index === undefined) indexes.set(tree, (index = new FirstWordIndex(tree.parts)));
+  return index;
 }
 
 function withoutApostrophe(word: string): string {
@@ -116,10 +132,17 @@ class Search {
       case 'optional':
         return this.match(tree.inner, at, then) || then(at);
       case 'either':
-        return tree.parts.some((part) => this.match(part, at, then));
+        return this.matchAny(indexOf(tree), at, then);
       case 'sequence':
         return this.#matchParts(tree.parts, 0, at, then);
     }
+  }
+
+  matchAny(phrases: FirstWordIndex, at: number, then: (end: number) => boolean): boolean {
+    for (const phrase of phrases.of(this.#text.word(at) ?? '')) {
+      if (this.match(phrase, at, then)) return true;
+    }
+    return false;
   }
 
   #matchParts(

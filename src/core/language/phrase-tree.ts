@@ -21,7 +21,8 @@ export type PhraseTree =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'any-word' | 'label' | 'rest' }
   | { readonly kind: 'optional'; readonly inner: PhraseTree }
-  | { readonly kind: 'sequence' | 'either'; readonly parts: readonly PhraseTree[] };
+  | { readonly kind: 'sequence'; readonly parts: readonly PhraseTree[] }
+  | { readonly kind: 'either'; readonly parts: readonly PhraseTree[] };
 
 /** Reads the phrases of one language; a list that several phrases name is read once. */
 export class PhraseReader {

@@ -9,7 +9,16 @@ import {
   MAX_DEPTH,
 } from './cursor.js';
 import { startsPlain } from './find-key.js';
-import type { AliasNode, MapNode, Pair, ScalarNode, SeqEntry, SeqNode, YamlNode } from './nodes.js';
+import {
+  exact,
+  type AliasNode,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SeqEntry,
+  type SeqNode,
+  type YamlNode,
+} from './nodes.js';
 import { foldPlain, scanFlowPlain } from './plain.js';
 import { emptyScalar, readProperties, withProperties } from './properties.js';
 import { readQuoted } from './quoted.js';
@@ -31,8 +40,8 @@ export function readFlow(c: Cursor, parent: number): MapNode | SeqNode {
     // What was never closed ends with its last sign, not with the blanks behind it.
     if (c.flowBroken) c.moveTo(trimEnd(c.source, start, c.pos));
     return isMap
-      ? { type: 'map', flow: true, pairs, start, end: c.pos }
-      : { type: 'seq', flow: true, entries, start, end: c.pos };
+      ? { type: 'map', flow: true, pairs: exact(pairs), start, end: c.pos }
+      : { type: 'seq', flow: true, entries: exact(entries), start, end: c.pos };
   };
   c.pos++;
   c.depth++;

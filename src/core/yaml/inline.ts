@@ -217,6 +217,8 @@ function readFlowAtLine(c: Cursor, parent: number, typed: (slip: string) => Scal
     c.pos = c.lineEnd();
   }
   c.nextLine();
+  // Engines make a shape of its own for each copy with a key more: only the few that need it are copied.
+  if (done?.comment === undefined && node.end === end) return node;
   return { ...node, end, comment: done?.comment };
 }
 

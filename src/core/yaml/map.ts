@@ -2,7 +2,7 @@ import { endOf, isExplicitKey, readValue } from './block.js';
 import { Char, type Cursor, isBreakOrSpace, MAX_DEPTH } from './cursor.js';
 import { findKey, startsEntry } from './find-key.js';
 import { giveUpOnDepth } from './flow.js';
-import type { MapNode, Pair, ScalarNode } from './nodes.js';
+import { exact, type MapNode, type Pair, type ScalarNode } from './nodes.js';
 import { emptyScalar, readProperties, withProperties } from './properties.js';
 import { readQuoted } from './quoted.js';
 import { adoptEntry, adoptKey, strayLine } from './recover.js';
@@ -54,7 +54,7 @@ export function readMap(
     }
   }
   c.depth--;
-  return { type: 'map', flow: false, pairs, start, end: pairs.at(-1)?.end ?? start };
+  return { type: 'map', flow: false, pairs: exact(pairs), start, end: pairs.at(-1)?.end ?? start };
 }
 
 /** Reads `key: value`, the key being where `findKey` says. */

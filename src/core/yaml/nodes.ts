@@ -55,3 +55,11 @@ export interface AliasNode extends NodeBase {
 }
 
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode;
+
+/**
+ * A list without the room that engines leave for more: a node's lists never grow, and a bank has a
+ * hundred thousand of them.
+ */
+export function exact<T>(list: readonly T[]): T[] {
+  return list.slice();
+}

@@ -4,7 +4,14 @@ import { type Cursor, MAX_DEPTH } from './cursor.js';
 import { findKey, startsEntry, startsWithKnownKey } from './find-key.js';
 import { giveUpOnDepth } from './flow.js';
 import { readMap, readPair } from './map.js';
-import type { MapNode, Pair, ScalarNode, SeqEntry, SeqNode } from './nodes.js';
+import {
+  exact,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SeqEntry,
+  type SeqNode,
+} from './nodes.js';
 import { reportIndent, strayLine } from './recover.js';
 import { isTightEntry } from './slipped-keys.js';
 
@@ -46,7 +53,13 @@ export function readSequence(
     const place = { start: first.start - 1, end: first.start };
     c.findings.push({ rule: 'syntax', message: 'tight-dash', ...place, data: {}, edits: tight });
   }
-  return { type: 'seq', flow: false, entries, start, end: entries.at(-1)?.end ?? start };
+  return {
+    type: 'seq',
+    flow: false,
+    entries: exact(entries),
+    start,
+    end: entries.at(-1)?.end ?? start,
+  };
 }
 
 export function readEntry(c: Cursor, indent: number): SeqEntry {

@@ -84,17 +84,31 @@ function mayRepeat(key: string, stem: string, { words }: Language): boolean {
   let start = -1;
   for (let at = 0; at <= key.length; at++) {
     const code = at < key.length ? key.charCodeAt(at) : 0;
-    if ((code >= 0x61 && code <= 0x7a) || code >= 0xc0) {
+    if (isLetter(code)) {
       if (start < 0) start = at;
       continue;
     }
     if (start >= 0 && at - start >= fewestLetters) {
       const word = key.slice(start, at);
-      if (stem.includes(word.slice(0, firstLetters)) && !words.functionWords.has(word)) return true;
+      if (hasWordLike(word, stem) && !words.functionWords.has(word)) return true;
     }
     start = -1;
   }
   return false;
+}
+
+/** Whether a word of a text begins as this one does. */
+function hasWordLike(word: string, text: string): boolean {
+  const begin = word.slice(0, firstLetters);
+  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+    if (!isLetter(before)) return true;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
 }
 
 interface Clang {
@@ -116,7 +130,7 @@ function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang 
   for (const word of view.words(key!.prose)) {
     if (!hasContent(word, language)) continue;
     content++;
-    if (!stem.folded.includes(word.folded.slice(0, firstLetters))) continue;
+    if (!hasWordLike(word.folded, stem.folded)) continue;
     stems ??= contentOf(view, stem, language);
     const inStem = stems.get(language.words.stem(word.folded));
     if (inStem === undefined) continue;
