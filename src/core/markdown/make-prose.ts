@@ -18,9 +18,33 @@ export function makeProse({ text, gaps, math }: MarkdownText, found: ProseCollec
   const known: Cut[] = [
     ...gaps.map((gap): Cut => ({ ...span(gap), text: '\uFFFC', object: 'gap' })),
     ...math.map((part): Cut => ({ ...span(part), text: '\uFFFC', object: 'math' })),
+    ...composedLetters(text),
   ].toSorted(inOrder);
   const cuts = known.length === 0 ? found.cuts : merge(known, found.cuts);
   return new Prose(text, cuts, found.emphasis);
+}
+
+/** The prose of a text in which `mayDifferFromProse` finds no sign of Markdown. */
+export function plainProse(text: string): Prose {
+  return new Prose(text, composedLetters(text), noSpans);
+}
+
+const noSpans: readonly never[] = [];
+const combining = /[\u0300-\u036f]/;
+const decomposed = /[a-z\u00c0-\u02ff\u0370-\u1fff][\u0300-\u036f]+/gi;
+
+/**
+ * Letters whose accents are signs of their own, as files from a Mac may have them: a reader sees one
+ * letter, and so do the words of languages.
+ */
+function composedLetters(text: string): readonly Cut[] {
+  if (!combining.test(text)) return noSpans;
+  const cuts: Cut[] = [];
+  for (const { 0: typed, index: start } of text.matchAll(decomposed)) {
+    const composed = typed.normalize('NFC');
+    if (composed !== typed) cuts.push({ start, end: start + typed.length, text: composed });
+  }
+  return cuts;
 }
 
 /** Both in order; what stands inside another is left out. */

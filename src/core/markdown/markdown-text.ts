@@ -2,10 +2,10 @@ import type { Path } from '../problem/path.js';
 import type { Span } from '../text/span.js';
 import { type ClozeReading, readGaps } from './gaps.js';
 import { findMath, type MathSpan } from './math.js';
-import { makeProse, mayDifferFromProse } from './make-prose.js';
+import { makeProse, mayDifferFromProse, plainProse } from './make-prose.js';
 import type { MarkdownParts } from './parts.js';
 import { PartsCollector } from './parts-collector.js';
-import { Prose } from './prose.js';
+import type { Prose } from './prose.js';
 import { ProseCollector } from './prose-collector.js';
 import { readEvents } from './read-events.js';
 
@@ -59,7 +59,7 @@ export class MarkdownText {
   get prose(): Prose {
     return (this.#prose ??= mayDifferFromProse(this)
       ? makeProse(this, this.#read().prose)
-      : new Prose(this.text, [], []));
+      : plainProse(this.text));
   }
 
   /** The text of the same length with letters for gaps and math: what a Markdown parser may see. */

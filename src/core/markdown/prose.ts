@@ -73,7 +73,7 @@ export class Prose {
     const piece = pieces[lastIndex(pieces.length, (i) => pieces[i]!.at <= limit)]!;
     const into = at - piece.at;
     if (!piece.whole) return Math.min(piece.source + into, this.#length);
-    return asEnd && into > 0 ? piece.sourceEnd : piece.source;
+    return into >= piece.length || (asEnd && into > 0) ? piece.sourceEnd : piece.source;
   }
 
   #toProse(source: number): number {

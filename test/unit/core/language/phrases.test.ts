@@ -15,6 +15,7 @@ describe('phrase', () => {
     assert.ok(found('il ne vient'));
     assert.ok(found('(only)'));
     assert.ok(!found('une scène'));
+    assert.ok(!found('ne\u0302\u0308 va'));
     assert.ok(!found('a read-only file'));
     assert.ok(!found('only-child'));
     assert.ok(bare('ne', {}).test('scène'));

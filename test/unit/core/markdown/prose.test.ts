@@ -110,6 +110,27 @@ describe('prose', () => {
     assert.deepEqual(prose.toSource(6, 6), { from: 6, to: 6 });
   });
 
+  it('has one letter for a letter and its accents, and leads back to both', () => {
+    const text =
+      'Pe\u0301riode d’e\u0302tre, *exce\u0301pte\u0301*, v\u0323\u0301, `e\u0301`, \u0301';
+    const prose = proseOf(text);
+    assert.equal(prose.text, 'Période d’être, excépté, ṿ\u0301, \ufffc, \u0301');
+    const back = (part: string): string => {
+      const at = prose.text.indexOf(part);
+      return sourceOf(text, prose, at, at + part.length);
+    };
+    assert.equal(back('Période'), 'Pe\u0301riode');
+    assert.equal(back('é'), 'e\u0301');
+    assert.equal(back('riode'), 'riode');
+    assert.equal(back('excépté'), 'exce\u0301pte\u0301');
+    assert.equal(back('\ufffc'), '`e\u0301`');
+    assert.deepEqual(
+      prose.emphasis.map(({ start, end }) => prose.text.slice(start, end)),
+      ['excépté'],
+    );
+    assert.equal(proseOf('Hạ Long: e\u0302\u0301').text, 'Hạ Long: ế');
+  });
+
   it('is folded without a change of its length', () => {
     assert.equal(proseOf('L’ÉTÉ – a\u00a0b').folded, "l'été - a b");
     assert.equal(proseOf('İ ẞ O`N \u212a').folded.length, proseOf('İ ẞ O`N \u212a').text.length);
@@ -168,9 +189,48 @@ describe('the way back from prose', () => {
         for (let at = 0; at < prose.text.length; at++) {
           const source = sourceOf(text, prose, at, at + 1);
           const object = objects.get(at);
-          if (object === undefined) assert.ok(source === prose.text[at] || /^&.*;$/.test(source));
+          if (object === undefined)
+            assert.ok(source.normalize('NFC') === prose.text[at] || /^&.*;$/.test(source));
           else assert.equal(source, text.slice(object.start, object.end));
         }
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  it('finds the same words at the same letters, however accents are typed', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'été',
+        'a',
+        ' ',
+        ' ',
+        '*',
+        '**',
+        '`',
+        '’',
+        'ê',
+        'ệ',
+        'ç',
+        'd',
+        '.',
+        '&eacute;',
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (typed, one, other) => {
+        const text = `x${typed.join('')}x`;
+        const apart = text.normalize('NFD');
+        const [composed, decomposed] = [proseOf(text), proseOf(apart)];
+        assert.equal(decomposed.text, composed.text);
+        const from = one % (composed.text.length + 1);
+        const to = from + (other % (composed.text.length - from + 1));
+        assert.equal(
+          sourceOf(apart, decomposed, from, to).normalize('NFC'),
+          sourceOf(text, composed, from, to),
+        );
+        assert.deepEqual(decomposed.emphasis, composed.emphasis);
       }),
       { numRuns: runs(2000) },
     );
@@ -201,7 +261,9 @@ describe('the way back from prose', () => {
     fc.assert(
       fc.property(plain, (text) => {
         const several = `x\n\n${text}`;
-        assert.equal(squeeze(proseOf(several).text), squeeze(shown(micromark(several))));
+        const seen = [proseOf(several).text, shown(micromark(several))];
+        const [prose, page] = seen.map((each) => squeeze(each).normalize('NFC'));
+        assert.equal(prose, page);
       }),
       { numRuns: runs(2000) },
     );
