@@ -5,6 +5,8 @@ export interface AgreementData {
    * `vowel`, `la` for `feminine consonant singular`. Elided ones have their apostrophe.
    */
   readonly articles: ReadonlyMap<string, Demand>;
+  /** Articles that begin a noun of their own: right behind a gap, they say that a name fills it. */
+  readonly opening?: ReadonlySet<string>;
   /** Words that begin with the sound of a vowel or a consonant; what both find, neither knows. */
   readonly vowel: RegExp;
   readonly consonant: RegExp;

@@ -270,6 +270,7 @@ export const spanish: Language = {
       ningún algún: masculine singular = ningún/ninguna
       ninguna alguna: feminine singular = ningún/ninguna
     `),
+    opening: wordSet(`el la un una`),
     vowel: /^(?!)/,
     consonant: /^(?!)/,
     masculine: {

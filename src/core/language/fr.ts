@@ -369,6 +369,7 @@ export const french: Language = {
       d': vowel = de/d’
       qu': vowel = que/qu’
     `),
+    opening: wordSet(`le la l' un une`),
     vowel: new RegExp(
       [
         '^[aàâæeéèêëiîïôöœ]\\p{L}',

@@ -1,6 +1,7 @@
 import { type AgreementData, type Demand, fitsBehind } from '../../language/agreement.js';
 import type { Prose } from '../../markdown/index.js';
 import type { ItemReading } from '../../model/reading.js';
+import type { Span } from '../../text/span.js';
 import type { ChoiceView } from '../../view/index.js';
 import { choiceKinds, defineRule, type RelatedPlace } from '../rule.js';
 
@@ -84,6 +85,7 @@ const line = /_+/g;
 const openEnd = new Set(' \n\t:._…-');
 /** The last word, and what stands before it. */
 const lastWord = /(^|[^\p{L}\p{N}'/-])(\p{L}+'?)\s*$/u;
+const firstWordBehind = /^[\s)\]]*(\p{L}+'?)/u;
 const wordBefore = /(\p{L}+'?)[\s/]+(?:\p{L}{1,3}[\s/]+)?$/u;
 
 interface FoundArticle {
@@ -95,14 +97,18 @@ interface FoundArticle {
 /** The article that stands where the stem breaks off, or before its only gap. */
 function articleBeforeGap(
   { text, folded }: Prose,
-  { articles }: AgreementData,
+  { articles, opening }: AgreementData,
 ): FoundArticle | undefined {
-  const end = gapStart(folded);
-  if (end === undefined) return undefined;
+  const found = gapOf(folded);
+  if (found === undefined) return undefined;
+  const { start: end } = found;
   const from = Math.max(0, end - 40);
   const match = lastWord.exec(folded.slice(from, end));
   const demand = match === null ? undefined : articles.get(match[2]!);
   if (match === null || demand === undefined) return undefined;
+  // « Le ____ le mot-clé »: what fills the gap is a name, and the noun comes with an article of its own.
+  const behind = firstWordBehind.exec(folded.slice(found.end, found.end + 20))?.[1];
+  if (behind !== undefined && opening?.has(behind) === true) return undefined;
   const start = from + match.index + match[1]!.length;
   const before = folded.slice(Math.max(0, start - 40), start);
   // “a or an”, « le ou la »: the author knows.
@@ -113,15 +119,17 @@ function articleBeforeGap(
   return { start, end: start + match[2]!.length, demand };
 }
 
-/** Where the only gap of a stem begins: one that is written, or its open end. */
-function gapStart(folded: string): number | undefined {
+/** The only gap of a stem: one that is written, or its open end. */
+function gapOf(folded: string): Span | undefined {
   const gaps = folded.matchAll(folded.includes('_') ? line : gap);
   const first = gaps.next();
   if (first.done !== true) {
-    const { index } = first.value;
-    return endOfWords(folded) <= index || gaps.next().done === true ? index : undefined;
+    const { index, 0: written } = first.value;
+    const isOnly = endOfWords(folded) <= index || gaps.next().done === true;
+    return isOnly ? { start: index, end: index + written.length } : undefined;
   }
-  return /[.?!]$/.test(folded.trimEnd()) ? undefined : endOfWords(folded);
+  if (/[.?!]$/.test(folded.trimEnd())) return undefined;
+  return { start: endOfWords(folded), end: folded.length };
 }
 
 function endOfWords(folded: string): number {
