@@ -1,0 +1,75 @@
+// What makes the bundles of editors smaller, where it costs nothing: an eighth of them would be texts of
+// rules that only their pages show, and the blanks before the lines of word lists.
+import { parse } from 'acorn';
+import { transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+/** What of a rule only `rule-page.ts` and other listings of the command line read. */
+const docs = new Set(['sentence', 'why', 'source', 'fixNote', 'examples']);
+
+/** @type {import('esbuild').Plugin} */
+export const withoutRuleDocs = {
+  name: 'without-rule-docs',
+  setup(build) {
+    build.onLoad(
+      { filter: /[\\/]core[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ },
+      async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!text.includes('export default defineRule')) return undefined;
+        const { code } = await transform(text, { loader: 'ts', target: 'es2022' });
+        return { contents: cutDocs(code), loader: 'js' };
+      },
+    );
+  },
+};
+
+/**
+ * The lists of languages are read line by line or word by word: blanks before their lines say nothing.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutIndentation = {
+  name: 'without-indentation',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]core[\\/]language[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replace(/\n[ ]+/g, '\n'), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Takes the texts out of `export default defineRule({…})`.
+ *
+ * @param {string} code JavaScript
+ */
+function cutDocs(code) {
+  const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  const spans = body.flatMap((statement) =>
+    statement.type === 'ExportDefaultDeclaration' ? spansOf(statement.declaration) : [],
+  );
+  // esbuild writes `var rule_default = defineRule(…); export { rule_default as default }`.
+  for (const statement of body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { init } of statement.declarations) if (init) spans.push(...spansOf(init));
+  }
+  if (spans.length === 0) throw new Error('a rule without texts');
+  return spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+}
+
+/** @param {import('acorn').AnyNode} call */
+function spansOf(call) {
+  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier') return [];
+  const [rule] = call.arguments;
+  if (call.callee.name !== 'defineRule' || rule?.type !== 'ObjectExpression') return [];
+  return rule.properties.flatMap((property, i) => {
+    if (property.type !== 'Property' || property.key.type !== 'Identifier') return [];
+    const next = rule.properties[i + 1];
+    // Up to the next property, and with it the comma.
+    return docs.has(property.key.name)
+      ? [{ start: property.start, end: next === undefined ? property.end : next.start }]
+      : [];
+  });
+}
