@@ -1,6 +1,6 @@
 import { buildTestBundle } from '../test/host/build.js';
 import { runInHost } from '../test/host/run-in-host.js';
-import { judging, type Row } from './measures.js';
+import type { Row } from './measures.js';
 import { median } from './run-task.js';
 
 /** P3 through the extension host of a real VS Code. */
@@ -21,7 +21,6 @@ export async function measureInHost(): Promise<Row[]> {
     {
       id: 'P3',
       what: 'one keystroke at 10,000 questions → problems, extension host, p95 in ms',
-      open: judging,
       value: p95(10_000),
       bar: 16,
       dream: 6,
