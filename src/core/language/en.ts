@@ -38,6 +38,7 @@ export const english: Language = {
       reason cause purpose main major primary common different difference similar possible appropriate
       suitable need want please according consider given above below item figure image picture table
       diagram graph text passage time year people none only every first last
+      happen occur
       not never without except neither nothing nobody cannot
     `),
     elisions: new Set(),
@@ -265,6 +266,7 @@ export const english: Language = {
     asked:
       'how (?:often|many|much|long|frequently)|who|whom|whose|when|where|under (?:what|which)|in (?:what|which) (?:case|cases|situations?)|how frequent',
     falsehood: 'false|incorrect|untrue|wrong|inaccurate|least likely|myth|misconception',
+    nothing: 'no|none|nothing|nobody|neither',
   },
   questions: {
     verdict:

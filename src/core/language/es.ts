@@ -54,6 +54,7 @@ export const spanish: Language = {
       marcar indicar seleccionar identificar completar número código valor resultado programa problema
       línea parte cosa manera modo razón causa objetivo principal común diferente diferencia posible
       adecuado necesitar según figura imagen tabla gráfico texto tiempo año persona primero último permitir
+      pasar ocurrir suceder
       no nunca sin salvo excepto ningún ninguno nada nadie
     `),
     elisions: new Set(),
@@ -235,6 +236,7 @@ export const spanish: Language = {
     asked:
       'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
     falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
+    nothing: 'ning[uú]n[oa]?|nada|nadie|no hay',
   },
   questions: {
     verdict:

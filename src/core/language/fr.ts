@@ -96,6 +96,7 @@ export const french: Language = {
       résultat programme problème ligne partie chose façon manière fait raison cause but principal
       commun différent différence semblable possible approprié besoin selon parmi concernant figure image
       tableau schéma graphique texte temps année personne premier dernier permettre servir
+      passer arriver
       non jamais sans sauf excepté aucun aucune rien personne seul
     `),
     elisions: wordSet(
@@ -327,6 +328,7 @@ export const french: Language = {
       'qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?',
     falsehood:
       'fausse?s?|faux|inexacte?s?|incorrecte?s?|erronée?s?|moins (?:probable|vraisemblable)|mensong(?:e|ère)|idée reçue',
+    nothing: 'aucune?|rien|pas de',
   },
   questions: {
     verdict:

@@ -24,6 +24,8 @@ export interface TermData {
   readonly asked: string;
   /** Stems that ask for what is false. */
   readonly falsehood: string;
+  /** Begins a choice that says that there is nothing: `no rights`, `nothing happens`. */
+  readonly nothing: string;
 }
 
 interface Patterns {
@@ -35,6 +37,7 @@ interface Patterns {
   readonly question: RegExp;
   readonly asked: RegExp;
   readonly falsehood: RegExp;
+  readonly nothing: RegExp;
 }
 
 const compiled = new WeakMap<TermData, Patterns>();
@@ -56,6 +59,7 @@ function compile({
   question,
   asked,
   falsehood,
+  nothing,
 }: TermData): Patterns {
   const finders = (phrases: readonly string[]): RegExp[] =>
     phrases.map((source) => phrase(source, parts, 'd'));
@@ -68,6 +72,7 @@ function compile({
     question: bare(`^(?:${question})(?!{letter})`, parts),
     asked: phrase(asked, parts),
     falsehood: phrase(falsehood, parts),
+    nothing: bare(`^[^a-z]{0,6}(?:${nothing})(?!{letter}|-)`, parts),
   };
 }
 

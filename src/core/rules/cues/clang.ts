@@ -1,8 +1,11 @@
 import type { Language } from '../../language/index.js';
+import { termPatterns } from '../../language/terms.js';
 import type { Word } from '../../language/words.js';
 import type { Prose } from '../../markdown/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule } from '../rule.js';
+import { contentOf, fewestLetters, hasContent, isLetter } from '../shared/content-words.js';
+import { hasWordOfStem } from '../shared/words-of-stem.js';
 
 export default defineRule({
   id: 'clang',
@@ -62,7 +65,6 @@ export default defineRule({
 /** Of a longer stem or key nobody hears one word. */
 const longestStem = 300;
 const longestKey = 60;
-const fewestLetters = 4;
 /** So many are compared at first: most forms of a word share them. */
 const firstLetters = 3;
 /** One repeated word in so many words with content is heard. */
@@ -107,10 +109,6 @@ function hasWordLike(word: string, text: string): boolean {
   return false;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || code >= 0xc0;
-}
-
 interface Clang {
   readonly key: ChoiceView;
   readonly word: Word;
@@ -121,8 +119,7 @@ interface Clang {
 function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang | undefined {
   const [key, ...otherKeys] = view.keys;
   if (!mayRepeat(key!.prose.folded, stem.folded, language)) return undefined;
-  // What is asked for is then what the word does not fit.
-  if (language.negation.sign.test(stem.folded)) return undefined;
+  if (asksForOtherThan(view, stem, language)) return undefined;
   let stems: ReadonlyMap<string, Word> | undefined;
   let first: Clang | undefined;
   let content = 0;
@@ -141,44 +138,20 @@ function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang 
   const wanted = language.words.stem(first.word.folded);
   if (!otherKeys.every(({ prose }) => contentOf(view, prose, language).has(wanted)))
     return undefined;
-  for (const { correct, prose, text } of view.choices) {
-    if (correct) continue;
-    if (view.words(prose).some(({ folded }) => stems.has(language.words.stem(folded))))
-      return undefined;
-    if (looksLikeAny(text.toLowerCase(), stems)) return undefined;
-  }
-  return first;
+  return hasWordOfStem(view, stems, language) ? undefined : first;
 }
 
-/** The words of a prose that say something, by what their forms share. */
-function contentOf(view: ItemView, prose: Prose, language: Language): ReadonlyMap<string, Word> {
-  const words = new Map<string, Word>();
-  for (const word of view.words(prose)) {
-    if (hasContent(word, language)) words.set(language.words.stem(word.folded), word);
-  }
-  return words;
-}
-
-/** Whether a text, its code too, has anything that looks like one of the words: `projected`, `project`. */
-function looksLikeAny(text: string, words: ReadonlyMap<string, Word>): boolean {
-  for (const { folded } of words.values()) {
-    if (text.includes(folded.slice(0, Math.max(fewestLetters, folded.length - 2)))) return true;
-  }
-  return false;
-}
-
-function hasContent({ folded }: Word, { words }: Language): boolean {
-  if (folded.length < fewestLetters || words.functionWords.has(folded)) return false;
-  return !/\d/.test(folded) && !questionStems(words).has(words.stem(folded));
-}
-
-const known = new WeakMap<Language['words'], ReadonlySet<string>>();
-
-function questionStems(words: Language['words']): ReadonlySet<string> {
-  let stems = known.get(words);
-  if (stems === undefined) {
-    stems = new Set([...words.questionWords].map((word) => words.stem(word)));
-    known.set(words, stems);
-  }
-  return stems;
+/**
+ * Whether a stem asks for what a word of it does not fit (for what is false), or names its answer
+ * itself: `choose “no rights” if it has none`.
+ */
+function asksForOtherThan({ keys }: ItemView, stem: Prose, { negation, terms }: Language): boolean {
+  if (negation.sign.test(stem.folded)) return true;
+  const { falsehood, nothing } = termPatterns(terms);
+  if (falsehood.test(stem.folded)) return true;
+  return keys.some(({ prose: { folded } }) => {
+    if (nothing.test(folded)) return true;
+    const at = stem.folded.indexOf(folded);
+    return at > 0 && /["“«'‘] ?$/.test(stem.folded.slice(0, at));
+  });
 }

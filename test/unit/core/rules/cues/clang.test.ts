@@ -33,6 +33,21 @@ describe('clang', () => {
     }
   });
 
+  it('takes a short word of a wrong choice for one where it is heard', () => {
+    const stem = 'Which pen has the pencil case of Rome?';
+    assert.equal(word(stem, ['A pencil', 'A ruler', 'Ink']), 'pencil = pencil');
+    assert.equal(word(stem, ['A pencil', 'Pen and ruler and ink', 'Ink']), undefined);
+    const late = 'Some ink of a red pen';
+    assert.equal(word(stem, ['A pencil', late, 'Ink']), 'pencil = pencil');
+  });
+
+  it('is silent where a wrong choice has a name of the question, as a whole', () => {
+    const stem = 'What do enzymes of the RNA of `yeastling` need?';
+    assert.equal(word(stem, ['An enzyme site', 'RNA', 'Salt']), undefined);
+    assert.equal(word(stem, ['An enzyme site', 'Some `yeastling`', 'Salt']), undefined);
+    assert.equal(word(stem, ['An enzyme site', 'XRNAs', 'Salt']), 'enzyme = enzymes');
+  });
+
   it('is silent where the word is one of many', () => {
     assert.equal(
       word('What do enzymes need?', ['Warm water beside enzyme salts', 'Light', 'Salt']),
