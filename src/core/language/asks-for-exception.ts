@@ -15,6 +15,9 @@ export function asksForException(
   const before = trimBefore(prose.folded.slice(sentence.start, match.index));
   if (!isBalanced(before)) return false;
   if (patterns.picks.test(before)) return true;
+  const whole = prose.folded.slice(sentence.start, sentence.end);
+  const isDescribed = patterns.described.test(whole.slice(match.index - sentence.start));
+  if (isDescribed && !patterns.pointing.test(whole)) return false;
   const asking = patterns.asking.exec(before);
   if (asking === null) {
     const after = prose.folded.slice(match.index + match[0].length, sentence.end);

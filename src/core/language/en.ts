@@ -92,10 +92,14 @@ export const english: Language = {
       '(?<=[ ,])(?<no>except)(?=(?: for)?{end})',
       'all (?<no>but one)(?= of (?:the following|these|those))',
       'with the (?<no>exception)(?= of(?: {one}|{end}))',
+    ],
+    gradings: [
       '(?:which|what|who|whom)(?<rest>[^.?!]{0,150}) (?<!at )(?<no>least)(?= {likely})',
       '{be} (?<no>least)(?= {likely}[^.?!]{0,80}[:_…] *$)',
     ],
-    harmless: ' (?:only|just|merely|simply|solely|least)(?!{letter})|[^.?!]* but(?!{letter})',
+    harmless: ' (?:only|just|merely|simply|solely|least|too)(?!{letter})|[^.?!]* but(?!{letter})',
+    described:
+      "(?:did|was|were|had|could|would)(?: |n't|nt )[^?!]*?(?:[ ,](?:because(?! of)|until|although|even though|so that)|, so) ",
     opens:
       '^(?:(?:and|but|exactly|just|now|only|so|then) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
     picks:
@@ -103,6 +107,13 @@ export const english: Language = {
     breaks:
       '{clause}|{be}|{do}|{have}|{contracted}|happen|happens|happened|said|say|says|tells|percentage|percent|%|proportion|fraction|number|share|(?:each|every) time|(?:and|or|nor)(?: {adverb})? $',
     subjects: '(?<!(?<!{letter})(?:{preposition}|and|or|all|both|than) |^ ){determiner}|{pronoun}',
+    unmarked:
+      "(?:^|[.;:?!] )(?!(?:{preposition}|also|always|finally|first|generally|here|however|normally|now|often|once|only|sometimes|still|then|there|today|typically|usually) )(?:(?:{letter}|[\uFFFC'-])+ )*(?!(?:{preposition}|and|but|hence|nor|or|than|then|therefore|thus|yet|{be}|{do}|{have}|{gerund}) )(?:{letter}|['-])+ {pronoun} (?:(?:{be}|{do}|{have}) )?$",
+    light: 'a|an|any|the|be|been',
+    truth: 'accurate|applicable|apply|concern|correct|describe|hold|right|true|valid',
+    relates:
+      'challenges?|contradicts?|explains?|explained|justify|justifies|questioned|questions? (?:about|the)|rebut|rebuts|rebutted|rebuttals?|refutes?|refuted|strengthens?|strengthened|support|supports|undermines?|undermined|weakens?|weakened',
+    falsehood: '(?:be )?(?:an? |the )?(?<word>false|inaccurate|incorrect|invalid|untrue|wrong)',
     cites:
       'expressions?|lines?|lyrics?|messages?|morals?|mottos?|phrases?|proverbs?|quotations?|quotes?|quoted|(?:did|does|do) (?:{word} ){1,4}(?:answer|reply|say|shout)|sayings?|sentences?|slogans?|songs?|taglines?|titles?|verses?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>not)', '(?<no>never)'],

@@ -93,16 +93,27 @@ export const spanish: Language = {
       '(?<no>excepto|salvo)(?=,? ¿?{which}(?!{letter}))',
       '(?<no>excepto|salvo)(?={end})',
       '(?<no>a excepción)(?= de(?: {one})?{end})',
+    ],
+    gradings: [
       '(?:cuál|cuáles|qué|quién)(?<rest>[^.?!]{0,150}) (?<no>menos)(?= {likely}s?(?!{letter}))',
     ],
+    described:
+      'no (?:(?:se|le|les|la|las|lo|los) ){0,2}{letter}+(?:ó|aron|ieron|aba|aban|ía|ían) [^?!]*[ ,](?:porque|hasta|aunque|para que|ya que) ',
     harmless:
-      ' (?:sólo|solo|solamente|únicamente|obstante)(?!{letter})|[^.?!]*[ ,](?:sino|pero)(?!{letter})',
+      ' (?:sólo|solo|solamente|únicamente|obstante|(?:(?:es|son|está|están) )?demasiado)(?!{letter})|[^.?!]*[ ,](?:sino|pero)(?!{letter})',
     opens:
       '^(?:(?:y|pero|entonces) )?(?:{preposition} )?$|(?<comma>[,–-] ?(?:{preposition} )?)$|(?:^|[ ,]){picker} (?:{preposition} )?$',
     picks:
       '(?:^|[ ,]){picker}(?: [^\\s,;:.?!]+){1,6}? (?:que|cual) $|(?:^|[ ,])(?:cuál|cuáles) (?:es|son)(?! el (?:nombre|término))(?: [^\\s,;:.?!]+){1,6}? que $',
     breaks: '{clause}|{verb}|(?:y|o|ni) $',
     subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}|{pronoun}',
+    light: 'se|les?|las?|los?|un|una|el|ser|puede|pueden|debe|deben|podría|debería',
+    truth:
+      'aplica|ciert[oa]s?|correct[oa]s?|corresponden?|describen?|es|exact[oa]s?|son|válid[oa]s?|verdader[oa]s?',
+    relates:
+      'apoyan?|contradicen?|cuestionan?|debilitan?|explican?|fortalecen?|justifican?|refuerzan?|refutan?|respaldan?|sostienen?',
+    falsehood:
+      '(?:es|son|sea|puede ser|pueden ser) (?:una? |la |el )?(?:(?:afirmación|respuesta) )?(?<word>errónea|erróneo|fals[oa]s?|incorrect[oa]s?)',
     cites:
       'canci[oó]n|canciones|citas?|dicho|dijo|eslóganes|eslogan|frases?|letra|lema|oraci[oó]n|oraciones|refranes|refrán|t[ií]tulos?|versos?',
     denials: ['(?<=^[^a-z]{0,4})(?<no>no)', '(?<no>nunca)'],

@@ -141,10 +141,14 @@ export const french: Language = {
       '(?<no>sauf|excepté|excepte|hormis)(?={end})',
       "(?<no>à l'(?:exception|exclusion))(?= (?:de |d'|du |des )(?:l'une?|une?|laquelle|lequel|lesquel(?:le)?s)(?: seule?)?(?: d'entre (?:elles|eux))?(?: ?[,:;.?!…()]| ?$| {which}))",
       "(?<no>à l'(?:exception|exclusion))(?= (?:de|des){end}|{end})",
+    ],
+    gradings: [
       '(?:(?:le|la|les)?quel(?:le)?s?|qui)(?<rest>[^.?!]{0,150}) (?<no>(?:le|la|les) moins)(?= {likely}(?:e|s|es|le|les)?(?!{letter}))',
     ],
     harmless:
-      " (?:seulement|uniquement|que|moins|d'autres?|forcément|nécessairement|toujours)(?!{letter})| qu'|[^.?!]*[ ,]mais(?!{letter})",
+      " (?:seulement|uniquement|que|moins|d'autres?|forcément|nécessairement|toujours|trop)(?!{letter})| qu'|[^.?!]*[ ,]mais(?!{letter})",
+    described:
+      "(?:ne |n')(?:(?:lui|leur|y|en|se) |s'|l')?(?:a|ont|eut|fut|{letter}+(?:ait|aient|èrent|irent)) [^?!]*[ ,](?:parce qu|car |puisqu|jusqu'|bien qu|quoiqu|afin |pour qu)",
     opens:
       '^(?:(?:et|mais|alors|donc|or) )?(?:(?:le|la|les) ou |{preposition} ?)?$|^parmi .*$|(?<comma>[,–-] ?(?:{preposition} ?)?)$|(?:^|[ ,]){picker} (?:{preposition} ?)?$',
     picks:
@@ -152,6 +156,12 @@ export const french: Language = {
     breaks: '{clause}|{verb}|(?:et|ou|ni) $',
     subjects: '(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}|{pronoun}',
     inverted: '-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je) $',
+    light: "d'|de|être|été",
+    truth: 'correcte?s?|exacte?s?|justes?|valables?|valides?|vraie?s?',
+    relates:
+      'affaibli(?:t|r|ssent)|appui(?:e|ent)|appuyer|contredi(?:t|re|sent)|expliqu(?:e|ent|er)|justifi(?:e|ent|er)|(?:mettre|met|mettent) en (?:cause|doute)|remettre en (?:cause|question)|réfut(?:e|ent|er)|renforc(?:e|ent|er)|soutenir|soutien(?:t|nent)',
+    falsehood:
+      '(?:être )?(?:une? |la |le )?(?:(?:affirmation|proposition|réponse) )?(?<word>erronée?s?|fausses?|faux|incorrecte?s?|inexacte?s?)',
     cites:
       'chansons?|citations?|devises?|dictons?|a dit|disait|paroles|phrases?|proverbes?|répliques?|slogans?|titres?|vers',
     denials: [

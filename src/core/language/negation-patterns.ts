@@ -12,14 +12,18 @@ export interface NegationData {
   readonly negated: readonly string[];
   /** The same, where only stems that point at their choices ask for the exception: `never`. */
   readonly never: readonly string[];
-  /** What leaves choices out: `all of these except`. What the group `rest` has found begins no clause. */
+  /** What leaves choices out: `all of these except`. */
   readonly exceptions: readonly string[];
-  /** What every text has in it in which one of them finds something. */
+  /** What asks for the least of choices: `least likely`. What the group `rest` has found begins no clause. */
+  readonly gradings: readonly string[];
+  /** What every text has in it in which one of both finds something. */
   readonly exceptionSign: RegExp;
   /** What stands behind a negation that denies nothing: `only`. */
   readonly harmless: string;
   /** What may stand before an asker; in the group `comma` only in a sentence that is a question. */
   readonly opens: string;
+  /** How a negated verb goes on that describes somebody: a past with a reason or a limit. */
+  readonly described: string;
   /** How a sentence goes on before a negated verb if it says what to pick: `choose the one that`. */
   readonly picks: string;
   /** What parts an asker from a verb that is not its own: clauses, other verbs, `and`. */
@@ -29,6 +33,16 @@ export interface NegationData {
   readonly inverted?: string;
   /** What denies a choice beside a negated verb: a leading `not`. */
   readonly denials: readonly string[];
+  /** How a choice begins that goes on with a clause which no word begins: `the parameters we`. */
+  readonly unmarked?: string;
+  /** Words that are skipped where the words behind two negations are compared. */
+  readonly light: string;
+  /** What is denied of a choice that is not so: `true`. */
+  readonly truth: string;
+  /** What is denied of a choice that says nothing about something: `weakens`. */
+  readonly relates: string;
+  /** Falsehood behind a negation, which it takes back: `be false`, with the group `word`. */
+  readonly falsehood: string;
   /** What is said in a stem whose choices are somebody's words, which deny nothing. */
   readonly cites: string;
 }
@@ -72,9 +86,16 @@ function compile(data: NegationData) {
     negated: finders(data.negated),
     never: finders(data.never),
     exceptions: finders(data.exceptions),
+    gradings: finders(data.gradings),
     denials: finders(data.denials),
     cites: phrase(data.cites, parts),
     harmless: bare(`^(?:${data.harmless})`, parts),
+    described: bare(`^(?:${data.described})`, parts),
+    unmarked: bare(data.unmarked ?? nothing, parts),
+    light: bare(`^(?:${data.light})$`, parts),
+    truth: bare(`^(?:${data.truth})$`, parts),
+    relates: phrase(data.relates, parts),
+    falsehood: bare(`^ (?:${data.falsehood})(?!{letter})`, parts),
     opens: bare(data.opens, parts),
     picks: bare(data.picks, parts),
     breaks: phrase(data.breaks, parts),

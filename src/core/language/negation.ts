@@ -3,23 +3,38 @@ import type { Span } from '../text/span.js';
 import { asksForException, isBalanced } from './asks-for-exception.js';
 import { type NegationData, type NegationPatterns, negationPatterns } from './negation-patterns.js';
 import { sentenceAt } from './sentence.js';
+import type { WordData } from './words.js';
 
 export type { NegationData } from './negation-patterns.js';
 
+/** The word of a stem that turns its question round. */
+export interface StemNegation extends Span {
+  /** Whether it grades and denies nothing: `least likely`. */
+  readonly grades: boolean;
+}
+
 /**
  * The word that makes a choice question ask for the choice of which something is *not* so: `not`,
- * `except`. A negation in the case that is described, or in a clause of its own, makes it none.
+ * `except`, `least`. A negation in the case that is described, or in a clause of its own, makes it none.
  */
-export function negationOfStem(prose: Prose, data: NegationData): Span | undefined {
-  const { folded } = prose;
-  if (!data.sign.test(folded)) return undefined;
+export function negationOfStem(prose: Prose, data: NegationData): StemNegation | undefined {
+  if (!data.sign.test(prose.folded)) return undefined;
   const patterns = negationPatterns(data);
-  const { exceptions, negated, never, clause, pointing } = patterns;
-  if (data.exceptionSign.test(folded)) {
-    const at = find(prose, exceptions, ({ groups }) => !clause.test(groups?.['rest'] ?? ''));
-    if (at !== undefined) return at;
+  if (data.exceptionSign.test(prose.folded)) {
+    const exception = find(prose, patterns.exceptions, () => true);
+    if (exception !== undefined) return { ...exception, grades: false };
+    const inOne: Holds = ({ groups }) => !patterns.clause.test(groups?.['rest'] ?? '');
+    const grade = find(prose, patterns.gradings, inOne);
+    if (grade !== undefined) return { ...grade, grades: true };
   }
-  const asks = (match: RegExpExecArray): boolean =>
+  const at = negatedVerbOfStem(prose, patterns);
+  return at === undefined ? undefined : { ...at, grades: false };
+}
+
+function negatedVerbOfStem(prose: Prose, patterns: NegationPatterns): Span | undefined {
+  const { negated, never, pointing } = patterns;
+  const { folded } = prose;
+  const asks: Holds = (match) =>
     isNegation(prose, match, patterns) && asksForException(prose, match, patterns);
   return (
     find(prose, negated, asks) ??
@@ -37,9 +52,11 @@ export function negationOfStem(prose: Prose, data: NegationData): Span | undefin
 export function negationOfChoice(prose: Prose, data: NegationData): Span | undefined {
   if (!data.sign.test(prose.folded)) return undefined;
   const patterns = negationPatterns(data);
-  const denies = (match: RegExpExecArray): boolean => {
+  const denies: Holds = (match) => {
     const before = prose.folded.slice(0, match.index);
     if (before.endsWith(', ') || patterns.clause.test(before) || !isBalanced(before)) return false;
+    const [start] = match.indices!.groups!['no']!;
+    if (patterns.unmarked.test(prose.folded.slice(0, start))) return false;
     return isNegation(prose, match, patterns);
   };
   return find(prose, patterns.denials, denies) ?? find(prose, patterns.negated, denies);
@@ -50,6 +67,66 @@ export function isInClause({ folded }: Prose, at: number, data: NegationData): b
   return negationPatterns(data).clause.test(folded.slice(0, at));
 }
 
+/**
+ * Whether a choice denies what the stem asks about, and so answers it and turns nothing round:
+ * `Which tools can you not use? – You cannot use saws.`
+ */
+export function isEcho(
+  stem: Prose,
+  inStem: Span,
+  choice: Prose,
+  inChoice: Span,
+  { negation, words }: { readonly negation: NegationData; readonly words: WordData },
+): boolean {
+  const { light, truth } = negationPatterns(negation);
+  const behind = ({ folded }: Prose, { end }: Span): string[] =>
+    wordsBehind(folded, end).filter((word) => !light.test(word));
+  const [asked, then] = behind(stem, inStem);
+  const [denied, next] = behind(choice, inChoice);
+  if (asked === undefined || denied === undefined || truth.test(asked)) return false;
+  if (words.stem(asked) !== words.stem(denied)) return false;
+  // Small words are the same in sentences about different things.
+  return !words.functionWords.has(asked) || (then !== undefined && then === next);
+}
+
+/** Some words behind a place of a folded text, up to a sign. */
+function wordsBehind(folded: string, at: number): string[] {
+  const [rest = ''] = /^[^,.;:?!()\uFFFC]*/.exec(folded.slice(at, at + 80)) ?? [];
+  return rest.split(/ |(?<=')/).filter((word) => word !== '');
+}
+
+/**
+ * Whether what a stem denies is how a choice bears on something (`does not weaken the argument`), and
+ * not that it is true: what the choice denies is what is to be weighed.
+ */
+export function deniesRelation(stem: Prose, { start }: Span, data: NegationData): boolean {
+  const { relates } = negationPatterns(data);
+  const sentence = sentenceAt(stem, start);
+  return relates.test(stem.folded.slice(sentence.start, sentence.end));
+}
+
+/** The word of falsehood that a negation takes back: `cannot be false`. */
+export function falsehoodBehind(
+  { text, folded }: Prose,
+  { end }: Span,
+  data: NegationData,
+): string {
+  const found = negationPatterns(data).falsehood.exec(folded.slice(end, end + 40));
+  if (found === null) return '';
+  const after = end + found[0].length;
+  return text.slice(after - found.groups!['word']!.length, after);
+}
+
+/** Whether a stem ends in what leaves choices out: `all of these are fruits except`. */
+export function endsInException({ folded }: Prose, data: NegationData): boolean {
+  if (!data.exceptionSign.test(folded)) return false;
+  const { exceptions } = negationPatterns(data);
+  const isLast: Holds = ({ index, 0: found }) => fewWords.test(folded.slice(index + found.length));
+  return find({ folded }, exceptions, isLast) !== undefined;
+}
+
+const fewWords = /^(?:\s*\S+){0,3}\s*$/;
+
 /** Whether a stem asks for somebody's words, which say no for themselves: `which of these titles`. */
 export function asksForWords(stem: Prose, data: NegationData): boolean {
   return negationPatterns(data).cites.test(stem.folded);
@@ -58,10 +135,12 @@ export function asksForWords(stem: Prose, data: NegationData): boolean {
 /** No question says no so often; a text that does takes no more time. */
 const mostFinds = 30;
 
+type Holds = (match: RegExpExecArray) => boolean;
+
 function find(
-  { folded }: Prose,
+  { folded }: Pick<Prose, 'folded'>,
   finders: readonly RegExp[],
-  holds: (match: RegExpExecArray) => boolean,
+  holds: Holds,
 ): Span | undefined {
   let left = mostFinds;
   for (const finder of finders) {

@@ -1,4 +1,13 @@
-import { asksForWords, negationOfChoice, negationOfStem } from '../../language/negation.js';
+import type { Language } from '../../language/index.js';
+import {
+  asksForWords,
+  deniesRelation,
+  isEcho,
+  negationOfChoice,
+  negationOfStem,
+  type StemNegation,
+} from '../../language/negation.js';
+import type { Prose } from '../../markdown/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule, type Place } from '../rule.js';
 import { isTitle } from '../shared/is-title.js';
@@ -44,27 +53,34 @@ export default defineRule({
   },
   kinds: choiceKinds,
   checkItem({ view, report }) {
-    const { stem, language, choices } = view;
+    const { stem, language } = view;
     if (stem === undefined || language === undefined) return;
     const at = negationOfStem(stem, language.negation);
     if (at === undefined) return;
-    const [first, ...others] = denials(view);
-    if (first === undefined || others.length === choices.length - 1) return;
+    const denials = findDenials(view, stem, at, language);
+    if (denials.length === view.choices.length) return;
     const asked = stem.text.slice(at.start, at.end);
+    const related = {
+      at: { path: ['question'], ...stem.toSource(at.start, at.end) },
+      message: 'stem',
+      data: { stem: asked },
+    };
+    for (const { at: place, word, isNone } of denials) {
+      if (!isNone) continue;
+      report({ at: place, message: 'none', data: { stem: asked, word }, related: [related] });
+    }
+    const [first, ...others] = denials.filter(({ isNone }) => !isNone);
+    if (first === undefined) return;
     report({
       at: first.at,
-      message: first.isNone ? 'none' : others.length > 0 ? 'several' : 'one',
+      message: others.length > 0 ? 'several' : 'one',
       data: {
         stem: asked,
         word: first.word,
         letters: listNames([first, ...others].map(({ choice }) => choice.letter)),
       },
       related: [
-        {
-          at: { path: ['question'], ...stem.toSource(at.start, at.end) },
-          message: 'stem',
-          data: { stem: asked },
-        },
+        related,
         ...others.map((other) => ({
           at: other.at,
           message: 'also',
@@ -83,21 +99,26 @@ interface Denial {
   readonly isNone: boolean;
 }
 
-function denials(view: ItemView): Denial[] {
-  const { stem, language, choices } = view;
+function findDenials(
+  view: ItemView,
+  stem: Prose,
+  inStem: StemNegation,
+  language: Language,
+): Denial[] {
   const found: Denial[] = [];
-  const { negation } = language!;
-  const areWords = asksForWords(stem!, negation);
+  const { negation } = language;
+  const isMatter =
+    inStem.grades || asksForWords(stem, negation) || deniesRelation(stem, inStem, negation);
   const none = choicesSaying('none', view);
-  for (const choice of choices) {
+  for (const choice of view.choices) {
     const { path, prose } = choice;
     if (none.includes(choice)) {
       found.push({ choice, at: { path }, word: prose.text, isNone: true });
       continue;
     }
-    if (areWords || isTitle(prose.text)) continue;
+    if (isMatter || isTitle(prose.text)) continue;
     const at = negationOfChoice(prose, negation);
-    if (at === undefined) continue;
+    if (at === undefined || isEcho(stem, inStem, prose, at, language)) continue;
     found.push({
       choice,
       at: { path, ...prose.toSource(at.start, at.end) },

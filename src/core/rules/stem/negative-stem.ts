@@ -1,4 +1,4 @@
-import { negationOfStem } from '../../language/negation.js';
+import { falsehoodBehind, negationOfStem } from '../../language/negation.js';
 import { isVerdict } from '../../language/questions.js';
 import { sentenceAt } from '../../language/sentence.js';
 import type { Prose } from '../../markdown/index.js';
@@ -21,6 +21,8 @@ export default defineRule({
   messages: {
     hidden:
       '“{word}” turns this question round and is easily missed. Ask for what is so, or set the word off: `{better}`.',
+    cancelled:
+      '“{word}” takes back what “{falsehood}” says, so that readers have to turn the question round twice. Ask for what is true.',
   },
   examples: {
     bad: [
@@ -29,6 +31,10 @@ export default defineRule({
       },
       {
         yaml: 'title: Énergie\nlanguage: fr\nquestions:\n  - question: "Ces pays produisent du café, sauf un : lequel ?"\n    choices:\n      - Le Brésil\n      - {text: La Norvège, correct: true}\n      - L’Éthiopie\n',
+      },
+      {
+        note: 'Two words that take each other back: what is true is asked for.',
+        yaml: 'question: The lamp is on. Which of these statements cannot be false?\nchoices:\n  - It is night.\n  - {text: There is power., correct: true}\n  - Somebody reads.',
       },
     ],
     good: [
@@ -52,17 +58,31 @@ export default defineRule({
     if (at === undefined || isSetOff(stem, at, context.item.data)) return;
     // Whoever has to say whether a statement is true is asked no negative question.
     if (context.view.choices.every(({ prose }) => isVerdict(prose, language.questions))) return;
-    tell(context, stem, at);
+    tell(context, stem, at, falsehoodBehind(stem, at, language.negation));
   },
 });
 
-function tell({ item, editText, report }: ItemContext, stem: Prose, at: Span): void {
+function tell(
+  { item, editText, report }: ItemContext,
+  stem: Prose,
+  at: Span,
+  falsehood: string,
+): void {
   const source = stem.toSource(at.start, at.end);
   const word = stem.text.slice(at.start, at.end);
+  if (falsehood !== '') {
+    // Set off, the word would still be one too many.
+    report({ at: { path, ...source }, message: 'cancelled', data: { word, falsehood } });
+    return;
+  }
   const isInBold = stem.emphasis.some(({ start, end }) => start <= at.start && at.end <= end);
-  const better = isInBold ? word.toUpperCase() : `**${word}**`;
+  const setOff = (text: string): string => (isInBold ? text.toUpperCase() : `**${text}**`);
+  const better = setOff(word);
   const typed = String(item.data['question']).slice(source.from, source.to);
-  const edits = typed === word ? editText(path, [{ ...source, text: better }]) : undefined;
+  const edits =
+    typed.normalize('NFC') === word
+      ? editText(path, [{ ...source, text: setOff(typed) }])
+      : undefined;
   const fix: ReportedFix | undefined =
     edits === undefined ? undefined : { safe: true, title: `Write \`${better}\``, edits };
   report({

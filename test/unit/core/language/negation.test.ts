@@ -52,6 +52,8 @@ describe('negationOfStem', () => {
       'All <but one> of the following are bears. Which is the odd one?',
       'Everything in this list is true, with the <exception> of',
       'Which of the characters in The Phantom of the Opera does <not> sing?',
+      'Which of these kings did <not> return, although he had promised to?',
+      'Which lamp did <not> break because of the storm?',
     ]);
   });
 
@@ -92,6 +94,8 @@ describe('negationOfStem', () => {
       'What is the capital of a country that does not exist?',
       'The tool, which is not installed, is old.',
       'Which function is caught by try/except?',
+      'Which king did not return, although he had promised to?',
+      'Which town wouldn’t surrender until the winter came?',
     ]);
     check(french, [
       'Quelle est la capitale d’un pays qui n’existe pas ?',
@@ -152,6 +156,11 @@ describe('negationOfChoice', () => {
     assert.equal(denied('It does not move.', english), 'not');
     assert.equal(denied('Not enough memory', english), 'Not');
     assert.equal(denied('You can’t stop it', english), 'can’t');
+    assert.equal(denied('On the moon we do not walk', english), 'not');
+    assert.equal(denied('It rains, we cannot walk', english), 'cannot');
+    assert.equal(denied('It rains and we cannot walk', english), 'cannot');
+    assert.equal(denied('Opening it does not help', english), 'not');
+    assert.equal(denied('Only at night will they not sleep', english), 'not');
     assert.equal(denied('Elle ne dort jamais.', french), 'jamais');
     assert.equal(denied('Ne pas courir', french), 'Ne pas');
     assert.equal(denied('No conduce la corriente.', spanish), 'No');
@@ -163,6 +172,8 @@ describe('negationOfChoice', () => {
     assert.equal(denied('It not only runs but also flies.', english), '');
     assert.equal(denied('He said “I do not know”', english), '');
     assert.equal(denied('Un bateau qui ne flotte pas', french), '');
+    assert.equal(denied('It has parts we do not need', english), '');
+    assert.equal(denied('It is old. Its parts they cannot replace', english), '');
     assert.equal(denied('Escribir uno, no dos', spanish), '');
   });
 });

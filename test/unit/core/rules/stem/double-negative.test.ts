@@ -40,6 +40,16 @@ describe('double-negative', () => {
     ]);
   });
 
+  it('tells of “none of the above” apart from the others', () => {
+    const choices = ['It does not glow', '{text: Iron, correct: true}', 'None of the above'];
+    assert.deepEqual(tell('Which is NOT true?', choices), [
+      'not: The stem asks with “NOT”, and choice A says “not”, so that readers have to turn it round twice. Ask for what is so, or say the choice without “not”.',
+      'NOT: The stem says “NOT”.',
+      'None of the above: The stem asks with “NOT”, so that nobody can tell what “None of the above” would mean. Ask for what is so, or take the choice away.',
+      'NOT: The stem says “NOT”.',
+    ]);
+  });
+
   it('is silent where all choices are worded so', () => {
     const choices = [
       'It does not move',

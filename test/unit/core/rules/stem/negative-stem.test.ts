@@ -29,6 +29,16 @@ describe('negative-stem', () => {
     ]);
   });
 
+  it('asks for what is true where two words take each other back', () => {
+    assert.deepEqual(messages('Which cannot be false?'), [
+      '“cannot” takes back what “false” says, so that readers have to turn the question round twice. Ask for what is true.',
+    ]);
+    assert.deepEqual(messages('Laquelle n’est pas fausse ?', 'fr'), [
+      '“pas” takes back what “fausse” says, so that readers have to turn the question round twice. Ask for what is true.',
+    ]);
+    assert.equal(fixed('Which is not wrong?'), 'Which is not wrong?');
+  });
+
   it('takes emphasis of few words, capitals and tags for set off', () => {
     const stems = [
       'Which *is not* true?',
@@ -55,6 +65,7 @@ describe('negative-stem', () => {
       fixed('"**Quel mot n’est pas juste ?**"', 'fr'),
       '"**Quel mot n’est PAS juste ?**"',
     );
+    assert.equal(fixed('Tous, excepte\u0301 un ?', 'fr'), 'Tous, **excepte\u0301** un ?');
   });
 
   it('is silent where it does not know the language, and on other kinds', () => {
