@@ -81,6 +81,12 @@ describe('goesOn', () => {
     assert.ok(goesOn(proseOf('turns light into sugar'), english.questions));
     assert.ok(goesOn(proseOf('Is a planet'), english.questions));
     assert.ok(goesOn(proseOf('Sont des virus'), french.questions));
+    assert.ok(goesOn(proseOf('Relie l’aorte au cœur'), french.questions));
+    assert.ok(goesOn(proseOf('Tuent les bactéries'), french.questions));
+    assert.ok(!goesOn(proseOf('Cause la plus fréquente'), french.questions));
+    assert.ok(!goesOn(proseOf('Pendant la nuit'), french.questions));
+    assert.ok(!goesOn(proseOf('Seulement le soir'), french.questions));
+    assert.ok(!goesOn(proseOf('Augmentation du pouls'), french.questions));
     assert.ok(!goesOn(proseOf('It is a planet'), english.questions));
     assert.ok(!goesOn(proseOf('Isaac Newton'), english.questions));
   });
