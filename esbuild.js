@@ -4,7 +4,7 @@
 import { build, context } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { withoutIndentation, withoutRuleDocs } from './scripts/smaller-bundle.js';
+import { engineLater, withoutIndentation, withoutRuleDocs } from './scripts/smaller-bundle.js';
 import { writeCodeCache } from './scripts/write-code-cache.js';
 
 const production = process.argv.includes('--production');
@@ -20,7 +20,7 @@ const bundles = {
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
-    plugins: [withoutIndentation, withoutRuleDocs],
+    plugins: [engineLater, withoutIndentation, withoutRuleDocs],
   },
   'extension-web': {
     entryPoints: ['src/extension/index.ts'],
@@ -30,7 +30,13 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
     external: ['vscode'],
-    plugins: [withoutIndentation, withoutRuleDocs],
+    plugins: [engineLater, withoutIndentation, withoutRuleDocs],
+  },
+  'pattern-engine': {
+    entryPoints: ['src/core/pattern/re2.ts'],
+    outfile: 'dist/pattern-engine.cjs',
+    platform: 'neutral',
+    target: 'es2022',
   },
   cli: {
     entryPoints: ['src/cli/launch.ts'],

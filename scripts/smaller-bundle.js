@@ -1,8 +1,9 @@
 // What makes the bundles of editors smaller, where it costs nothing: an eighth of them would be texts of
-// rules that only their pages show, and the blanks before the lines of word lists.
+// rules that only their pages show, and a quarter the engine of patterns, which few banks have.
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 /** What of a rule only `rule-page.ts` and other listings of the command line read. */
 const docs = new Set(['sentence', 'why', 'source', 'fixNote', 'examples']);
@@ -20,6 +21,20 @@ export const withoutRuleDocs = {
         return { contents: cutDocs(code), loader: 'js' };
       },
     );
+  },
+};
+
+/**
+ * The engine of patterns is loaded with the first of them, from a bundle of its own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const engineLater = {
+  name: 'engine-later',
+  setup(build) {
+    build.onResolve({ filter: /\/engine-in-use\.js$/ }, () => ({
+      path: resolve('src/extension/pattern-engine.ts'),
+    }));
   },
 };
 

@@ -8,8 +8,10 @@ import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFormatting } from './formatting.js';
 import { OpenBanks } from './open-banks.js';
+import { registerPatternEngine } from './pattern-engine.js';
 
 export function activate(context: vscode.ExtensionContext): void {
+  registerPatternEngine(context.extensionUri);
   const configurations = new Configurations();
   const banks = new OpenBanks(configurations);
   context.subscriptions.push(

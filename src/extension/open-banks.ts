@@ -5,12 +5,14 @@ import { BankSession, type MediaCache, Turns } from '../service/index.js';
 import { Configurations, type FoundConfiguration } from './configurations.js';
 import { languageId } from './language.js';
 import { createMediaFiles } from './media-files.js';
+import { engine } from './pattern-engine.js';
 import { toEdits } from './positions.js';
 
 /** A bank that is open, with the session that follows its text. */
 export class OpenBank implements vscode.Disposable {
   readonly #session: BankSession;
   readonly #media: MediaCache;
+  readonly #patterns: { dispose(): void };
 
   /** `onChange` is called when the problems may be others without an edit. */
   constructor(
@@ -19,10 +21,12 @@ export class OpenBank implements vscode.Disposable {
     onChange: (bank: OpenBank) => void,
   ) {
     const settings = Configurations.settingsFor(document.uri, configuration);
-    this.#media = createMediaFiles(document.uri, () => {
+    const judgeAgain = (): void => {
       this.#session.configure(settings, { surroundings: this.#media });
       onChange(this);
-    });
+    };
+    this.#media = createMediaFiles(document.uri, judgeAgain);
+    this.#patterns = engine.onReady(judgeAgain);
     this.#session = new BankSession(document.getText(), settings, { surroundings: this.#media });
   }
 
@@ -40,6 +44,7 @@ export class OpenBank implements vscode.Disposable {
 
   dispose(): void {
     this.#media.dispose();
+    this.#patterns.dispose();
   }
 }
 

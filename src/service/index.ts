@@ -3,6 +3,7 @@
 // Where its data comes from: texts and edits that the host hands in, read by core.
 export { BankSession } from './bank-session.js';
 export { fixesAt, type OfferedFix } from './fixes.js';
+export { LaterEngine } from './later-engine.js';
 export { MediaCache, type MediaHost } from './media-cache.js';
 export { Rounds } from './rounds.js';
 export { Turns } from './turns.js';

@@ -70,6 +70,7 @@ describe('the packages', () => {
       'README.md',
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',
+      'dist/pattern-engine.cjs',
       'package.json',
       'schemas/configuration.schema.json',
       ...readdirSync('snippets').map((file) => `snippets/${file}`),

@@ -23,8 +23,20 @@ const opensExact = /[`$]|\]\(/;
  */
 export function hashWords(markdown: string): WordHashes {
   const words: number[] = [];
-  const whole = new Mixer();
-  const exact = new Mixer();
+  scan(markdown, words);
+  return { whole: whole.value, words, exact: exact.value };
+}
+
+/** The `whole` of `hashWords`, for texts of which nothing else is asked. */
+export function hashWhole(markdown: string): number {
+  scan(markdown, undefined);
+  return whole.value;
+}
+
+/** Reads a text into `whole` and `exact`, and its words into a list. */
+function scan(markdown: string, words: number[] | undefined): void {
+  whole.reset();
+  exact.reset();
   const mayBeExact = opensExact.test(markdown);
   /** The sign that ends the code, math or address that `at` is in. */
   let until = 0;
@@ -40,7 +52,7 @@ export function hashWords(markdown: string): WordHashes {
     }
     if (word !== 0) {
       whole.add(word);
-      words.push(word & 0x3fffffff);
+      words?.push(word & 0x3fffffff);
       if (counts) exact.add(word);
       word = 0;
       counts = false;
@@ -54,7 +66,6 @@ export function hashWords(markdown: string): WordHashes {
     if (code === until) until = 0;
     else if (until === 0) until = opens(markdown, at, code);
   }
-  return { whole: whole.value, words, exact: exact.value };
 }
 
 /** The sign that ends what this one opens; 0 where it opens nothing. */
@@ -66,11 +77,14 @@ function opens(text: string, at: number, code: number): number {
   return code === 0x5d && text[at + 1] === '(' ? closingParenthesis : 0;
 }
 
-/** One number for several, in this order. */
+/** One number for several of up to 53 bits, in this order. */
 export function hashOf(hashes: Iterable<number>): number {
-  const mixer = new Mixer();
-  for (const hash of hashes) mixer.add(hash);
-  return mixer.value;
+  whole.reset();
+  for (const hash of hashes) {
+    whole.add(hash | 0);
+    whole.add(Math.trunc(hash / 0x100000000));
+  }
+  return whole.value;
 }
 
 /** A number of 32 bits for a text as it is written. */
@@ -85,10 +99,15 @@ class Mixer {
   #high = 0;
   #low = 0;
 
+  reset(): void {
+    this.#high = 0;
+    this.#low = 0;
+  }
+
+  /** @param value of 32 bits */
   add(value: number): void {
-    const upper = Math.trunc(value / 0x100000000);
-    this.#high = mix(mix(this.#high, value | 0), upper);
-    this.#low = Math.imul((this.#low ^ (value | 0)) + upper, 0x85ebca6b) ^ (this.#low >>> 15);
+    this.#high = mix(this.#high, value);
+    this.#low = Math.imul(this.#low ^ value, 0x85ebca6b) ^ (this.#low >>> 15);
   }
 
   /** 53 bits, none of them lost in a number. */
@@ -96,6 +115,10 @@ class Mixer {
     return (this.#high >>> 0) * 0x200000 + (this.#low >>> 11);
   }
 }
+
+// There is one of each for all texts: ten thousand questions are read one after the other.
+const whole = new Mixer();
+const exact = new Mixer();
 
 function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value ^ 0x5bd1e995, 0x01000193);

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js';
-import type { ItemReading, PlainData } from '../model/reading.js';
-import { hashOf, hashText, hashWords } from './hash-words.js';
+import type { ItemList, ItemReading, PlainData } from '../model/reading.js';
+import { hashOf, hashText, hashWhole, hashWords, type WordHashes } from './hash-words.js';
 import type { ItemView } from './item-view.js';
 
 /**
@@ -8,7 +8,7 @@ import type { ItemView } from './item-view.js';
  * or of one far away, asks the same. Plain data, so that it can pass between threads.
  */
 export interface QuestionPrint {
-  readonly list: 'questions' | 'flashcards';
+  readonly list: ItemList;
   /** Of the stem (or front, or cloze) and of the passage it stands under: every word, in order. */
   readonly stem: number;
   /** Of its content words, each once, in their order. */
@@ -27,8 +27,41 @@ export function askingKey({ list, data }: ItemReading): 'question' | 'front' | '
   return typeof data[key] === 'string' ? key : 'cloze';
 }
 
-/** What tells which items are worth comparing; its words are put together when they are asked for. */
+/** What tells which items are worth comparing. */
 export type ShortPrint = Omit<QuestionPrint, 'choices'>;
+
+/** Its parts are read when they are asked for. */
+class LazyPrint implements ShortPrint {
+  readonly stem: number;
+  readonly exact: number;
+  readonly #item: ItemReading;
+  readonly #language: Language | undefined;
+  readonly #words: readonly number[];
+  #content: readonly number[] | undefined;
+  #answer: number | undefined;
+
+  constructor(item: ItemReading, language: Language | undefined, asked: WordHashes) {
+    this.#item = item;
+    this.#language = language;
+    this.#words = asked.words;
+    const { stimulus } = item.data;
+    const passage = typeof stimulus === 'string' ? hashText(stimulus) : undefined;
+    this.stem = passage === undefined ? asked.whole : hashOf([asked.whole, passage]);
+    this.exact = passage === undefined ? asked.exact : hashOf([asked.exact, passage]);
+  }
+
+  get list(): ItemList {
+    return this.#item.list;
+  }
+
+  get words(): readonly number[] {
+    return (this.#content ??= contentOf(this.#words, this.#language));
+  }
+
+  get answer(): number {
+    return (this.#answer ??= answerOf(this.#item));
+  }
+}
 
 /** The print of an item; undefined where it asks nothing yet. */
 export function questionPrint(view: ItemView): QuestionPrint | undefined {
@@ -48,24 +81,10 @@ export function questionPrint(view: ItemView): QuestionPrint | undefined {
 
 /** The same without the choices, which only items that are compared are asked for. */
 export function shortPrint({ reading, language }: ItemView): ShortPrint | undefined {
-  const { data, list } = reading;
-  const key = askingKey(reading);
-  const markdown = data[key];
+  const markdown = reading.data[askingKey(reading)];
   if (typeof markdown !== 'string') return undefined;
-  const { whole, words, exact } = hashWords(markdown);
-  if (words.length === 0) return undefined;
-  const { stimulus } = data;
-  const passage = typeof stimulus === 'string' ? hashText(stimulus) : undefined;
-  let content: readonly number[] | undefined;
-  return {
-    list,
-    stem: passage === undefined ? whole : hashOf([whole, passage]),
-    get words() {
-      return (content ??= contentOf(words, language));
-    },
-    exact: passage === undefined ? exact : hashOf([exact, passage]),
-    answer: answerOf(reading),
-  };
+  const asked = hashWords(markdown);
+  return asked.words.length === 0 ? undefined : new LazyPrint(reading, language, asked);
 }
 
 function contentOf(words: readonly number[], language: Language | undefined): readonly number[] {
@@ -134,10 +153,10 @@ function hashValues(value: unknown): number {
 
 /** Of a text, of the text in a map, or of whatever else there is. */
 function hashValue(value: unknown): number {
-  if (typeof value === 'string') return hashWords(value).whole;
+  if (typeof value === 'string') return hashWhole(value);
   if (typeof value !== 'object' || value === null) return hashText(String(value));
   const { text } = value as { readonly text?: unknown };
-  return typeof text === 'string' ? hashWords(text).whole : hashText(JSON.stringify(value));
+  return typeof text === 'string' ? hashWhole(text) : hashText(JSON.stringify(value));
 }
 
 function bySize(a: number, b: number): number {

@@ -32,6 +32,14 @@ describe('diagnostics', () => {
     await waitForDiagnostics(document.uri, areFrom('unknown-key'));
   });
 
+  it('come for patterns, whose engine is loaded with the first of them', async () => {
+    const bank = 'title: T\nquestions:\n  - question: Q?\n    pattern: "(a"\n';
+    const document = await openBank(bank);
+    await waitForDiagnostics(document.uri, areFrom('invalid-pattern'));
+    const another = await openBank(bank.replace('(a', '[a'));
+    await waitForDiagnostics(another.uri, areFrom('invalid-pattern'));
+  });
+
   it('come for an untitled document of the language', async () => {
     const document = await openUntitled('quizwright', misspeltBank);
     await waitForDiagnostics(document.uri, areFrom('unknown-key'));

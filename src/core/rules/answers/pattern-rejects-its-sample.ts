@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { canTry } from '../shared/pattern.js';
+import { canTry } from '../../pattern/index.js';
 import { patternOf, samplesOf } from '../shared/pattern-of.js';
 
 export default defineRule({

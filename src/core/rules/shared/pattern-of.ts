@@ -1,6 +1,6 @@
 import type { ItemReading } from '../../model/reading.js';
 import type { ItemContext } from '../rule.js';
-import { compilePattern, type Pattern } from './pattern.js';
+import { compilePattern, type Pattern } from '../../pattern/index.js';
 import { settingOf } from './setting-of.js';
 
 /** The pattern of a short-answer question as its keys and the bank's defaults say; undefined without one. */

@@ -2,8 +2,8 @@
  * Things by key, of which only keys that several share are ever asked for. Most have one of their own,
  * so that a thing alone costs no list.
  */
-export class Groups<T> {
-  readonly #alone = new Map<number, T>();
+export class Groups<T extends object> {
+  readonly #things = new Map<number, T | Set<T>>();
   readonly #crowded = new Map<number, Set<T>>();
   /** Keys whose things are others than when they were last asked for; kept only for who asks. */
   #changed: Set<number> | undefined;
@@ -15,34 +15,31 @@ export class Groups<T> {
 
   add(number: number, thing: T): void {
     const key = small(number);
-    const group = this.#crowded.get(key);
-    if (group !== undefined) {
-      group.add(thing);
+    const known = this.#things.get(key);
+    if (known === undefined) this.#things.set(key, thing);
+    else if (known instanceof Set) {
+      known.add(thing);
       this.#changed?.add(key);
-      return;
-    }
-    const other = this.#alone.get(key);
-    if (other === undefined) this.#alone.set(key, thing);
-    else if (other !== thing) {
-      this.#alone.delete(key);
-      this.#crowded.set(key, new Set([other, thing]));
+    } else if (known !== thing) {
+      const group = new Set([known, thing]);
+      this.#things.set(key, group);
+      this.#crowded.set(key, group);
       this.#changed?.add(key);
     }
   }
 
   remove(number: number, thing: T): void {
     const key = small(number);
-    const group = this.#crowded.get(key);
-    if (group === undefined) {
-      if (this.#alone.get(key) === thing) this.#alone.delete(key);
-      return;
-    }
-    group.delete(thing);
+    const known = this.#things.get(key);
+    if (known === thing) this.#things.delete(key);
+    if (!(known instanceof Set)) return;
+    known.delete(thing);
     this.#changed?.add(key);
-    if (group.size > 1) return;
+    if (known.size > 1) return;
     this.#crowded.delete(key);
-    const [left] = group;
-    if (left !== undefined) this.#alone.set(key, left);
+    const [left] = known;
+    if (left === undefined) this.#things.delete(key);
+    else this.#things.set(key, left);
   }
 
   /** The things of each key that several have. */
@@ -60,5 +57,5 @@ export class Groups<T> {
 
 /** Engines keep numbers of 30 bits in place. Two that become one only cost a comparison. */
 function small(number: number): number {
-  return (number % 0x3fffffff) | 0;
+  return (number | 0) >> 2;
 }

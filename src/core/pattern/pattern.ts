@@ -1,9 +1,11 @@
-import { RE2JS, RE2JSSyntaxException } from 're2js';
+import type { EngineProblem } from './engine.js';
+import { engine } from './engine-in-use.js';
 
-/** A pattern from a bank, ready to be tried; or why it cannot be. */
+/** A pattern from a bank, ready to be tried; or why it cannot be, or cannot yet. */
 export type Pattern =
   | { readonly state: 'ready'; readonly size: number; fits(answer: string): boolean }
-  | { readonly state: 'wrong'; readonly problem: PatternProblem };
+  | { readonly state: 'wrong'; readonly problem: PatternProblem }
+  | { readonly state: 'unknown' };
 
 export interface PatternProblem {
   /** A message of `invalid-pattern`. */
@@ -31,6 +33,7 @@ export function compilePattern(written: string, caseSensitive: boolean): Pattern
   let pattern = compiled.get(key);
   if (pattern === undefined) {
     pattern = compile(text, caseSensitive);
+    if (pattern.state === 'unknown') return pattern;
     if (compiled.size >= mostCompiled) compiled.clear();
     compiled.set(key, pattern);
   }
@@ -45,19 +48,15 @@ export function canTry(pattern: Pattern, answer: string): boolean {
 function compile(text: string, caseSensitive: boolean): Pattern {
   if (text.length > longest)
     return { state: 'wrong', problem: { message: 'too-long', part: undefined } };
-  try {
-    const regex = RE2JS.compile(text, caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE);
-    const size = regex.programSize();
-    if (size > largest)
-      return { state: 'wrong', problem: { message: 'too-large', part: undefined } };
-    return { state: 'ready', size, fits: (answer) => regex.matches(answer.trim()) };
-  } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) throw error;
-    return { state: 'wrong', problem: explain(error.error, error.getPattern(), text) };
-  }
+  const made = engine.compile(text, !caseSensitive);
+  if (made === undefined) return { state: 'unknown' };
+  if ('error' in made) return { state: 'wrong', problem: explain(made, text) };
+  const { size } = made;
+  if (size > largest) return { state: 'wrong', problem: { message: 'too-large', part: undefined } };
+  return { state: 'ready', size, fits: (answer) => made.fits(answer.trim()) };
 }
 
-function explain(error: string, input: string | null, text: string): PatternProblem {
+function explain({ error, part: input }: EngineProblem, text: string): PatternProblem {
   const part = input !== null && text.includes(input) ? input : undefined;
   if (/^\(\?<?[=!]/.test(input ?? '')) return { message: 'look-around', part: part?.slice(0, 4) };
   if (/^\\[1-9]/.test(input ?? '')) return { message: 'back-reference', part };
