@@ -16,11 +16,13 @@ export interface QuestionData {
   readonly joints: string;
   /** Verbs that end as if they were none. */
   readonly verbal: string;
+  /** Whether what a noun is like stands behind it: `acide acétique`. */
+  readonly adjectivesFollow: boolean;
   /** How words end that are no verbs, though they stand behind a noun: `-tion`, `-al`. */
   readonly nominal: string;
 }
 
-interface Patterns {
+interface QuestionPatterns {
   readonly verdict: RegExp;
   readonly says: RegExp;
   readonly verbs: RegExp;
@@ -30,9 +32,10 @@ interface Patterns {
   readonly nominal: RegExp;
 }
 
-const compiled = new WeakMap<QuestionData, Patterns>();
+const compiled = new WeakMap<QuestionData, QuestionPatterns>();
 
-function patternsOf(data: QuestionData): Patterns {
+/** The patterns of a language, put together when they are first asked for. */
+export function questionPatterns(data: QuestionData): QuestionPatterns {
   let patterns = compiled.get(data);
   if (patterns === undefined) {
     patterns = {
@@ -51,7 +54,7 @@ function patternsOf(data: QuestionData): Patterns {
 
 /** Whether a choice is `true`, `false` or the like. */
 export function isVerdict({ folded }: Prose, data: QuestionData): boolean {
-  return folded.length < 30 && patternsOf(data).verdict.test(folded.trim());
+  return folded.length < 30 && questionPatterns(data).verdict.test(folded.trim());
 }
 
 /** So many words may name something. */
@@ -63,7 +66,7 @@ const most = 10;
  */
 export function isMereName(prose: Prose, words: readonly Word[], data: QuestionData): boolean {
   if (words.length === 0 || words.length > most) return false;
-  const patterns = patternsOf(data);
+  const patterns = questionPatterns(data);
   const { says, articles, joints } = patterns;
   if (says.test(prose.folded)) return false;
   let expectsNoun = true;
@@ -79,12 +82,12 @@ export function isMereName(prose: Prose, words: readonly Word[], data: QuestionD
   return !expectsNoun;
 }
 
-function isNominal(first: string, folded: string, { verbal, nominal }: Patterns): boolean {
+function isNominal(first: string, folded: string, { verbal, nominal }: QuestionPatterns): boolean {
   if (first !== first.toLowerCase() || /\d/.test(folded)) return true;
   return nominal.test(folded) && !verbal.test(folded);
 }
 
 /** Whether a choice may go on with a sentence that the stem begins. */
 export function goesOn({ text, folded }: Prose, data: QuestionData): boolean {
-  return /^\p{Ll}/u.test(text) || patternsOf(data).verbs.test(folded);
+  return /^\p{Ll}/u.test(text) || questionPatterns(data).verbs.test(folded);
 }

@@ -1,7 +1,9 @@
+import { beginClause, expectsNoClause } from '../../language/clauses.js';
 import type { Language, Word } from '../../language/index.js';
-import type { ChoiceView, ItemView } from '../../view/index.js';
+import type { ChoiceView } from '../../view/index.js';
 import { choiceKinds, defineRule, type ItemContext, type ReportedFix } from '../rule.js';
 import { openStem } from '../shared/open-stem.js';
+import { type Prefix, sharedPrefix } from '../shared/shared-prefix.js';
 
 export default defineRule({
   id: 'repeated-prefix',
@@ -50,7 +52,7 @@ export default defineRule({
     report({
       at: { path: first!.path, ...first!.prose.toSource(0, prefix.end) },
       message: 'repeated',
-      data: { text: first!.prose.text.slice(0, prefix.end) },
+      data: { text: shownText(first!, prefix.end) },
       ...(fix === undefined ? {} : { fix }),
     });
   },
@@ -69,75 +71,10 @@ function beginAlike(choices: readonly ChoiceView[]): boolean {
   return true;
 }
 
-interface Prefix {
-  /** Where its last word ends, in every choice. */
-  readonly end: number;
-  readonly words: readonly Word[];
-}
-
-/** The words that all choices begin with, where they are worth moving. */
-function sharedPrefix(view: ItemView, language: Language): Prefix | undefined {
-  const { choices, stem } = view;
-  const end = commonEnd(choices);
-  if (end === 0) return undefined;
-  const words = view.words(choices[0]!.prose).filter((word) => word.end <= end);
-  const isWorded = words.filter(({ folded }) => !/\d/.test(folded)).length > 1;
-  if (!isWorded || choices.some((each) => isProgram(each) || isName(words, each, language))) {
-    return undefined;
-  }
-  const { functionWords } = language.words;
-  const content = words.filter(({ folded }) => !functionWords.has(folded)).length;
-  // Terms and commands have no small words between the others.
-  if (content === words.length && words.length < 4) return undefined;
-  const total = choices.reduce((sum, { prose }) => sum + view.words(prose).length, 0);
-  const share = (words.length * choices.length) / total;
-  const question = view.reading.data['question'];
-  const isOpen =
-    stem !== undefined &&
-    typeof question === 'string' &&
-    openStem(stem, question, language) !== undefined;
-  const worth = isOpen
-    ? (content > 0 && share >= 0.2) || (words.length > 2 && share >= 1 / 3)
-    : content > 0 && words.length > 3 && (share >= 1 / 3 || (words.length > 5 && share >= 0.25));
-  return worth ? { end, words } : undefined;
-}
-
-/** How far all choices are the same words; what is code, math or emphasised is not among them. */
-function commonEnd(choices: readonly ChoiceView[]): number {
-  const [first, ...others] = choices;
-  const { folded } = first!.prose;
-  let length = /^[\p{L}\p{M}\p{N}' ,-]*/u.exec(folded)![0].length;
-  for (const { prose } of others) {
-    const other = prose.folded;
-    let at = 0;
-    while (at < length && folded.charCodeAt(at) === other.charCodeAt(at)) at++;
-    length = at;
-  }
-  for (const { prose } of choices) {
-    const [emphasis] = prose.emphasis;
-    if (emphasis !== undefined) length = Math.min(length, emphasis.start);
-  }
-  // Back to where a word ends in every choice, and another thing begins.
-  while (length > 0 && !choices.every((choice) => partsAt(choice, length))) length--;
-  return length;
-}
-
-function partsAt({ prose: { folded } }: ChoiceView, at: number): boolean {
-  return (
-    /[\p{L}\p{M}\p{N}']/u.test(folded.charAt(at - 1)) &&
-    /^ +[^\s.,;:!?)]/.test(folded.slice(at, at + 4))
-  );
-}
-
-/** Whether the words are a name: all that are not small begin with a capital. */
-function isName(words: readonly Word[], { prose }: ChoiceView, language: Language): boolean {
-  const large = words.filter(({ folded }) => !language.words.functionWords.has(folded));
-  const capital = large.filter(({ start }) => /\p{Lu}/u.test(prose.text.charAt(start)));
-  return capital.length === large.length && capital.some(({ start }) => start > 0);
-}
-
-function isProgram({ text }: ChoiceView): boolean {
-  return /[{}=<>;]|\(\)|->|::/.test(text);
+/** The beginning of a choice as it is told; what is no prose is told as it is written. */
+function shownText({ text, prose }: ChoiceView, end: number): string {
+  if (!prose.objects.some(({ at }) => at < end)) return prose.text.slice(0, end);
+  return text.slice(0, prose.toSource(0, end).to);
 }
 
 /** The stem with the words at its end, and the choices without them. */
@@ -152,6 +89,10 @@ function moveIntoStem(
   const open = openStem(stem, markdown, language);
   const moved = inSentence(choices[0]!.prose.text.slice(0, end), words[0]!, language);
   if (open === undefined || moved === undefined) return undefined;
+  // What signs part is more than the end of a sentence.
+  if (/[.:;]/.test(moved) || choices[0]!.prose.text[end] !== ' ') return undefined;
+  // `The benefit is: It allows…` would be no sentence.
+  if (expectsNoClause(open.last, language) && beginClause(words, language)) return undefined;
   const all = [
     editText(['question'], [{ from: open.end, to: open.end, text: ` ${moved}` }]),
     ...choices.map(({ path, text, prose }) => {

@@ -1,10 +1,13 @@
 import { optionPhrases, type Language } from '../../language/index.js';
+import { endsInException } from '../../language/negation.js';
 import type { Prose } from '../../markdown/index.js';
 
 /** Where the words of a stem that is no whole sentence end, and the choices go on with them. */
 interface OpenStem {
   /** In the stem's Markdown: before its colon or its dots, or at its end. */
   readonly end: number;
+  /** Its last word, folded. */
+  readonly last: string;
 }
 
 /**
@@ -18,6 +21,8 @@ export function openStem(prose: Prose, markdown: string, language: Language): Op
   if (!/[\p{L}\p{N},)"'»”]$/u.test(words)) return undefined;
   const sentence = /(?:^|[.?!]\s|\n|\uFFFC\s)?([^.?!\n]*)$/u.exec(words.slice(-longest))?.[1] ?? '';
   if (sentence.trim() === '' || noProse.test(sentence)) return undefined;
+  // What `except` leaves out is a whole choice.
+  if (endsInException(prose, language.negation)) return undefined;
   const asking = optionPhrases(language.options).askingWords;
   // What comes before a comma may only say when or where: `In France, which …`.
   for (const part of sentence.split(',')) {
@@ -26,7 +31,8 @@ export function openStem(prose: Prose, markdown: string, language: Language): Op
   }
   // Signs of Markdown may stand behind the last word, but not behind its colon.
   const end = markdown.length - tail.length;
-  return tail === '' || markdown.slice(end).toLowerCase() === tail ? { end } : undefined;
+  if (tail !== '' && markdown.slice(end).toLowerCase() !== tail) return undefined;
+  return { end, last: /[\p{L}\p{M}\p{N}]*$/u.exec(words)![0] };
 }
 
 /** A gap, a program, a formula: choices do not go on with these. */

@@ -225,6 +225,39 @@ describe('repeated-prefix', () => {
     }
   });
 
+  it('tells without a fix where the stem cannot go on with a sentence of its own', () => {
+    const fixes = (stem: string, begin: string, language = 'en'): (string | undefined)[] => {
+      const texts = [`=${begin} one`, `${begin} two`, `${begin} six`];
+      const problems = problemsOf('repeated-prefix', bankOf(stem, texts, language));
+      return problems.map(({ fix }) => fix?.title);
+    };
+    assert.deepEqual(fixes('The benefit is:', 'It brings the people to'), [undefined]);
+    assert.deepEqual(fixes('In this sentence the:', 'The intent is'), [undefined]);
+    assert.deepEqual(fixes('It could be summed up as', 'The town was in the hands of'), [
+      undefined,
+    ]);
+    assert.deepEqual(fixes('Le plus grand avantage est :', 'Il porte les gens vers', 'fr'), [
+      undefined,
+    ]);
+    assert.deepEqual(fixes('The benefit is:', 'The way that it brings'), [
+      'Move “the way that it brings” into the stem',
+    ]);
+    assert.deepEqual(fixes('It is used because', 'It brings the people to'), [
+      'Move “it brings the people to” into the stem',
+    ]);
+    assert.deepEqual(fixes('The train stops', 'Here. It goes on to the'), [undefined]);
+  });
+
+  it('shows code as it is written', () => {
+    const texts = ['=The `a` of the b', 'The `a` of the c', 'The `a` of the d'];
+    assert.match(
+      problemsOf('repeated-prefix', bankOf('It is', texts))[0]!.message,
+      /“The `a` of the”/,
+    );
+    const others = ['=The `a` of the b', 'The `x` of the b', 'The `y` of the b'];
+    assert.deepEqual(problemsOf('repeated-prefix', bankOf('It is', others)), []);
+  });
+
   it('tells without a fix where a word may be a name, or is written with signs', () => {
     const named = [
       '=Paris is a place for her',
