@@ -142,6 +142,7 @@ export const english: Language = {
         (correct|right|true|valid|accurate|applicable|appropriate|acceptable)
         correct (answers|choices|options|responses)
       `),
+      wrong: phraseList(`(wrong|incorrect|false|untrue|invalid|inaccurate|inappropriate)`),
       verb: phraseList(`
         (are|is|were|was|can|could|may|might|will|would|should|must|have|has|do|apply|applies)
       `),
@@ -162,6 +163,7 @@ export const english: Language = {
       (using|doing|by using|by doing) all [of] [the|these] above [<answers>|<things>]
     `),
     allOfKind: phraseList(`all [of] (these|those) [<several>] * …`),
+    areOfKind: phraseList(`(these|they) are all [the|a|an] * …`),
     perhapsBoth: phraseList(`
       both [of them|[of] [the] (answers|options|choices|statements|sentences)] [<are> <right>]
       (they|these) are both <right>
@@ -185,8 +187,13 @@ export const english: Language = {
       (the <right>|correct) (answer|choice|option) (is not|isn't) (here|above|available|given|listed|provided|shown)
       [some] [an] (other|another) (answer|option)
     `),
-    noneOfKind: phraseList(`(none|neither) of (the|these|those) [<several>] *`),
-    perhapsNone: phraseList(`(none|neither) [of them|of the two|one]`),
+    noneOfKind: phraseList(`
+      (none|neither) of (the|these|those) [<several>] * [<are> (<right>|<wrong>)]
+    `),
+    perhapsNone: phraseList(`
+      (none|neither) [of them|of the two|one]
+      (none|neither) [of them|of these|of those] <are> <wrong>
+    `),
     partial: phraseList(`
       (only|just|some|most|many|half|neither|either|every|each|one|two|first|second|a few)
       (the first|the second)
@@ -200,6 +207,7 @@ export const english: Language = {
         <are> [<right>|false|wrong|incorrect]
         (<answers>|apply|combined)
       `),
+      neither: phraseList(`neither`),
     },
     andWords: phraseList(`and, &, and also`),
     bothWords: phraseList(`both`),
@@ -209,6 +217,17 @@ export const english: Language = {
     `),
     pickWords: phraseList(`
       which of, which one, one of the following, any of the following
+    `),
+    ifAnyWords: phraseList(`if any, if there are any, if there is one`),
+    markWords: phraseList(`(?:check|choose|mark|pick|select|tick) (?:all|any|each|every)`),
+    coupleWords: phraseList(`pairs? of, (?:which|what) pairs?, in pairs`),
+    differenceWords: phraseList(`differ{letter}*, distinction, distinguish{letter}*, compare[sd]?`),
+    sameWords: phraseList(`
+      the same, identical, equal, equally, alike, interchangeable, no (?:{word} )?difference,
+      not (?:{word} )?different
+    `),
+    flatWords: phraseList(`
+      yes, no, not, cannot, {letter}+n't, never, always, nothing, none, nobody, nowhere, impossible
     `),
     letteredWords: phraseList(`
       vitamins?, hepatitis, influenza, blood, vectors?, points?, events?, sets?,

@@ -135,6 +135,10 @@ export const spanish: Language = {
         (correctas|correctos|correcta|correcto|verdaderas|verdaderos|verdadera|ciertas|ciertos|cierta)
         (válidas|válidos|válida|exactas|exactos|exacta|posibles|adecuadas|aplicables)
       `),
+      wrong: phraseList(`
+        (falsas|falsos|falsa|falso|incorrectas|incorrectos|incorrecta|incorrecto|erróneas|erróneos|errónea)
+        (erróneo|inválidas|inválidos|inválida|inválido|inexactas|inexacta)
+      `),
       nothing: phraseList(`(ninguna|ninguno|ningún)`),
       several: phraseList(`(dos|tres|cuatro|cinco|2|3|4|5)`),
     },
@@ -144,17 +148,17 @@ export const spanish: Language = {
       (todas|todos) (las|los) <answers> [<other>] [<are> <right>]
       (todas|todos) (las|los) <things> (<other>|<are> <right>)
       (todas|todos) (estas|estos|esas|esos) [<answers>|<things>] [<other>] [<are> <right>]
-      (todas|todos) (ellas|ellos) [<are> <right>]
       (todas|todos) <are> <right>
       cualquiera de (las|los|estas|estos) [<answers>] [anteriores]
       (ambas|las dos) (respuestas|opciones) anteriores [<are> <right>]
     `),
     allOfKind: phraseList(`(todas|todos) (estas|estos|esas|esos) [<several>] * …`),
+    areOfKind: phraseList(`(todas|todos) son [las|los|unas|unos] * …`),
     perhapsBoth: phraseList(`
       (ambas|ambos|las dos|los dos) [<answers>|<things>] [<are> <right>]
     `),
     perhapsAll: phraseList(`
-      (todas|todos) (ellas|ellos)
+      (todas|todos) (ellas|ellos) [<are> <right>]
       (las|los) (tres|cuatro) [<answers>] [<are> <right>]
     `),
     none: phraseList(`
@@ -169,10 +173,13 @@ export const spanish: Language = {
       no hay (respuesta|opción) <right>
       [una] otra respuesta
     `),
-    noneOfKind: phraseList(`<nothing> de (las|los|estas|estos|esas|esos) [<several>] *`),
+    noneOfKind: phraseList(`
+      <nothing> de (las|los|estas|estos|esas|esos) [<several>] * [<are> (<right>|<wrong>)]
+    `),
     perhapsNone: phraseList(`
       <nothing> [de las dos|de los dos|de ellas|de ellos]
       ni (una ni otra|uno ni otro)
+      <nothing> [de ellas|de ellos] <are> <wrong>
     `),
     partial: phraseList(`
       (solo|sólo|solamente|únicamente|algunas|algunos|la mayoría|la primera|el primero|la segunda|el segundo)
@@ -186,6 +193,7 @@ export const spanish: Language = {
         (solo|sólo|solamente|únicamente|juntas|anteriores)
         <are> [<right>|falsas|falsa|incorrectas]
       `),
+      neither: phraseList(`ni`),
     },
     andWords: phraseList(`y, e, &`),
     bothWords: phraseList(`tanto, ambos`),
@@ -194,6 +202,19 @@ export const spanish: Language = {
     pickWords: phraseList(`
       cuál de, cuáles de, de las siguientes, de los siguientes, una de, uno de
     `),
+    ifAnyWords: phraseList(`si l[ao]s hay, si hay algun[ao], en su caso`),
+    markWords: phraseList(`
+      (?:marque|marca|seleccione|selecciona|señale|señala|elija|elige) (?:cada|todas|todos)
+    `),
+    coupleWords: phraseList(`(?:pares|par|parejas?) de, qué (?:pares|par|parejas?)`),
+    differenceWords: phraseList(`diferen{letter}*, distin{letter}*, compar{letter}*`),
+    sameWords: phraseList(`
+      lo mismo, el mismo, la misma, los mismos, las mismas, idénticas?, idénticos?, igual(?:es)?, intercambiables?
+      ninguna diferencia, no hay diferencia
+    `),
+    flatWords: phraseList(
+      `sí, no, nunca, jamás, siempre, nada, ningun[ao], ningún, nadie, imposible`,
+    ),
     letteredWords: phraseList(`
       vitaminas?, hepatitis, gripe, grupos?, sangre, vectores, vector, puntos?, eventos?,
       sucesos?, conjuntos?, matri(?:z|ces), notas?, acordes?, ángulos?, nodos?, equipos?,

@@ -190,6 +190,10 @@ export const french: Language = {
         (justes|juste|bonnes|bons|bonne|bon|valables|valable|valides|valide|possibles|possible)
         (convenables|acceptables|acceptable|applicables)
       `),
+      wrong: phraseList(`
+        (fausses|fausse|faux|incorrectes|incorrects|incorrecte|incorrect|inexactes|inexacts|inexacte|inexact)
+        (erronées|erronés|erronée|erroné|mauvaises|mauvaise|mauvais|invalides|invalide)
+      `),
       fit: phraseList(`
         (conviennent|convient|s'appliquent|s'applique)
         ne (conviennent|convient)
@@ -215,6 +219,10 @@ export const french: Language = {
       (toutes|tous) à la fois
     `),
     allOfKind: phraseList(`(toutes|tous) ces [<several>] * …`),
+    areOfKind: phraseList(`
+      (ce sont|ceux-ci sont|celles-ci sont) (tous|toutes) [des|les|de] * …
+      (ils|elles) sont (tous|toutes) [des|les|de] * …
+    `),
     perhapsBoth: phraseList(`
       les deux [<answers>|<things>] [à la fois|ensemble] [<are> <right>|<fit>]
       (toutes|tous) [les] deux [<are> <right>]
@@ -245,13 +253,14 @@ export const french: Language = {
       la (bonne réponse|réponse <right>) n'est pas (là|donnée|proposée|indiquée|présente|listée)
     `),
     noneOfKind: phraseList(`
-      (aucune|aucun) (de|d'entre) ces [<several>] *
-      (aucune|aucun) des [<several>] *
+      (aucune|aucun) (de|d'entre) ces [<several>] * [<are> (<right>|<wrong>)]
+      (aucune|aucun) des [<several>] * [<are> (<right>|<wrong>)]
     `),
     perhapsNone: phraseList(`
       tout est (faux|inexact|incorrect)
       (aucune|aucun) [des deux|d'eux|d'entre eux|d'entre elles|d'elles]
       (ni l'un ni l'autre|ni l'une ni l'autre)
+      (aucune|aucun) [d'eux|d'entre eux|d'entre elles|d'elles] <are> <wrong>
     `),
     partial: phraseList(`
       (seul|seule|seulement|uniquement|certains|certaines|quelques|la plupart|la première|le premier)
@@ -270,6 +279,7 @@ export const french: Language = {
         <are> [<right>|fausses|faux|fausse|incorrectes]
         (<fit>|mais pas)
       `),
+      neither: phraseList(`ni`),
     },
     andWords: phraseList(`et, &`),
     bothWords: phraseList(`à la fois, et`),
@@ -280,6 +290,20 @@ export const french: Language = {
     pickWords: phraseList(`
       parmi, lequel, laquelle, lesquels, lesquelles, un des, une des, l'une des, l'un des
     `),
+    ifAnyWords: phraseList(`le cas échéant, s'il y en a`),
+    markWords: phraseList(`
+      (?:coche[rz]|sélectionne[rz]|choisissez|choisir|indique[rz]) (?:chaque|chacune?|toute?s|tous)
+    `),
+    coupleWords: phraseList(`
+      (?:paires?|couples?) (?:de|d')(?:{word})?, quel(?:le)?s? (?:paires?|couples?)
+    `),
+    differenceWords: phraseList(`différ{letter}*, distingu{letter}*, distinction, compar{letter}*`),
+    sameWords: phraseList(`
+      la même, le même, les mêmes, identiques?, égale?s?, égaux, interchangeables?, aucune différence, pas de différence
+    `),
+    flatWords: phraseList(
+      `oui, non, pas, jamais, toujours, rien, aucune?, personne, nulle part, impossible`,
+    ),
     letteredWords: phraseList(`
       vitamines?, hépatites?, grippe, groupes?, sang, vecteurs?, points?, événements?,
       ensembles?, matrices?, notes?, accords?, angles?, nœuds?, équipes?, trains?, villes?,

@@ -16,7 +16,7 @@ export const craftMistakes: readonly CraftMistakes[] = [
       [undefined, '6:1 key-position: Of 13 keys 10 are at B; chance would put about 4 there. So many at one place come about by chance in 3 of 1,000 banks, p = 0.0031 (binomial test, corrected for 4 places). Move some keys, or let `quiz: {shuffle-choices: true}` do it.'],
       ['edges-of-plates', '12:15 longest-key: The key has 21 words, the others 5 on average. Learners who guess choose the longest: shorten it, or give the others as much detail.'],
       ['ring-of-fire', '19:45 negative-stem: “not” turns this question round and is easily missed. Ask for what is so, or set the word off: `**not**`.'],
-      ['into-the-air', '34:15 all-of-the-above: “All of the above” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, and mark each right choice with `correct: true`.'],
+      ['into-the-air', '34:15 all-of-the-above: “All of the above” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, mark each right choice with `correct: true`, and add wrong ones.'],
       ['above-the-focus', '40:89 grammar-cue: After “an”, choices A and C cannot be right: their first words say so. Write “a/an”, or begin each choice with its own article.'],
       ['size-of-a-quake', '54:26 clang: The key repeats “magnitude”, and no other choice has a word of the question. Learners who guess match words: use another one, or let a wrong choice have it, too.'],
       ['before-an-eruption', '63:29 absolute-term: Choice A says “always”, and no right one does: many cross it out for that alone. Leave the word away, or make the choice wrong in another way.'],
@@ -39,7 +39,7 @@ export const craftMistakes: readonly CraftMistakes[] = [
     expected: [
       ['role-du-coeur', '13:15 longest-key: The key has 19 words, the others 4 on average. Learners who guess choose the longest: shorten it, or give the others as much detail.'],
       ['appareil-respiratoire', '21:45 negative-stem: “pas” turns this question round and is easily missed. Ask for what is so, or set the word off: `**pas**`.'],
-      ['transport', '36:15 all-of-the-above: “Toutes les réponses ci-dessus” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, and mark each right choice with `correct: true`.'],
+      ['transport', '36:15 all-of-the-above: “Toutes les réponses ci-dessus” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, mark each right choice with `correct: true`, and add wrong ones.'],
       ['aorte', '43:58 grammar-cue: After “l’”, choices B and C cannot be right: their first words say so. Write “le/la/l’”, or begin each choice with its own article.'],
       ['sens-du-sang', '55:9 absolute-term: Choice A says “toujours”, and no right one does: many cross it out for that alone. Leave the word away, or make the choice wrong in another way.'],
       ['pouls', '66:15 overlapping-ranges: “20 à 60 fois” and “60 à 100 fois” both hold 60. Let one of them stop short of it, so that only one choice can be right.'],

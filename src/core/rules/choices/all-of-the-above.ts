@@ -1,5 +1,6 @@
+import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule } from '../rule.js';
-import { choicesSaying } from '../shared/option-meaning.js';
+import { choicesMeaning, enoughChoices, goodChoices } from '../shared/option-meaning.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
@@ -11,14 +12,19 @@ export default defineRule({
   source:
     'Haladyna, Downing & Rodriguez 2002, “A review of multiple-choice item-writing guidelines for classroom assessment”, Applied Measurement in Education 15(3), guideline 26, doi:10.1207/s15324818ame1503_5',
   messages: {
-    key: '“{text}” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, and mark each right choice with `correct: true`.',
+    key: '“{text}” is the right choice here, so whoever sees that two others are right has found it without knowing the rest. Take it away, mark each right choice with `correct: true`, and add wrong ones.',
     wrong:
       '“{text}” is ruled out as soon as one of the others is seen to be wrong. Write a mistake that learners make in its place, or take it away: three good choices are enough.',
+    wrongOfFew:
+      '“{text}” is ruled out as soon as one of the others is seen to be wrong. Write a mistake that learners make in its place.',
     several:
       'Learners mark every right choice here, so “{text}” is a second way to give the same answer. Take it away.',
   },
   examples: {
     bad: [
+      {
+        yaml: 'question: Which of these rivers flows through Vienna?\nchoices:\n  - text: The Danube\n    correct: true\n  - The Rhine\n  - The Elbe\n  - All of these',
+      },
       {
         yaml: 'question: Which of these cities are in France?\nchoices:\n  - Lyon\n  - Nantes\n  - text: All of the above\n    correct: true',
       },
@@ -43,13 +49,17 @@ export default defineRule({
   },
   kinds: choiceKinds,
   checkItem({ item, view, report }) {
-    for (const choice of choicesSaying('all', view)) {
-      const several = item.kind === 'multiple-answer';
+    for (const choice of choicesMeaning('all', view)) {
       report({
         at: { path: choice.path },
-        message: several ? 'several' : choice.correct ? 'key' : 'wrong',
+        message: item.kind === 'multiple-answer' ? 'several' : messageOf(choice, view),
         data: { text: quotedChoice(choice) },
       });
     }
   },
 });
+
+function messageOf({ correct }: ChoiceView, view: ItemView): 'key' | 'wrong' | 'wrongOfFew' {
+  if (correct) return 'key';
+  return goodChoices(view) < enoughChoices ? 'wrongOfFew' : 'wrong';
+}

@@ -2,7 +2,15 @@ import { optionPhrases, type OptionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule, type RelatedPlace, type Report } from '../rule.js';
 import { findJoined, type JoinedChoice } from '../shared/joined-choice.js';
-import { enumerates, type LabelList, placeOfLabel, readLabels } from '../shared/label-list.js';
+import {
+  ascends,
+  enumerates,
+  type LabelList,
+  placeOfLabel,
+  readLabels,
+  standInGroups,
+} from '../shared/label-list.js';
+import { letteredNames } from '../shared/lettered-names.js';
 import { quotedChoice } from '../shared/quoted-choice.js';
 
 export default defineRule({
@@ -70,13 +78,24 @@ function judge(view: ItemView, stem: unknown): Report | undefined {
   const combined = lists.filter(({ labels }) => labels.length > 1);
   const text = typeof stem === 'string' ? stem : '';
   if (combined.length === 0) return ofWords(findJoined(choices, phrases, text));
-  if (areStatements(lists, combined, text)) return ofStatements(combined);
-  return ofChoices(
-    combined.filter(
-      (list) => pointsAtChoices(list, lists, choices) && !areNames(list, lists, view, phrases),
-    ),
-    choices,
+  if (areStatements(lists, combined, text)) {
+    return areCouples(lists, view, phrases)
+      ? undefined
+      : ofStatements(neitherLast(combined, phrases));
+  }
+  const pointing = combined.filter(
+    (list) => pointsAtChoices(list, lists, choices) && !areNames(list, lists, view, phrases),
   );
+  return ofChoices(neitherLast(pointing, phrases), choices);
+}
+
+/** What joins others is told first; "neither" only says that they are wrong. */
+function neitherLast(
+  lists: readonly LabelList[],
+  { neitherWords }: OptionPhrases,
+): readonly LabelList[] {
+  const isNeither = ({ choice }: LabelList): boolean => neitherWords.has(choice.firstWord);
+  return [...lists.filter((list) => !isNeither(list)), ...lists.filter(isNeither)];
 }
 
 /** Whether the labels are those of statements in the stem. A list in another order is a sequence. */
@@ -91,9 +110,14 @@ function areStatements(
   return enumerates(stem, labels, style);
 }
 
-function ascends({ labels, style }: LabelList): boolean {
-  const places = labels.map((label) => placeOfLabel(label, style));
-  return places.every((place, i) => i === 0 || place > places[i - 1]!);
+/** Whether labels are asked for by twos: in pairs, or in groups that stand in brackets. */
+function areCouples(
+  lists: readonly LabelList[],
+  { stem, choices }: ItemView,
+  { coupleWords }: OptionPhrases,
+): boolean {
+  if (!lists.every(({ labels }) => labels.length % 2 === 0)) return false;
+  return coupleWords.test(stem?.folded ?? '') || choices.some(standInGroups);
 }
 
 function ofStatements([first, ...others]: readonly LabelList[]): Report {
@@ -121,8 +145,6 @@ function pointsAtChoices(
   });
 }
 
-const aName = /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu;
-
 /** Whether labels may be names of something that is asked about: vitamins, vectors, blood groups. */
 function areNames(
   { labels, style, plain }: LabelList,
@@ -132,17 +154,9 @@ function areNames(
 ): boolean {
   const others = choices.filter((choice) => !lists.some((list) => list.choice === choice));
   if (style === 'digit') return !plain && others.some(({ prose }) => /\d/.test(prose.text));
-  const names = new Set<string>();
-  for (const text of [stem?.text ?? '', ...others.map((other) => other.prose.text)]) {
-    for (const [name] of text.matchAll(aName)) if (!isArticle(text, name)) names.add(name);
-  }
+  const names = letteredNames([stem?.text ?? '', ...others.map(({ prose }) => prose.text)]);
   if (plain) return labels.every((label) => names.has(label.toUpperCase()));
   return style === 'capital' && (names.size > 0 || letteredWords.test(stem?.folded ?? ''));
-}
-
-/** The `A` that begins a sentence. */
-function isArticle(text: string, name: string): boolean {
-  return name === 'A' && !/(?:[^.?!:\s*]\s+|[("])A(?![\p{L}\p{N}])/u.test(text);
 }
 
 function ofChoices(
@@ -168,12 +182,13 @@ function ofChoices(
 
 function ofWords(joined: JoinedChoice | undefined): Report | undefined {
   if (joined === undefined) return undefined;
-  const { choice, first, second } = joined;
+  const { choice } = joined;
+  const [first, second] = [joined.first, joined.second].toSorted((a, b) => a.index - b.index);
   return {
     at: { path: choice.path },
     message: 'words',
-    data: { text: quotedChoice(choice), first: first.letter, second: second.letter },
-    related: [first, second].map(asJoined),
+    data: { text: quotedChoice(choice), first: first!.letter, second: second!.letter },
+    related: [first!, second!].map(asJoined),
   };
 }
 

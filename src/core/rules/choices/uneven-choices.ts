@@ -8,6 +8,7 @@ import {
   unitOf,
 } from '../shared/choice-lengths.js';
 import { longerKeys } from '../shared/longer-keys.js';
+import { areOwnLengths, asksForFacts, isBrief } from '../shared/own-lengths.js';
 
 interface LengthOptions extends Options {
   readonly ratio?: number;
@@ -17,6 +18,8 @@ const usualRatio = 4;
 
 /** Between shorter choices a difference is no more than a few words. */
 const leastDifference = { words: 10, characters: 20 };
+/** Facts that have nothing in common must differ so much more. */
+const ofFacts = 1.5;
 /** The ratio at which `longest-key` says more of the same question. */
 const ofLongestKey = 1.5;
 
@@ -67,11 +70,10 @@ export default defineRule<LengthOptions>({
     const lengths = choiceLengths(choices);
     if (extremes(lengths, ratio) === undefined || !areWords(choices)) return;
     const about = aboutOthers(view);
-    const found = extremes(
-      lengths.filter(({ choice }) => !about.has(choice)),
-      ratio,
-    );
+    const told = lengths.filter(({ choice }) => !about.has(choice) && !isBrief(choice, view));
+    const found = extremes(told, asksForFacts(view) ? ratio * ofFacts : ratio);
     if (found === undefined || longerKeys(view, ofLongestKey) !== undefined) return;
+    if (areOwnLengths(told, found, view)) return;
     const { long, short } = found;
     report({
       at: { path: long.choice.path },

@@ -1,4 +1,5 @@
 import { choiceKinds, defineRule, type Options } from '../rule.js';
+import { asksForFalse } from '../shared/asks-for-false.js';
 import { longerKeys } from '../shared/longer-keys.js';
 
 interface LengthOptions extends Options {
@@ -27,6 +28,10 @@ export default defineRule<LengthOptions>({
     one: 'The key has {length} {unit}, the others {others} on average. Learners who guess choose the longest: shorten it, or give the others as much detail.',
     several:
       'The right choices have {length} {unit} on average, the others {others}. Learners who guess choose the longest: shorten these, or give the others as much detail.',
+    oneOfFalse:
+      'The key has {length} {unit}, the others {others} on average, so that it stands out before anybody has read it: shorten it, or give the others as much detail.',
+    severalOfFalse:
+      'The right choices have {length} {unit} on average, the others {others}, so that they stand out before anybody has read them: shorten these, or give the others as much detail.',
     too: 'This right choice is longer than all the wrong ones, too.',
   },
   examples: {
@@ -36,6 +41,10 @@ export default defineRule<LengthOptions>({
       },
       {
         yaml: 'title: La relation client\nlanguage: fr\nquestions:\n  - question: Que mesure le Net Promoter Score ?\n    choices:\n      - Le chiffre d’affaires\n      - Le nombre de réclamations\n      - text: La part des clients prêts à recommander la marque, moins celle de ses détracteurs\n        correct: true',
+      },
+      {
+        note: 'Here what is false sticks out.',
+        yaml: 'question: Which of these is **not** a good reason to use a tourniquet?\nchoices:\n  - A leg bleeds heavily.\n  - text: Somebody was bitten by a snake, and the venom has to be kept out of the rest of the body.\n    correct: true\n  - An arm was cut off.',
       },
       {
         note: 'Both keys, and none of the others, take a whole line.',
@@ -59,9 +68,11 @@ export default defineRule<LengthOptions>({
     if (longer === undefined) return;
     const { keys, length, others, unit } = longer;
     const [first, ...rest] = keys;
+    const message = rest.length === 0 ? 'one' : 'several';
     report({
       at: { path: first!.path },
-      message: rest.length === 0 ? 'one' : 'several',
+      // Nobody has learnt from tests that what is false is long.
+      message: asksForFalse(view) ? `${message}OfFalse` : message,
       data: { length, others, unit },
       related: rest.map(({ path }) => ({ at: { path }, message: 'too' })),
     });

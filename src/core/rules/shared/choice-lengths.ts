@@ -1,4 +1,6 @@
+import { optionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
+import { readLabels } from './label-list.js';
 import { choicesSaying } from './option-meaning.js';
 
 /** How long a choice looks on the page. */
@@ -11,7 +13,12 @@ export interface ChoiceLength {
 
 /** Writing systems without blanks between words, whose characters are counted instead. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-const list = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/m;
+/** Lists, headings, and lines of signs, such as tables are drawn with. */
+const structure = /^[ \t]*(?:(?:[-*+]|\d+[.)]|#{1,6})[ \t]|\||(?:[=+-][ \t]*){3,}$)/m;
+/** Letters of every script, their marks, and what stands for code and math. */
+const letters = /[\s0-9a-z\u00c0-\u1fff\u3040-\uffff]/gi;
+/** Rules and laws go by their numbers: `1.4 Be fair`, `§ 5`, `Art. 3`. */
+const ownNumber = /^[^0-9a-z\u00a7]{0,3}(?:\d+\.\d|\u00a7|art\. ?\d)/i;
 const longWord = /(?<![\p{L}\p{N}'])(\p{L})[\p{L}\p{M}]{3,}/gu;
 
 /** The lengths of choices, in their order. */
@@ -32,9 +39,16 @@ export function areWords(choices: readonly ChoiceView[]): boolean {
   return choices.every(isWritten) && !areNames(choices);
 }
 
-/** The choices that speak of the others, which are as long as such choices are: `All of the above`. */
+/** The choices that speak of the others, which are as long as such choices are: `All of the above`, `A and B`. */
 export function aboutOthers(view: ItemView): ReadonlySet<ChoiceView> {
-  return new Set([...choicesSaying('all', view), ...choicesSaying('none', view)]);
+  const { choices, language } = view;
+  if (language === undefined) return new Set();
+  const phrases = optionPhrases(language.options);
+  return new Set([
+    ...choicesSaying('all', view),
+    ...choicesSaying('none', view),
+    ...choices.filter((choice) => readLabels(choice, phrases) !== undefined),
+  ]);
 }
 
 /** How the lengths of choices are told: in words, or in characters where no blanks part words. */
@@ -46,13 +60,16 @@ export function unitOf(lengths: readonly ChoiceLength[]): 'words' | 'characters'
 function isWritten({ prose, text }: ChoiceView): boolean {
   let others = 0;
   for (const { source } of prose.objects) others += source.end - source.start;
-  if (others * 2 > text.length || list.test(text)) return false;
+  if (others * 2 > text.length || structure.test(text)) return false;
   const digits = prose.text.match(/\d/g)?.length ?? 0;
-  return digits * 3 < prose.text.length;
+  if (digits * 3 >= prose.text.length) return false;
+  return prose.text.replace(letters, '').length * 2 < prose.text.length;
 }
 
 /** Whether choices are titles and names: most long words behind the first begin with a capital. */
-function areNames(choices: readonly ChoiceView[]): boolean {
+export function areNames(choices: readonly ChoiceView[]): boolean {
+  const numbered = choices.filter(({ text }) => ownNumber.test(text)).length;
+  if (numbered >= 2 && numbered * 2 >= choices.length) return true;
   let capitals = 0;
   let others = 0;
   for (const { prose } of choices) {

@@ -90,3 +90,16 @@ export function enumerates(stem: string, labels: Iterable<string>, style: LabelS
   for (const label of labels) if (!named.has(label)) return false;
   return [...named].some((label) => placeOfLabel(label, style) === 0);
 }
+
+/** Whether labels stand in the order in which they are counted; in another one they are a sequence. */
+export function ascends({ labels, style }: LabelList): boolean {
+  const places = labels.map((label) => placeOfLabel(label, style));
+  return places.every((place, i) => i === 0 || place > places[i - 1]!);
+}
+
+const group = /\([^\s()]+(?:\s*[,;&]\s*|\s[^\s()]+\s)[^\s()]+\)/g;
+
+/** Whether a choice joins groups of labels in brackets: `(1, 2) and (3, 4)`. */
+export function standInGroups({ prose }: ChoiceView): boolean {
+  return prose.text.length <= longest && (prose.text.match(group)?.length ?? 0) > 1;
+}

@@ -32,10 +32,16 @@ const codeSign = /\p{L}[:=_\\/]\p{Ll}|:\/\/|\(\)|\s--?\p{L}|[{}|]/u;
 export function longerKeys(view: ItemView, ratio: number): LongerKeys | undefined {
   const { choices } = view;
   if (!mayBeLonger(choices)) return undefined;
-  const longer = compare(choiceLengths(choices), ratio);
+  const lengths = choiceLengths(choices);
+  const longer = compare(lengths, ratio);
   if (longer === undefined || !areWords(choices)) return undefined;
   const about = aboutOthers(view);
-  return longer.keys.some((key) => about.has(key)) ? undefined : longer;
+  if (about.size === 0) return longer;
+  if (longer.keys.some((key) => about.has(key))) return undefined;
+  return compare(
+    lengths.filter(({ choice }) => !about.has(choice)),
+    ratio,
+  );
 }
 
 function compare(lengths: readonly ChoiceLength[], ratio: number): LongerKeys | undefined {
@@ -51,7 +57,8 @@ function compare(lengths: readonly ChoiceLength[], ratio: number): LongerKeys | 
   }
   // Few and long words.
   const onPage = meanOf(keys, 'characters') - meanOf(others, 'characters');
-  if (onPage < leastOnPage || difference < 1) return undefined;
+  const longestOther = Math.max(...others.map(({ words }) => words));
+  if (onPage < leastOnPage || keys.some(({ words }) => words < longestOther + 2)) return undefined;
   if (keys.some(({ choice }) => codeSign.test(choice.prose.text))) return undefined;
   return { ...told(keys, others, 'characters'), unit: 'characters' };
 }

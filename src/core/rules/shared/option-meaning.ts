@@ -1,74 +1,43 @@
 import { optionPhrases, type OptionPhrases, type Language } from '../../language/index.js';
-import { MarkdownText } from '../../markdown/index.js';
+import { withoutAccents } from '../../language/even-text.js';
+import { negationOfChoice } from '../../language/negation.js';
+import type { Prose } from '../../markdown/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
-
-/** No such choice is longer: looking at more would only cost time. */
-const longest = 160;
-
-type Meaning = 'all' | 'none';
-
-/** What a choice may say of the others: for sure, or only if the rest of the question fits. */
-interface Reading {
-  readonly choice: ChoiceView;
-  readonly says: Meaning;
-  readonly sure: boolean;
-  /** Exactly two others are meant. */
-  readonly both?: boolean;
-  /** What the others are said to be: the `cities` of "all of these cities". */
-  readonly word?: string;
-}
-
-/** The choices that say that all the others are right, or that none is. */
-export function choicesSaying(meaning: Meaning, view: ItemView): readonly ChoiceView[] {
-  const readings = readingsOf(view);
-  if (!readings.some(({ says }) => says === meaning)) return nothing;
-  const question = new Question(view, readings);
-  return readings
-    .filter((reading) => reading.says === meaning && question.allows(reading))
-    .map(({ choice }) => choice);
-}
-
-/** What was read last: rules look at one item after the other, and two of them ask for this. */
-let last: { readonly view: ItemView; readonly readings: readonly Reading[] } | undefined;
-
-/** What the choices of an item may say of each other. */
-function readingsOf(view: ItemView): readonly Reading[] {
-  if (last?.view !== view) last = { view, readings: readChoices(view) };
-  return last.readings;
-}
-
-function readChoices({ language, choices }: ItemView): readonly Reading[] {
-  if (language === undefined || choices.length < 2) return nothing;
-  const phrases = optionPhrases(language.options);
-  let readings: Reading[] | undefined;
-  for (const choice of choices) {
-    const reading = readChoice(choice, phrases);
-    if (reading !== undefined) (readings ??= []).push(reading);
-  }
-  return readings ?? nothing;
-}
+import { asksForFalse } from './asks-for-false.js';
+import { evenWords, partsOf, standsIn } from './choice-parts.js';
+import { type Claim, type Quantity, type Reading, readingsOf } from './choice-reading.js';
 
 const nothing: readonly never[] = [];
 
-function readChoice(choice: ChoiceView, phrases: OptionPhrases): Reading | undefined {
-  if (choice.text.length > longest || !phrases.speaking.has(choice.firstWord)) return undefined;
-  const folded = wordsOfChoice(choice);
-  if (phrases.all.find(folded) !== undefined) return { choice, says: 'all', sure: true };
-  if (phrases.none.find(folded) !== undefined) return { choice, says: 'none', sure: true };
-  if (phrases.perhapsBoth.find(folded)) return { choice, says: 'all', sure: false, both: true };
-  if (phrases.perhapsAll.find(folded)) return { choice, says: 'all', sure: false };
-  if (phrases.perhapsNone.find(folded)) return { choice, says: 'none', sure: false };
-  const { word: ofAll } = phrases.allOfKind.find(folded) ?? {};
-  if (ofAll !== undefined) return { choice, says: 'all', sure: false, word: ofAll };
-  const { word } = phrases.noneOfKind.find(folded) ?? {};
-  return word === undefined ? undefined : { choice, says: 'none', sure: false, word };
+/** The choices that say so of all the others, or of none, whatever the stem asks for. */
+export function choicesSaying(quantity: Quantity, view: ItemView): readonly ChoiceView[] {
+  return choicesOf(view, ({ says }, meaning) => meaning !== undefined && says === quantity);
 }
 
-/** The words of a choice in lower case, also where all of it is set as code, as in a list of code. */
-function wordsOfChoice({ prose, text, path }: ChoiceView): string {
-  if (prose.text !== '\uFFFC' || prose.objects[0]?.kind !== 'code') return prose.folded;
-  const code = text.replace(/^`+\s*|\s*`+$/g, '');
-  return code.includes(' ') ? new MarkdownText(code, path, false).prose.folded : prose.folded;
+/** The choices that say that all the others are what is asked for, or that none is. */
+export function choicesMeaning(quantity: Quantity, view: ItemView): readonly ChoiceView[] {
+  return choicesOf(view, (_, meaning) => meaning === quantity);
+}
+
+/** More choices than these tell no more of what learners know. */
+export const enoughChoices = 3;
+
+/** How many choices say something themselves, and do not speak of the others. */
+export function goodChoices(view: ItemView): number {
+  const others = choicesOf(view, (_, meaning) => meaning !== undefined);
+  return view.choices.length - others.length;
+}
+
+function choicesOf(
+  view: ItemView,
+  isMeant: (reading: Reading, meaning: Quantity | undefined) => boolean,
+): readonly ChoiceView[] {
+  const readings = readingsOf(view);
+  if (readings.length === 0) return nothing;
+  const question = new Question(view, readings);
+  return readings
+    .filter((reading) => isMeant(reading, question.meaningOf(reading)))
+    .map(({ choice }) => choice);
 }
 
 /** The rest of a question, which settles what a choice may mean. */
@@ -90,15 +59,45 @@ class Question {
     this.#others = view.choices.filter((choice) => !read.has(choice));
   }
 
-  allows(reading: Reading): boolean {
+  /** How many of the others a choice calls right answers; undefined where it speaks of something else. */
+  meaningOf(reading: Reading): Quantity | undefined {
+    const meaning = this.#isTurned(reading) ? opposite[reading.says] : reading.says;
+    return this.#allows(reading, meaning) ? meaning : undefined;
+  }
+
+  /** Whether a stem asks for what is false, so that "all are true" says that none is an answer. */
+  #isTurned({ says, claim }: Reading): boolean {
+    if (claim === undefined || (says === 'none' && claim.fits)) return false;
+    return claim.fits === asksForFalse(this.view);
+  }
+
+  #allows(reading: Reading, meaning: Quantity): boolean {
+    const { claim, word, both } = reading;
+    if (claim?.verdict !== undefined && this.#speaksOfThings(claim)) return false;
     if (reading.sure) return true;
     if (this.#others.length < 2) return false;
-    if (reading.word !== undefined) return this.#asksFor(reading.word);
+    if (word !== undefined) return this.#asksFor(word);
     if (this.#hasPartial() || !this.#standsAtAnEnd(reading) || gap.test(this.#stem)) return false;
-    if (reading.says === 'none') return this.#leavesNone();
-    if (this.#phrases.countWords.test(this.#stem) || this.#stemHasOthers()) return false;
-    if (reading.both !== true) return true;
+    if (meaning === 'none') return this.#leavesNone();
+    if (this.#phrases.countWords.test(this.#stem) || this.#areSets()) return false;
+    if (both !== true) return true;
     return this.#others.length === 2 && !this.#phrases.pairWords.test(this.#stem);
+  }
+
+  /** Whether other choices deny what is said of all: `a is not valid`, or say it of one of two things. */
+  #speaksOfThings({ fits, verdict }: Claim): boolean {
+    const { rightWords, wrongWords } = this.#phrases;
+    const { words, negation } = this.#language;
+    const wanted = words.stem(verdict!);
+    return this.#others.some(({ prose }) => {
+      const said = evenWords(prose.folded);
+      if ((fits ? wrongWords : rightWords).has(said.at(-1) ?? '')) return true;
+      if (!said.some((word) => words.stem(word) === wanted)) return false;
+      return (
+        negationOfChoice(prose, negation) !== undefined ||
+        said.some((word) => (fits ? wrongWords : rightWords).has(word))
+      );
+    });
   }
 
   /** Whether a word is what the stem asks for, and no single choice speaks of it. */
@@ -106,11 +105,10 @@ class Question {
     const { view } = this;
     const { words } = this.#language;
     const wanted = words.stem(word);
-    const asked = view.stem !== undefined && view.words(view.stem);
-    if (asked === false || !asked.some(({ folded }) => words.stem(folded) === wanted)) return false;
-    return !this.#others.some(({ prose }) =>
-      view.words(prose).some(({ folded }) => words.stem(folded) === wanted),
-    );
+    const has = (prose: Prose): boolean =>
+      view.words(prose).some(({ folded }) => words.stem(withoutAccents(folded)) === wanted);
+    if (view.stem === undefined || !has(view.stem)) return false;
+    return !this.#others.some(({ prose }) => has(prose));
   }
 
   /** A value among values stands anywhere; what speaks of the others stands behind or before them. */
@@ -123,11 +121,18 @@ class Question {
     return this.#others.some(({ prose }) => this.#phrases.partial.find(prose.folded) !== undefined);
   }
 
-  /** Where the stem says between what there is to choose, "both" is a thing of its own. */
-  #stemHasOthers(): boolean {
+  /**
+   * Whether the choices are some of the things that the stem names, so that "all" and "both" are an
+   * answer like them.
+   */
+  #areSets(): boolean {
     const { question } = this.view.reading.data;
     const stem = typeof question === 'string' ? question.toLowerCase() : '';
-    return this.#others.every(({ text }) => stem.includes(bare(text)));
+    const sets = this.#others.map(({ text }) => partsOf(text, this.#phrases));
+    if (sets.every((parts) => parts.every((part) => standsIn(stem, part)))) return true;
+    return sets.some((set) =>
+      sets.some((other) => other.length > set.length && set.every((part) => other.includes(part))),
+    );
   }
 
   /** Whether a lone "none" is not one of the values that are asked for. */
@@ -135,17 +140,16 @@ class Question {
     if (this.#phrases.countWords.test(this.#stem)) return false;
     if (this.#others.some(({ prose }) => prose.text === '\uFFFC')) return false;
     if (this.#phrases.pickWords.test(this.#stem)) return true;
-    if (this.readings.some((other) => other.says === 'all' && this.allows(other))) return true;
+    const saysAll = (other: Reading): boolean =>
+      other.says === 'all' && !this.#isTurned(other) && this.#allows(other, 'all');
+    if (this.readings.some(saysAll)) return true;
     // What a program gives may be nothing.
     if (this.view.stem?.objects.some(({ kind }) => kind === 'code') === true) return false;
     return this.#others.every(({ prose }) => /\d/.test(prose.text));
   }
 }
 
+const opposite: Readonly<Record<Quantity, Quantity>> = { all: 'none', none: 'all' };
+
 /** A gap in a stem: "both" and "none" may be words that fill it. */
 const gap = /__|\.{3}|…/;
-
-/** A choice without the signs around it. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/^[`*_"'\s]+|[`*_"'\s.]+$/g, '');
-}

@@ -16,6 +16,7 @@ const cards = (one: string, other: string): string =>
 const ofItems: readonly string[] = [
   // choices
   'question: Which of these is so?\nchoices:\n  - All birds always fly\n  - All fish always swim\n  - {text: Cats see well at night, correct: true}',
+  'question: Which of these is not a mammal?\nchoices:\n  - The bat\n  - {text: Every animal that breathes with gills and lives in the sea or in rivers, correct: true}\n  - {text: Every animal that lays eggs with a shell and has feathers on its wings, correct: true}\n  - The whale',
   // said twice
   twice(
     'Name the large river of northern Spain',

@@ -17,13 +17,19 @@ function problemsOf(
   return lintText(bank, { rules: new Map([[rule, { severity: 'warning', options }]]) }).problems;
 }
 
-/** So many words, each of a few letters, in one sentence. */
-function words(count: number): string {
-  return Array.from({ length: count }, (_, i) => ['some', 'more', 'words'][i % 3]).join(' ');
+const lists = ['some more words', 'such other terms', 'many new signs', 'their last names'];
+
+/** So many words, each of a few letters, in one sentence; another list has none of them. */
+function words(count: number, list = 0): string {
+  const ofList = lists[list % lists.length]!.split(' ');
+  return Array.from({ length: count }, (_, i) => ofList[i % ofList.length]).join(' ');
 }
 
 function ofLengths(key: number, ...others: readonly number[]): readonly Choice[] {
-  return [{ text: words(key), correct: true }, ...others.map((count) => ({ text: words(count) }))];
+  return [
+    { text: words(key), correct: true },
+    ...others.map((count, i) => ({ text: words(count, i + 1) })),
+  ];
 }
 
 describe('longest-key', () => {
@@ -57,6 +63,52 @@ describe('longest-key', () => {
     assert.deepEqual(problemsOf([...keys, { text: words(4) }, { text: words(11) }]), []);
   });
 
+  it('leaves out of the others what speaks of them', () => {
+    const choices = [...ofLengths(14, 8, 6), { text: 'None of these' }, { text: 'A and B' }];
+    assert.match(problemsOf(choices)[0]!.message, /^The key has 14 words, the others 7 on average/);
+    assert.deepEqual(problemsOf([...ofLengths(11, 8), { text: 'None of these' }]), []);
+  });
+
+  it('asks for more words where only their letters stick out', () => {
+    const long = 'internationally recognised characteristics notwithstanding';
+    const told = (key: string): boolean =>
+      problemsOf([{ text: key, correct: true }, { text: words(4, 1) }, { text: words(3, 2) }])
+        .length > 0;
+    assert.ok(told(`${long} established arrangements`));
+    assert.ok(!told(`${long} arrangements`), 'one word more');
+  });
+
+  it('says nothing of guessing where what is false is asked for', () => {
+    const message = (question: string): string => {
+      const bank = { title: 'a', questions: [{ question, choices: ofLengths(19, 4, 3) }] };
+      return lintText(JSON.stringify(bank), {
+        rules: new Map([['longest-key', { severity: 'warning', options: {} }]]),
+      }).problems[0]!.message;
+    };
+    assert.match(message('Which is true?'), /who guess/);
+    assert.match(message('Which is not true?'), /stands out/);
+    assert.match(message('Which of these is false?'), /stands out/);
+    assert.match(message('Which word is wrong? Choose one.'), /stands out/);
+    assert.match(message('It was wrong. Why?'), /who guess/);
+  });
+
+  it('leaves tables and what is drawn', () => {
+    const table = (cell: string): string => {
+      const line = '='.repeat(cell.length);
+      return [line, cell, line].join('\n');
+    };
+    assert.deepEqual(
+      problemsOf([
+        { text: table(words(20)), correct: true },
+        { text: table(words(4, 1)) },
+        { text: table(words(4, 2)) },
+      ]),
+      [],
+    );
+    const signs = [{ text: `${'-+-+ '.repeat(20)} a b c d e f`, correct: true }];
+    assert.deepEqual(problemsOf([...signs, { text: '-+ a b' }, { text: '+- b c' }]), []);
+  });
+
   it('counts characters where no blanks part words', () => {
     const japanese = [
       { text: '毎日少しずつ自分に問いかけて思い出す練習をすること', correct: true },
@@ -86,6 +138,36 @@ describe('uneven-choices', () => {
     assert.ok(!told(ofLengths(5, 16, 6)), 'three times as long');
     assert.ok(!told(ofLengths(2, 9, 3)), 'short ones');
     assert.ok(!told(ofLengths(4, 16)), 'only two');
+  });
+
+  it('leaves lengths that the choices have of themselves', () => {
+    const long = words(20, 1);
+    const other = words(18, 2);
+    const texts = (...all: readonly string[]): boolean =>
+      told(all.map((text, i) => ({ text, correct: i === 1 })));
+    assert.ok(texts(long, other, 'the short answer'));
+    assert.ok(!texts(long, other, 'at no time'));
+    assert.ok(!texts(long, other, 'The Great Gatsby'), 'a name');
+    assert.ok(!texts(long, other, 'n = 4'), 'a value');
+    assert.ok(!texts(long, other, 'A and B'), 'letters');
+    assert.ok(!texts(`${long}.`, 'line one', 'line two', 'line three'), 'labels');
+    assert.ok(texts(`${long}.`, 'line one', 'line two has more to say'), 'one is none');
+    assert.ok(!texts(`${long} day`, `${long} night`, 'turn it on', 'turn it off'), 'two and two');
+    assert.ok(texts(`${long} day`, `${long} night`, 'turn it off'), 'two and one');
+    assert.ok(!texts('the root', 'the root and stem', `the root, stem and ${long}`), 'steps');
+  });
+
+  it('wants more where the choices are facts', () => {
+    const count = (question: string, most: number): number => {
+      const choices = ofLengths(3, most, 4).map((choice, i) => ({ ...choice, correct: i !== 1 }));
+      return lintText(JSON.stringify({ title: 'a', questions: [{ question, choices }] }), {
+        rules: new Map([['uneven-choices', { severity: 'info', options: {} }]]),
+      }).problems.length;
+    };
+    assert.equal(count('Why is it so?', 15), 1);
+    assert.equal(count('Which of the following are true?', 15), 0);
+    assert.equal(count('Which of the following are true?', 20), 1);
+    assert.equal(count('The flu', 15), 0);
   });
 
   it('leaves to longest-key what that one says', () => {
