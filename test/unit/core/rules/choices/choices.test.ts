@@ -119,6 +119,64 @@ describe('all-of-the-above and none-of-the-above', () => {
     assert.equal(none('Which cities?', '=Ulm', 'Cities in Asia', 'None of these cities'), 0);
   });
 
+  it('know whether all or none is meant where the stem asks for what is not so', () => {
+    const turned = ['Mars', '=Venus', 'These are all planets.'];
+    assert.equal(all('Which of these is a planet?', ...turned), 1);
+    assert.equal(none('Which of these is a planet?', ...turned), 0);
+    assert.equal(all('Which of these is not a planet?', ...turned), 0);
+    assert.equal(none('Which of these is not a planet?', ...turned), 1);
+    assert.equal(all('Which statement is wrong?', 'Ice floats.', '=Oil sinks.', 'All are true'), 0);
+    assert.equal(none('Which is wrong?', 'A cup', '=A ball', 'None of the above is correct'), 1);
+  });
+
+  it('do not take a word of things for one of choices', () => {
+    const stem = 'Which one is true?';
+    assert.equal(all(stem, '=`a.b` is not valid', '`a[b]` is not valid', 'Both are valid'), 0);
+    assert.equal(all(stem, '=`a.b` is invalid', '`a[b]` is invalid', 'All of them are valid'), 0);
+    assert.equal(all(stem, '=`a.b` is valid', '`a[b]` is valid', 'Both are valid'), 1);
+    assert.equal(all(stem, '=Ice is not heavy', 'Oil is not light', 'Both are true'), 1);
+    assert.equal(
+      all(stem, '=`a` is not valid', '`b` is not valid', 'All of the above are valid'),
+      1,
+    );
+  });
+
+  it('leave sets of what the stem names', () => {
+    assert.equal(all('Which fit?', '=`a`', '`a` `b`', 'All of them'), 0);
+    assert.equal(all('Which fit?', '=Iron', 'Iron and tin', 'All of them'), 0);
+    assert.equal(all('Which fit?', '=Iron', 'Iron ore', 'All of them'), 1);
+    assert.equal(all('Which fit: 1, 2 or 3?', '=1', '2, 3', 'All of them'), 0);
+  });
+
+  it('advise to take away only where enough is left', () => {
+    const message = (rule: string, ...choices: readonly string[]): string =>
+      problemsOf(rule, bankOf('Which is it?', choices))[0]!.message;
+    const few = ['=Iron', 'Gold', 'Both of these', 'None of these'];
+    assert.doesNotMatch(message('all-of-the-above', ...few), /three good choices/);
+    assert.doesNotMatch(message('none-of-the-above', ...few), /three good choices/);
+    const enough = ['=Iron', 'Gold', 'Tin', 'All of these', 'None of these'];
+    assert.match(message('all-of-the-above', ...enough), /three good choices/);
+    assert.match(message('none-of-the-above', ...enough), /three good choices/);
+  });
+
+  it('leave “none” where it is an answer like the others', () => {
+    const stem = 'What is left of 9 if 4 are taken away?';
+    assert.equal(none(stem, '=5', '4', '6', 'None of these'), 0);
+    assert.equal(none(stem, '=5', '4', '6', 'It cannot be told', 'None of these'), 0);
+    assert.equal(none(stem, '4', '6', '=None of these'), 1, 'the key');
+    assert.equal(none('How many are left?', '=5', '4', 'None of these'), 1, 'nothing to calculate');
+    assert.equal(none('Who barks?', '=A dog', 'A cat', 'A dog and a cat', 'None of these'), 0);
+    assert.equal(none('Who barks, if any?', '=A dog', 'A cat', 'None of these'), 0);
+    assert.equal(none('Who barks?', '=A dog', 'A cat', 'None of these; all cats bark'), 0);
+    assert.equal(none('Who barks?', '=A dog', 'A cat', 'None of these; no'), 1);
+    assert.equal(none('Choose, or choose “none of these”.', '=A', 'B', 'None of these'), 0);
+    const [problem] = problemsOf(
+      'none-of-the-above',
+      bankOf('Check each that barks, if any.', ['=A dog', 'A cat', 'None of these']),
+    );
+    assert.match(problem!.message, /^Where several choices can be marked/);
+  });
+
   it('are silent in languages without a list', () => {
     const bank = bankOf('Welche?', ['=Ulm', 'Linz', 'All of the above'], 'de');
     assert.deepEqual(problemsOf('all-of-the-above', bank), []);
@@ -178,6 +236,27 @@ describe('combined-choice', () => {
     assert.equal(told(stem, '=III, II, I', 'I, II, III', 'II, I, III'), 0, 'an order');
     assert.equal(told('Which of I and II?', '=I only', 'II only', 'I and II'), 0, 'no statements');
     assert.equal(told('1. a\n2. b\n3. c', '=1', '1 and 2', '2 and 5'), 0, 'not all are named');
+  });
+
+  it('names what joins others, in their order', () => {
+    const problem = (...choices: readonly string[]): Problem =>
+      problemsOf('combined-choice', bankOf('What helps?', choices))[0]!;
+    const first = problem('=Light', 'Salt', 'Neither A nor B', 'Both A and B');
+    assert.match(first.message, /^“Both A and B” joins/);
+    assert.deepEqual(
+      first.related?.map(({ message }) => message),
+      ['Choice A, which it joins.', 'Choice B, which it joins.', 'Another combination.'],
+    );
+    assert.match(problem('Salt', '=Light', 'Light and salt').message, /joins choices A and B,/);
+  });
+
+  it('leaves pairs that are asked for', () => {
+    const stem = 'Which pairs are alike?\n\nI. a\nII. b\nIII. c';
+    assert.equal(told(stem, '=I and II', 'I and III', 'II and III'), 0);
+    assert.equal(told(stem, '=I only', 'I and III', 'II and III'), 1, 'each is a pair');
+    const others = stem.replace('pairs', 'two');
+    assert.equal(told(others, '=(I, II)', '(I, III)', '(II, III)'), 1);
+    assert.equal(told(others, '=(I, II)', '(I, III)', '(I, II) and (II, III)'), 0);
   });
 
   it('reads two choices with an “and” between them', () => {
