@@ -309,6 +309,7 @@ export const english: Language = {
       'about|after|against|and|as|at|before|between|by|during|for|from|in|into|of|on|or|over|per|through|to|under|upon|versus|vs|with|within|without',
     verbal:
       'live|give|drive|arrive|receive|survive|derive|move|enter|offer|differ|suffer|occur|appear|reveal|prevent|represent|want|grant|measure|manage|carry|vary|try|combine|define|determine|divide|provide|decide|lose|oppose|close|go|do|absorb|absorbs|affects|appears|arises|arrives|attacks|beats|binds|bonds|burns|carries|changes|controls|converts|covers|creates|declares|decreases|depends|develops|differs|discovers|dissolves|drops|emits|ends|enters|falls|feeds|fights|flows|forms|freezes|functions|holds|increases|influences|inhibits|joins|keeps|lacks|lasts|lays|leads|leaves|lies|looks|loses|measures|melts|offers|opens|orbits|passes|pays|points|prevents|prints|protects|pumps|reacts|receives|reduces|reflects|releases|removes|replaces|returns|rises|rotates|rules|shines|sounds|splits|spreads|states|stimulates|supports|tastes|transports|travels|treats|turns|varies|wins',
+    adjectivesFollow: false,
     nominal:
       's|a|o|ing|tion|sion|ment|ness|ity|ism|ist|ance|ence|ancy|ency|ship|logy|graphy|ics|ure|age|er|or|al|ic|ous|ive|ary|ar|ble|ful|less|ant|ent|ish|ian|ese|ant|hood|dom|sis|phy|try|my|ry|cy|gy|um|us|ine|ide|ose|gen|cell|law|theory|system|war|rate|test|cycle|model|rule|effect|point|line|type|map|code|file|set|tree|key|wave|force|energy|gas|acid|light|water|power|form|state|game|group|music|art|book|film|city|river|king|queen',
   },

@@ -282,6 +282,7 @@ export const spanish: Language = {
       'a|al|con|contra|de|del|desde|durante|e|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|u|o|y',
     verbal:
       'varía|guía|envía|evita|limita|habita|aporta|importa|cura|dura|figura|mejora|explora|libera|genera|opera|espera|supera|prepara|compara|separa|controla|regula|circula|estimula|acumula|forma|informa|transforma|deforma',
+    adjectivesFollow: true,
     nominal:
       's|ción|sión|miento|dad|tad|ismo|ista|aje|ancia|encia|ura|ía|or|ora|logía|osis|itis|ema|ico|ica|al|ar|ario|aria|oso|osa|ivo|iva|és|esa|ano|ana|ante|ente|ado|ada|ido|ida|ible|able|ino|ina|ero|era|ión|ez|eza|tud|umbre|ial|ual|nico|nica|io|ia',
   },

@@ -376,6 +376,7 @@ export const french: Language = {
       "à|au|aux|avec|chez|contre|dans|d'|de|des|du|en|entre|et|ou|par|pendant|pour|sans|selon|sous|sur|vers",
     verbal:
       'indique|explique|implique|applique|communique|fabrique|revendique|abdique|pratique|critique|arrive|gère|opère|considère|libère|préfère|suggère|mesure|dure|assure|figure|procure|capture|partage|dégage|engage|encourage|voyage|propose|dispose|oppose|impose|repose|compose|expose|limite|invite|évite|imite|agite|profite|mérite|hérite|habite|visite|facilite|suscite|distingue|attribue|constitue|distribue|contribue|diminue|évolue|oublie|étudie|varie|vérifie|modifie|justifie|avance|commence|lance|balance|influence|finance|renonce|annonce',
+    adjectivesFollow: true,
     nominal:
       's|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë',
   },
