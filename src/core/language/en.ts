@@ -328,7 +328,6 @@ export const english: Language = {
         '^[fhlmnrsx]-',
         '^(?:hour|honest|honou?r|heir|xray|mri|rna|ngo|html|http|xml|lcd)',
         '^(?:herb|histori|hotel|hypothe|habitual|heredit|hysteri|heroic|humble|homage)',
-    adjectivesFollow: false,
         '^(?:8|1[18](?!\\d))',
       ].join('|'),
       'u',

@@ -304,7 +304,6 @@ export const spanish: Language = {
       estas esas aquellas: feminine plural = estos/estas
       ningún algún: masculine singular = ningún/ninguna
       ninguna alguna: feminine singular = ningún/ninguna
-    adjectivesFollow: true,
     `),
     opening: wordSet(`el la un una`),
     vowel: /^(?!)/,

@@ -401,7 +401,6 @@ export const french: Language = {
       notre votre: singular = notre/nos
       aucun: masculine singular = aucun/aucune
       aucune: feminine singular = aucun/aucune
-    adjectivesFollow: true,
       quel: masculine singular = quel/quelle
       quelle: feminine singular = quel/quelle
       d': vowel = de/d’
