@@ -6,7 +6,7 @@ import type { Finding } from '../problem/finding.js';
 import type { ItemList, ItemReading, PlainData } from './reading.js';
 import { restoreSlips } from './restore-slips.js';
 import type { SchemaProblem } from './schema-problem.js';
-import { detectKind } from './schema/detect-kind.js';
+import { type DetectedKind, detectKind } from './schema/detect-kind.js';
 import type { MapShape } from './schema/shape-types.js';
 import { flashcardShape, questionShape, shapeOfKind } from './schema/shapes.js';
 import { isText } from './schema/text.js';
@@ -42,14 +42,16 @@ export function readItem(from: ItemSource): ItemReading {
   findings.unshift(...read);
   let data = dataOfNode(node, shape);
   let kind: string | undefined;
+  let detected: DetectedKind | undefined;
   if (list === 'questions' && node?.type === 'map') {
-    const detected = detectKind(data as PlainData);
+    detected = detectKind(data as PlainData);
     if ('kind' in detected) {
       kind = detected.kind;
       data = dataAsKind(node, data as PlainData, shape, shapeOfKind(detected.kind));
     }
   }
-  const problems = list === 'questions' ? validateQuestion(data) : validateFlashcard(data);
+  const problems =
+    list === 'questions' ? validateQuestion(data, detected) : validateFlashcard(data);
   for (const problem of problems) {
     if (!isToldAlready(problem, node, findings)) {
       findings.push(findingOf(problem, node ?? emptyNode(from.entry)));

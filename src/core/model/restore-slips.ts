@@ -40,6 +40,8 @@ export function restoreSlips(
   owner: Span,
   inFlow = false,
 ): YamlNode {
+  // Most values by far: bare words with nothing about them.
+  if (isBare(node)) return node;
   const arms = armsOf(shape);
   if (arms.text) {
     const restored = restoreText(node, arms, c, owner, inFlow);
@@ -82,8 +84,6 @@ function restoreText(
   owner: Span,
   inFlow: boolean,
 ): YamlNode | undefined {
-  // Most texts by far: bare words with nothing about them.
-  if (isBare(node)) return undefined;
   // What was not read to its end can be text on one line; on several, nobody can tell.
   if (isFlow(node) && c.read.some((finding) => isCutShort(finding, node, c.source)))
     return undefined;

@@ -1,6 +1,12 @@
 import type { ItemData, Kind } from '../kinds/kind.js';
 import type { SchemaProblem } from '../schema-problem.js';
-import { detectKind, isMakingKey, makingKeyNames, type KindConflict } from './detect-kind.js';
+import {
+  type DetectedKind,
+  detectKind,
+  isMakingKey,
+  type KindConflict,
+  makingKeyNames,
+} from './detect-kind.js';
 import { fits } from './fits.js';
 import { isMap } from './forms.js';
 import { oneOf } from './phrase.js';
@@ -10,14 +16,18 @@ import { kindNamed, questionShape, shapeOfKind, type KindName } from './shapes.j
 import { tellOnce } from './tell-once.js';
 import { undecided } from './undecided.js';
 
-/** Everything that is wrong with a question, given as plain data. */
-export function validateQuestion(data: unknown): SchemaProblem[] {
-  return tellOnce(judge(data));
+/**
+ * Everything that is wrong with a question, given as plain data.
+ *
+ * @param detected its kind, where it is known already
+ */
+export function validateQuestion(data: unknown, detected?: DetectedKind): SchemaProblem[] {
+  return tellOnce(judge(data, detected));
 }
 
-function judge(data: unknown): SchemaProblem[] {
+function judge(data: unknown, known: DetectedKind | undefined): SchemaProblem[] {
   if (!isMap(data)) return [problemAt({ path: [], shape: questionShape(), value: data })];
-  const detected = detectKind(data);
+  const detected = known ?? detectKind(data);
   if ('kind' in detected) return validateKind(kindNamed(detected.kind) as Kind<KindName>, data);
   if ('conflict' in detected) {
     const [firstKey, , firstKind, secondKind] = detected.conflict;
