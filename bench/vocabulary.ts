@@ -19,7 +19,9 @@ const ONSETS = [
   'pl',
   'ch',
 ];
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'é', 'è'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'ou', 'ai'];
+/** So many words of an English text are written with an accent: one in twenty. */
+const ACCENTED = 1 / 20;
 const ENDINGS = ['', '', 'n', 'r', 's', 't', 'l', 'tion', 'ment', 'ing'];
 
 /** What a text is made of for the most part, whatever it is about; the commonest first. */
@@ -57,6 +59,7 @@ export class Vocabulary {
       const syllables = 1 + random.int(3);
       let word = '';
       for (let i = 0; i < syllables; i++) word += random.pick(ONSETS) + random.pick(VOWELS);
+      if (random.chance(ACCENTED)) word += 'é';
       word += random.pick(ENDINGS);
       if (seen.has(word)) continue;
       seen.add(word);
