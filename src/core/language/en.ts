@@ -226,6 +226,7 @@ export const english: Language = {
       the same, identical, equal, equally, alike, interchangeable, no (?:{word} )?difference,
       not (?:{word} )?different
     `),
+    holdWords: phraseList(`apply, applies, holds?`),
     flatWords: phraseList(`
       yes, no, not, cannot, {letter}+n't, never, always, nothing, none, nobody, nowhere, impossible
     `),

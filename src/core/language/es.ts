@@ -212,6 +212,7 @@ export const spanish: Language = {
       lo mismo, el mismo, la misma, los mismos, las mismas, idénticas?, idénticos?, igual(?:es)?, intercambiables?
       ninguna diferencia, no hay diferencia
     `),
+    holdWords: phraseList(`aplican?, correspond{letter}+, conciern{letter}+`),
     flatWords: phraseList(
       `sí, no, nunca, jamás, siempre, nada, ningun[ao], ningún, nadie, imposible`,
     ),

@@ -301,6 +301,9 @@ export const french: Language = {
     sameWords: phraseList(`
       la même, le même, les mêmes, identiques?, égale?s?, égaux, interchangeables?, aucune différence, pas de différence
     `),
+    holdWords: phraseList(
+      `s'appliqu{letter}+, convien{letter}+, correspond{letter}*, concern{letter}+`,
+    ),
     flatWords: phraseList(
       `oui, non, pas, jamais, toujours, rien, aucune?, personne, nulle part, impossible`,
     ),
