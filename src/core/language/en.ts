@@ -226,6 +226,7 @@ export const english: Language = {
       the same, identical, equal, equally, alike, interchangeable, no (?:{word} )?difference,
       not (?:{word} )?different
     `),
+    holdWords: phraseList(`apply, applies, holds?`),
     flatWords: phraseList(`
       yes, no, not, cannot, {letter}+n't, never, always, nothing, none, nobody, nowhere, impossible
     `),
@@ -259,9 +260,18 @@ export const english: Language = {
       past: 'not|had|has|have|he|she|was|were|who|i|am',
       verb: 'am|are|can|cannot|could|do|does|has|have|is|may|must|need|needs|requires?|should|will|would',
       modal: 'can|cannot|could|may|must|should|will|would',
+      state:
+        '(?:assigned|called|closed|declared|defined|executed|initiali[sz]ed|reached|read|run|used)(?= *(?:[.,;:!?)]|$))',
       total: 'completely|entirely|totally|absolutely',
       adverb:
         'usually|often|sometimes|generally|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly',
+      rough:
+        '{adverb}|normally|mainly|mostly|largely|primarily|chiefly|likely|unlikely|in general|as a rule|most of the time|(?:most|some|many) cases',
+      preposition:
+        'above|at|behind|below|beside|between|by|for|from|in|inside|near|on|to|under|with',
+      weigh: 'challeng|doubt|justif|rebut|refut|shak(?:e|ing)|strengthen|undermin|weaken',
+      thought:
+        'argument|assertion|claim|conclusion|explanation|finding|hypothesis|inference|opinion|point of view|reasoning|rebuttal|speculation|statement|thesis|view',
       irregular:
         'became|began|bought|brought|built|came|caught|did|drew|fell|felt|fought|found|gave|got|grew|held|kept|knew|led|left|lost|made|met|paid|ran|said|sang|saw|sent|sold|spent|spoke|stood|taught|told|took|went|won|wrote',
       gerund: '(?!bring|cling|fling|ring|sing|spring|sting|string|swing|wring){word}ing',
@@ -270,32 +280,55 @@ export const english: Language = {
     },
     absolute: [
       '(?<!{past} )(?<term>always)(?! been)',
-      '(?<={verb} )(?<!{past} )(?<term>never)(?! been)',
-      '(?<!{past} )(?<term>never)(?! been| {word}ed(?!{letter})| {past}(?!{letter})| {irregular}(?!{letter}))',
+      '(?<={verb} )(?<!{past} )(?<term>never)(?! been| {state})',
+      '(?<!{past} )(?<term>never)(?! been| {state}| {word}ed(?!{letter})| {past}(?!{letter})| {irregular}(?!{letter}))',
       '(?:in|under) (?:all|any|every|no) (?:cases?|circumstances?|conditions)|without (?:any )?exception|invariably',
-      '(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*',
+      "(?<!(?:not|more|n't) )(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*",
+    ],
+    quantifiers: [
+      '(?<=^[^a-z]{0,6})(?<term>all|every)(?! (?:of|the|these|those|answers|choices|options|statements|but|other|two|three|four|five)| {word} (?:above|below|given|listed|mentioned|named|shown))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>every(?:one|body|thing)|no one|nobody)(?= {verb})',
+    ],
+    exclusive: [
       '(?<={modal} |possible |available |used |allowed )(?<term>only)',
       '(?<=(?:is|are) )(?<term>only)(?= (?:for|possible|used|available|allowed|useful|ever))',
       '(?<term>only)(?= (?:accepts?|affects?|allows?|appl(?:y|ies)|exists?|happens?|occurs?|supports?|works?))',
       '(?<=^[^a-z]{0,6})(?<term>only)(?! (?:one|two|three|a few))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]{0,6})(?<term>all|every)(?! (?:of|the above|these|those|answers|choices|options|statements|but|other|two|three|four|five)| {word} (?:above|below))(?= (?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]{0,6})(?<term>every(?:one|body|thing)|no one|nobody)(?= {verb})',
     ],
     certain:
       'always|never|only|all|every|everyone|everybody|everything|no one|nobody|none|must|solely|exclusively|entirely|completely',
     vague: [
-      '(?<!(?:how|as|more|less|most|very|not|{gerund}) )(?<term>{adverb})(?! (?:{participle}|{gerund}|as|than)(?!{letter}))',
-      'most of the time|in most cases|in general|as a rule|in some cases',
+      '(?<!(?:how|as|more|less|most|very|not|{gerund}) )(?<term>{adverb})(?! (?:{participle}|{gerund}|as|than)(?!{letter}))(?<!^[^a-z]{0,6}{adverb}(?= {preposition}(?!{letter})))',
+      'most of the time(?!{end})|in most cases|in general|as a rule|in some cases',
     ],
     open: [
       '(?<=^(?:(?!that|which|who|you|they|we)[^\\s]+ ){1,5})(?<term>may|might)(?! or may not| not| be used)',
     ],
+    hedges: '{rough}|may|might|could|tends?(?: not)? to',
+    rough: '{rough}',
+    adverb: '[a-z]+ly',
     permits:
-      'allowed|authori[sz]ed|licen[cs]e|may|might|permitted|privileges?|restrictions?|rules?',
+      'allowed|authori[sz]ed|licen[cs]e|may|might|permitted|privileges?|restrict(?:ed|ions?)|rules?',
     question: 'what|which|who|whom|whose|how|why|where',
     asked:
       'how (?:often|many|much|long|frequently)|who|whom|whose|when|where|under (?:what|which)|in (?:what|which) (?:case|cases|situations?)|how frequent',
-    falsehood: 'false|incorrect|untrue|wrong|inaccurate|least likely|myth|misconception',
+    weighed: [
+      '{weigh}{letter}*,? (?:{word},? ){0,8}?{thought}s?',
+      '{thought}s? (?:{word},? ){0,8}?{weigh}{letter}*',
+      '(?:best|most|strongly) (?:{word} )?support(?:s|ed)?|supported by',
+      'if (?:true|correct|valid|established)',
+      'if (?:{word} ){0,6}?(?:above|following|statements?|items?|options?|assertions?|propositions?)(?: {word}){0,4}? (?:is|are|were) (?:true|correct|established|valid)',
+      '(?:assumption|hypothesis|premise|presupposition|corollary|inference|conclusion)s?|hypotheses',
+      '(?:assumed|presupposed) (?:by|in)|(?:be|can) (?:{word} )?(?:inferred|deduced|concluded|derived)|must (?:also )?be true|cannot be true',
+      '(?:above|following|preceding) (?:{word} ){0,2}?(?:argument|reasoning|discussion|phenomenon)s?|contradict{letter}*|paradox{letter}*',
+      '(?:flaw|gap|error|technique|method|weakness|weaknesse)s? (?:{word} ){0,5}?(?:arguments?|reasoning)|flawed|supports? (?:the|this) (?:{word} )?{thought}',
+      'explain{letter}* (?:{word} ){0,10}?(?:above|phenomenon)',
+      'closest (?:{word} )?to the meaning|similar to the above',
+      'what (?:do|does|did|is) (?:{word} ){1,8}?(?:mean|meaning){end}',
+    ],
+    event: 'what (?:{word} ){0,2}?(?:happen(?:s|ed)?|occurs?)',
+    falsehood:
+      '(?<!(?:true|correct|right)(?: or |/| / ))(?:false|incorrect|wrong(?! with))|untrue|inaccurate|least likely|myth|misconception',
     nothing: 'no|none|nothing|nobody|neither',
   },
   questions: {

@@ -212,6 +212,7 @@ export const spanish: Language = {
       lo mismo, el mismo, la misma, los mismos, las mismas, idénticas?, idénticos?, igual(?:es)?, intercambiables?
       ninguna diferencia, no hay diferencia
     `),
+    holdWords: phraseList(`aplican?, correspond{letter}+, conciern{letter}+`),
     flatWords: phraseList(
       `sí, no, nunca, jamás, siempre, nada, ningun[ao], ningún, nadie, imposible`,
     ),
@@ -244,30 +245,52 @@ export const spanish: Language = {
       verb: 'es|son|está|están|debe|deben|puede|pueden|tiene|tienen|ha|han|necesita|necesitan|requiere|requieren|será|serán',
       adverb:
         'generalmente|normalmente|habitualmente|frecuentemente|usualmente|raramente|ocasionalmente|probablemente|típicamente|comúnmente',
+      rough:
+        '{adverb}|principalmente|sobre todo|mayoritariamente|suelen?|probables?|a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de (?:las veces|los casos)|en algunos casos|de vez en cuando|quizás?|tal vez',
+      weigh: 'apoy|contradi|contradec|debilit|justific|refuerz|reforz|refut',
+      thought:
+        'afirmación|argumento|argumentación|conclusión|hipótesis|opinión|razonamiento|teoría|tesis',
       participle: '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
     },
     absolute: [
       '(?<!(?:ha|han|había|fue|era|no) )(?<term>siempre)(?! que)',
       '(?<!(?:ha|han|había|fue|era) )(?<term>nunca|jamás)',
       'en todos los casos|en ningún caso|bajo ninguna circunstancia|en todo momento|sin (?:ninguna )?excepción|invariablemente|absolutamente',
+    ],
+    quantifiers: [
+      '(?<=^[^a-z]{0,6})(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores|respuestas|opciones|afirmaciones|demás|{word} (?:de la|del|citad[oa]s|mencionad[oa]s|siguientes|anteriores) )(?:{word} ){1,8}?{verb}(?!{letter}))',
+      '(?<=^[^a-z]{0,6})(?<term>nadie|ning[uú]na?)(?! (?:es|de|son)(?!{letter}))(?= (?:{word} ){0,4}{verb}(?!{letter}))',
+    ],
+    exclusive: [
       '(?<=(?:{verb}|se|permite|permiten|funciona|afecta|utiliza|usa|depende)(?: {letter}+[ai]d[oa]s?)? )(?<!no )(?<term>únicamente|exclusivamente|solamente)',
       '(?<=(?:puede|pueden|debe|deben|se) )(?<term>solo|sólo)',
       '(?<term>solo|sólo)(?= (?:se )?(?:puede|pueden|funciona|permite|acepta|afecta|existe|sirve|ocurre))',
-      '(?<=^[^a-z]{0,6})(?<term>tod[oa]s)(?= l[oa]s (?!\\d|dos|tres|cuatro|anteriores|respuestas|opciones|afirmaciones|demás)(?:{word} ){1,8}?{verb}(?!{letter}))',
-      '(?<=^[^a-z]{0,6})(?<term>nadie|ning[uú]na?)(?! (?:es|de|son)(?!{letter}))(?= (?:{word} ){0,4}{verb}(?!{letter}))',
     ],
     certain:
       'siempre|nunca|jamás|sol[oa]s?|sólo|solamente|únicamente|exclusivamente|tod[oa]s?|nadie|ning[uú]na?|obligatoriamente',
     vague: [
       '(?<!(?:más|menos|tan|muy) )(?<term>{adverb})(?! {participle})',
-      'a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de las veces|en la mayoría de los casos|en algunos casos|de vez en cuando|quizás?|tal vez',
+      'a veces|a menudo|con frecuencia|en general|por lo general|la mayoría de las veces(?!{end})|en la mayoría de los casos|en algunos casos|de vez en cuando|quizás?|tal vez',
     ],
     open: [],
+    hedges: '{rough}|pued(?:e|en) ser|podrían?|tiend(?:e|en) a',
+    rough: '{rough}',
+    adverb: '[a-zà-ÿ]+mente',
     permits: 'permitid[oa]s?|autorizad[oa]s?',
     question: '¿? ?(?:qué|cuál|cuáles|quién|quiénes|cómo|dónde|cuánt[oa]s?|con qué|por qué)',
     asked:
       'quién|quiénes|cuándo|dónde|cuánt[oa]s?|con qué frecuencia|en qué (?:caso|casos|situaciones|situación)|en qué condiciones',
-    falsehood: 'fals[oa]s?|incorrect[oa]s?|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
+    weighed: [
+      '{weigh}{letter}*,? (?:{word},? ){0,8}?{thought}s?',
+      '{thought}s? (?:{word},? ){0,8}?{weigh}{letter}*',
+      '(?:hipótesis|premisa|supuesto|conclusión|corolario|deducción|inferencia|silogismo)s?|conclusiones',
+      'deducir|concluir|inferir|necesariamente (?:verdader|ciert)[oa]s?|deben? ser (?:verdader|ciert)[oa]s?',
+      'si (?:{word} ){1,8}?(?:es|son|fuera|fueran) (?:verdader|ciert)[oa]s?',
+      'qué (?:{word} ){0,3}?(?:significa|quiere decir)|(?:sentido|significado) (?:{word} ){1,2}?(?:palabra|término|verbo|expresión)',
+    ],
+    event: '(?:pasa|ocurre|sucede)(?:rá|ría)?',
+    falsehood:
+      '(?<!(?:verdader|ciert|correct)[oa]s?(?: o |/| / ))(?:fals[oa]s?|incorrect[oa]s?)|errón[eo][oa]s?|no es (?:ciert|verdader)[oa]|mito',
     nothing: 'ning[uú]n[oa]?|nada|nadie|no hay',
   },
   questions: {

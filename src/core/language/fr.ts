@@ -301,6 +301,9 @@ export const french: Language = {
     sameWords: phraseList(`
       la même, le même, les mêmes, identiques?, égale?s?, égaux, interchangeables?, aucune différence, pas de différence
     `),
+    holdWords: phraseList(
+      `s'appliqu{letter}+, convien{letter}+, correspond{letter}*, concern{letter}+`,
+    ),
     flatWords: phraseList(
       `oui, non, pas, jamais, toujours, rien, aucune?, personne, nulle part, impossible`,
     ),
@@ -334,34 +337,57 @@ export const french: Language = {
       verb: 'a|est|doit|peut|fait|sera|va|vaut|ont|sont|doivent|peuvent|font|seront|vont|inhibent|agissent|possèdent|contiennent|permettent|nécessitent',
       adverb:
         'souvent|parfois|quelquefois|généralement|habituellement|fréquemment|rarement|probablement|ordinairement|couramment|typiquement',
+      weigh: 'affaibli|confort|contredi|étay|infirm|justifi|réfut|renforc',
+      thought:
+        'affirmation|argument|argumentation|conclusion|hypothèse|opinion|raisonnement|théorie|thèse',
+      rough:
+        '{adverb}|normalement|principalement|surtout|essentiellement|majoritairement|probables?|en général|la plupart (?:des cas|du temps)|dans certains cas|de temps en temps',
+      state:
+        '(?:appel|affect|déclar|exécut|ferm|initialis|utilis)ée?s?(?= *(?:[.,;:!?)]|$))|(?:atteint|défini|lu)e?s?(?= *(?:[.,;:!?)]|$))',
       participle:
         'accepté|admis|appelé|associé|connu|constaté|employé|observé|rencontré|retrouvé|utilisé|considéré',
     },
     absolute: [
       '(?<!(?:a|ont|avait|avaient|est|encore et|pas) )(?<term>toujours)(?! pas)',
-      "(?:ne |n')(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)",
+      "(?:ne |n')(?!(?:ai|as|a|ont|avais|avait|avaient|aura|auront) )(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)(?! {state})",
       "dans tous les cas|en aucun cas|en toutes? circonstances?|sans (?:aucune )?exception|en aucune circonstance|quoi qu'il arrive|invariablement|(?<!pas )(?:systématiquement|absolument)",
-      '(?<=(?:{verb}|se|être|agit|applique|atteint|autorise|concerne|dépend|permet|provient|siège|touche|vient)(?: {letter}+ées?| {letter}+és?)? )(?<!(?:non|pas) )(?<term>uniquement|exclusivement|seulement)',
-      "(?<=^[^a-z]{0,6})(?<term>seule?s?)(?= (?:(?:le|la|les) |l')(?:{word} ){1,8})",
-      '(?<=^[^a-z]{0,6})(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre|réponses|propositions|affirmations|autres|options|choix)(?:{word} ){1,8}?{verb})',
+    ],
+    quantifiers: [
+      "(?<=^[^a-z]{0,6})(?<term>tous|toutes)(?= les (?!\\d|deux|trois|quatre|réponses|propositions|affirmations|autres|options|choix|{word} (?:après|avant|de la|de l'|du|cités|citées|listés|listées|mentionnés|mentionnées|proposés|proposées|ci-dessus|suivants|suivantes) )(?:{word} ){1,8}?{verb})",
       "(?<=^[^a-z]{0,6})(?<term>toute?)(?! (?:ce|le|la|en|à|de|d'))(?= (?:{word} ){1,6}?{verb}(?!{letter}))",
       "(?<=^[^a-z]{0,6})(?<term>aucune?)(?! (?:de|des|d'))(?= (?:{word} ){1,5}(?:ne |n'))",
       "(?<=^[^a-z]{0,6})(?<term>personne)(?= (?:ne |n'))",
     ],
+    exclusive: [
+      '(?<=(?:{verb}|se|être|agit|applique|atteint|autorise|concerne|dépend|permet|provient|siège|touche|vient)(?: {letter}+ées?| {letter}+és?)? )(?<!(?:non|pas) )(?<term>uniquement|exclusivement|seulement)',
+      "(?<=^[^a-z]{0,6})(?<term>seule?s?)(?= (?:(?:le|la|les) |l')(?:{word} ){1,8})",
+    ],
     certain:
-      'toujours|jamais|uniquement|seulement|exclusivement|seule?s?|tous|toutes?|tout|aucune?|systématiquement|obligatoirement|nécessairement',
+      "toujours|jamais|uniquement|seulement|exclusivement|seule?s?|tous|toutes?|tout|aucune?|systématiquement|obligatoirement|nécessairement|(?:ne |n')(?:(?!jamais|pas|plus)[^\\s.,;:?!]+ ){1,4}?(?:que|qu'[^\\s]+)",
     vague: [
       '(?<!(?:plus|moins|aussi|très|peu|si) )(?<term>{adverb})(?! (?:{participle}(?:e|s|es)?|que)(?!{letter}))',
-      'en général|dans la plupart des cas|la plupart du temps|dans certains cas|de temps en temps',
+      'en général|dans la plupart des cas|la plupart du temps(?!{end})|dans certains cas|de temps en temps',
     ],
     open: [],
+    hedges: "{rough}|peu(?:t|vent)[- ]être|pourrai(?:t|ent)|tend(?:ent)? à|susceptibles? (?:de|d')",
+    rough: '{rough}',
+    adverb: '[a-zà-ÿ]+ment',
     permits: 'autorisée?s?|permise?s?',
     question:
       "qu'|que|quoi|quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qui|comment|pourquoi|où|combien|à quelle|dans quel",
     asked:
       'qui|quand|où|combien|à quelle fréquence|dans quels? cas|à quel moment|à quelles? conditions?|quelles? personnes?',
+    weighed: [
+      '{weigh}{letter}*,? (?:{word},? ){0,8}?{thought}s?',
+      '{thought}s? (?:{word},? ){0,8}?{weigh}{letter}*',
+      '(?:hypothèse|prémisse|présupposé|présupposition|conclusion|corollaire|déduction|inférence|syllogisme)s?',
+      'déduire|conclure|inférer|nécessairement vraie?s?|(?:doit|doivent) être vraie?s?',
+      'si (?:{word} ){1,8}?(?:est|sont|était|étaient) (?:vraie?s?|exacte?s?)',
+      "(?:que|qu'est-ce que) (?:{word} ){0,3}?(?:signifie|veut dire)|(?:sens|signification) (?:{word} ){1,2}?(?:mot|terme|verbe|expression)",
+    ],
+    event: "(?:(?:se |s')(?:pass|produi){letter}*|arriv(?:e|era|erait))(?:-t-il)?",
     falsehood:
-      'fausse?s?|faux|inexacte?s?|incorrecte?s?|erronée?s?|moins (?:probable|vraisemblable)|mensong(?:e|ère)|idée reçue',
+      '(?<!(?:vraie?s?|exacte?s?|correcte?s?|juste)(?: ou |/| / ))(?:fausse?s?|faux|inexacte?s?|incorrecte?s?)|erronée?s?|moins (?:probable|vraisemblable)|mensong(?:e|ère)|idée reçue',
     nothing: 'aucune?|rien|pas de',
   },
   questions: {

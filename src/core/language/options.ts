@@ -46,6 +46,8 @@ export interface OptionData {
   /** Patterns that say in the stem that a difference is asked for, and in a choice that there is none. */
   readonly differenceWords: readonly string[];
   readonly sameWords: readonly string[];
+  /** Patterns that ask in the stem of which choices something holds: `apply`. */
+  readonly holdWords: readonly string[];
   /** Patterns that say yes, no or never, and need few words for it: `at no time`, `nothing happens`. */
   readonly flatWords: readonly string[];
   /** Patterns of what goes by letters, so that `A and D` may be two of these: vitamins, points, notes. */
@@ -96,6 +98,7 @@ export interface OptionPhrases {
   readonly coupleWords: RegExp;
   readonly differenceWords: RegExp;
   readonly sameWords: RegExp;
+  readonly holdWords: RegExp;
   readonly flatWords: RegExp;
   readonly letteredWords: RegExp;
   readonly formWords: RegExp;
@@ -159,6 +162,7 @@ function makePhrases({ lists, labels, ...data }: OptionData): OptionPhrases {
     coupleWords: phrase(data.coupleWords.join('|'), {}),
     differenceWords: phrase(data.differenceWords.join('|'), {}),
     sameWords: phrase(data.sameWords.join('|'), {}),
+    holdWords: phrase(data.holdWords.join('|'), {}),
     flatWords: phrase(data.flatWords.join('|'), {}),
     letteredWords: phrase(data.letteredWords.join('|'), {}),
     formWords: phrase(data.formWords.join('|'), {}),

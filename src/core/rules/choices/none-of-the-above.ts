@@ -98,14 +98,16 @@ function hasClaim({ prose }: ChoiceView): boolean {
 
 const number = /\d+(?:[.,]\d+)*/g;
 /** So many words may stand around a number: `after 6 minutes`. */
-const mostWords = 4;
+const mostWords = 6;
+const formula = /[0-9a-z)][/^*+][(0-9a-z]/i;
 
 /** Whether the other choices are results of a calculation: whoever gets another one finds it nowhere. */
 function isResult(view: ItemView): boolean {
-  if ((view.stem?.text.match(number)?.length ?? 0) < 2) return false;
   const results = view.choices.filter(
     ({ text }) => /\d/.test(text) && countWords(text) <= mostWords,
   );
+  const given = view.stem?.text.match(number)?.length ?? 0;
+  if (given < 2 && results.filter(({ text }) => formula.test(text)).length < 2) return false;
   // One may say that it cannot be told.
   return results.length >= 2 && results.length >= view.choices.length - 2;
 }

@@ -1,4 +1,4 @@
-import type { ChoiceView } from '../../view/index.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule, type Options } from '../rule.js';
 import {
   aboutOthers,
@@ -18,8 +18,8 @@ const usualRatio = 4;
 
 /** Between shorter choices a difference is no more than a few words. */
 const leastDifference = { words: 10, characters: 20 };
-/** Facts that have nothing in common must differ so much more. */
-const ofFacts = 1.5;
+/** Facts that have nothing in common must differ so much more, and several right ones more still. */
+const ofFacts = { one: 1.5, several: 2.5 };
 /** The ratio at which `longest-key` says more of the same question. */
 const ofLongestKey = 1.5;
 
@@ -71,7 +71,7 @@ export default defineRule<LengthOptions>({
     if (extremes(lengths, ratio) === undefined || !areWords(choices)) return;
     const about = aboutOthers(view);
     const told = lengths.filter(({ choice }) => !about.has(choice) && !isBrief(choice, view));
-    const found = extremes(told, asksForFacts(view) ? ratio * ofFacts : ratio);
+    const found = extremes(told, ratio * factorOf(view));
     if (found === undefined || longerKeys(view, ofLongestKey) !== undefined) return;
     if (areOwnLengths(told, found, view)) return;
     const { long, short } = found;
@@ -89,6 +89,11 @@ export default defineRule<LengthOptions>({
     });
   },
 });
+
+function factorOf(view: ItemView): number {
+  if (!asksForFacts(view)) return 1;
+  return view.keys.length > 1 ? ofFacts.several : ofFacts.one;
+}
 
 interface Extremes {
   readonly long: ChoiceLength;

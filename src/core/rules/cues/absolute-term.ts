@@ -1,6 +1,20 @@
+import type { Language } from '../../language/index.js';
+import { findTerm, termPatterns } from '../../language/terms.js';
+import type { Prose } from '../../markdown/index.js';
+import type { ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule } from '../rule.js';
 import { listNames } from '../shared/list-names.js';
-import { termChoices, termPlace, termWord } from '../shared/term-choices.js';
+import {
+  asksForTerms,
+  asksForWrong,
+  countWords,
+  isScale,
+  lastSentence,
+  maySay,
+  type TermChoice,
+  termPlace,
+  termWord,
+} from '../shared/term-choices.js';
 
 export default defineRule({
   id: 'absolute-term',
@@ -36,6 +50,10 @@ export default defineRule({
         yaml: 'question: What is true of antibiotics?\nchoices:\n  - They shorten a cold.\n  - They have no side effects.\n  - text: They act against bacteria.\n    correct: true',
       },
       {
+        note: '“Only” is often what is meant: it is told beside such words, and where it makes the key wrong.',
+        yaml: 'question: What is true of antibiotics?\nchoices:\n  - They can only be used once.\n  - They have no side effects.\n  - text: They act against bacteria.\n    correct: true',
+      },
+      {
         note: 'Here it is the answer that is asked for.',
         yaml: 'question: How often does a leap year fall on a year that ends in 00?\nchoices:\n  - It always does so.\n  - text: It does so every 400 years.\n    correct: true\n  - It never does so.',
       },
@@ -45,12 +63,10 @@ export default defineRule({
   checkItem({ view, report }) {
     const { language } = view;
     if (language === undefined) return;
-    const found = termChoices(view, language, 'absolute');
-    if (found === undefined || found.isCertain) return;
-    const [first, ...others] = found.wrong.filter(({ isPlain }) => isPlain);
+    const [first, ...others] = tellingChoices(view, language);
     if (first === undefined) return;
     const message = first.choice.correct ? 'false' : others.length > 0 ? 'several' : 'one';
-    const letters = listNames([first, ...others].map(({ choice }) => choice.letter));
+    const letters = listNames([first, ...others].map(({ choice }) => choice.letter).toSorted());
     report({
       at: termPlace(first),
       message,
@@ -63,3 +79,55 @@ export default defineRule({
     });
   },
 });
+
+/** In fewer words, a term is the answer itself; in more, it is not what is seen. */
+const fewestWords = 4;
+const mostWords = 35;
+
+interface FoundTerms {
+  /** `always`, `never`, `all`. */
+  readonly strong: readonly TermChoice[];
+  /** `only`: often what is meant. It counts beside the others, and where it makes the key false. */
+  readonly weak: readonly TermChoice[];
+}
+
+const none: readonly TermChoice[] = [];
+
+/** The choices that do not say what is so, and have such a term where no right one is as certain. */
+function tellingChoices(view: ItemView, language: Language): readonly TermChoice[] {
+  const { choices, stem } = view;
+  if (stem === undefined) return none;
+  const { strong, weak } = findTerms(view, stem, language);
+  const found = strong.length === 0 ? weak : weak.length === 0 ? strong : [...strong, ...weak];
+  if (found.length === 0 || asksForTerms(stem, language)) return none;
+  const isFalse = asksForWrong(view, stem, language);
+  const { certain } = termPatterns(language.terms);
+  if (choices.some(({ correct, prose }) => correct !== isFalse && certain.test(prose.folded)))
+    return none;
+  const tells = ({ choice }: TermChoice): boolean => {
+    if (choice.correct !== isFalse) return false;
+    const words = countWords(choice);
+    return words >= fewestWords && words <= mostWords;
+  };
+  if (!isFalse && !strong.some(tells)) return none;
+  return isScale(found, view, language) ? none : found.filter(tells);
+}
+
+function findTerms({ choices }: ItemView, stem: Prose, { terms }: Language): FoundTerms {
+  const strong: TermChoice[] = [];
+  const weak: TermChoice[] = [];
+  for (const choice of choices) {
+    if (!maySay(choice, terms.absoluteSign)) continue;
+    const { absolute, quantifiers, exclusive, event } = termPatterns(terms);
+    let at = findTerm(choice.prose, absolute);
+    if (at === undefined && !event.test(lastSentence(stem.folded)))
+      at = findTerm(choice.prose, quantifiers);
+    const list = at === undefined ? weak : strong;
+    at ??= findTerm(choice.prose, exclusive, false);
+    if (at === undefined) continue;
+    // `Always` or `at all times` alone: how often is what is asked for.
+    if (countWords(choice) < 3) return { strong: none, weak: none };
+    list.push({ choice, at });
+  }
+  return { strong, weak };
+}

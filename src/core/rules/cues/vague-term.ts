@@ -1,22 +1,30 @@
-import { defineRule, type Report } from '../rule.js';
-import { listNames } from '../shared/list-names.js';
-import { type TermChoice, termChoices, termPlace, termWord } from '../shared/term-choices.js';
+import type { Language } from '../../language/index.js';
+import { isInClause } from '../../language/negation.js';
+import { findTerm, termPatterns } from '../../language/terms.js';
+import type { Prose } from '../../markdown/index.js';
+import type { ChoiceView } from '../../view/index.js';
+import { defineRule } from '../rule.js';
+import {
+  asksForTerms,
+  asksForWrong,
+  countWords,
+  isScale,
+  maySay,
+  type TermChoice,
+  termPlace,
+  termWord,
+} from '../shared/term-choices.js';
 
 export default defineRule({
   id: 'vague-term',
   group: 'cues',
   severity: 'info',
-  sentence: 'No choice hides behind “usually” or “often” where the others do not.',
-  why: 'Writers make sure of the right choice, and what is hedged is rarely wrong: where one choice says “usually” and the others do not, many take it unread. And how often is “often”? Two who know the matter may read it differently.',
+  sentence: 'The right choice does not hedge (“usually”, “often”) where the others do not.',
+  why: 'Writers make sure of the right choice, and what is hedged is rarely wrong: where one choice says “usually” and the others do not, many take it unread. And how often is “often”? Two who know the matter may read it differently. Only keys are told: in a wrong choice, the word gives nothing away.',
   source:
     'Case & Swanson, Constructing Written Test Questions for the Basic and Clinical Sciences (NBME), on options with vague terms such as “rarely” and “usually”',
   messages: {
     key: 'Only the right choice hedges (“{word}”), and many take it for that alone. Say when it is so, or leave the word away.',
-    choice:
-      'Choice {letters} says “{word}”, which each reader takes differently. Say how often, or when it is so.',
-    several:
-      'Choices {letters} hedge (“{word}”), which each reader takes differently. Say how often, or when it is so.',
-    also: 'Choice {letters} says “{word}”.',
   },
   examples: {
     bad: [
@@ -24,15 +32,16 @@ export default defineRule({
         yaml: 'question: What is true of cumulus clouds?\nchoices:\n  - They consist of ice.\n  - They bring snow.\n  - text: They usually form on warm days.\n    correct: true',
       },
       {
-        yaml: 'question: What is true of cumulus clouds?\nchoices:\n  - They often bring snow.\n  - They sometimes consist of ice.\n  - text: They form where warm air rises.\n    correct: true',
-      },
-      {
-        yaml: 'title: Météo\nlanguage: fr\nquestions:\n  - question: Que sait-on du mistral ?\n    choices:\n      - Il vient de la mer.\n      - Il apporte souvent la pluie.\n      - text: Il descend la vallée du Rhône.\n        correct: true\n',
+        yaml: 'title: Météo\nlanguage: fr\nquestions:\n  - question: Que sait-on du mistral ?\n    choices:\n      - Il vient de la mer.\n      - Il apporte la pluie.\n      - text: Il descend souvent la vallée du Rhône.\n        correct: true\n',
       },
     ],
     good: [
       {
         yaml: 'question: What is true of cumulus clouds?\nchoices:\n  - They consist of ice.\n  - They bring snow.\n  - text: They form where warm air rises.\n    correct: true',
+      },
+      {
+        note: 'A wrong choice hedges, too.',
+        yaml: 'question: What is true of cumulus clouds?\nchoices:\n  - They consist of ice.\n  - They may bring snow.\n  - text: They usually form on warm days.\n    correct: true',
       },
       {
         note: 'How often is what is asked for.',
@@ -43,39 +52,42 @@ export default defineRule({
   // Where each choice is judged for itself, none is given away by how the others are worded.
   kinds: ['single-choice'],
   checkItem({ view, report }) {
-    const { language } = view;
-    if (language === undefined) return;
-    const vague = termChoices(view, language, 'vague');
-    if (vague !== undefined) {
-      const { right, wrong, asksForFalse } = vague;
-      // Where both sides hedge, hedging tells nothing; and what is false is not found by it.
-      const isCue = !asksForFalse && (right.length === 0 || wrong.length === 0);
-      if (isCue)
-        tell(
-          report,
-          [...right, ...wrong].filter(({ isPlain }) => isPlain),
-        );
+    const { language, stem } = view;
+    if (language === undefined || stem === undefined) return;
+    const [key] = view.keys;
+    if (key === undefined || !maySay(key, language.terms.vagueSign)) return;
+    const term = hedgeOf(key, stem, language);
+    if (term === undefined || asksForTerms(stem, language) || asksForWrong(view, stem, language))
       return;
-    }
-    const open = termChoices(view, language, 'open');
-    if (open?.wrong.length === 0 && !open.asksForFalse) tell(report, open.right);
+    const { hedges, rough } = termPatterns(language.terms);
+    if (rough.test(stem.folded)) return;
+    // Where others hedge, hedging tells nothing.
+    if (view.distractors.some(({ prose }) => hedges.test(prose.folded))) return;
+    if (isScale([term], view, language)) return;
+    report({ at: termPlace(term), message: 'key', data: { word: termWord(term) } });
   },
 });
 
-function tell(report: (report: Report) => void, [first, ...others]: readonly TermChoice[]): void {
-  if (first === undefined) return;
-  const isKey = first.choice.correct;
-  report({
-    at: termPlace(first),
-    message: isKey ? 'key' : others.length > 0 ? 'several' : 'choice',
-    data: {
-      word: termWord(first),
-      letters: listNames([first, ...others].map(({ choice }) => choice.letter)),
-    },
-    related: others.map((other) => ({
-      at: termPlace(other),
-      message: 'also',
-      data: { letters: other.choice.letter, word: termWord(other) },
-    })),
-  });
+/** In more words a hedge is not what is seen, in fewer it is the answer itself. */
+const mostWords = 25;
+const fewestWords = 4;
+
+/** The hedge of what a choice says, and not of what it says beside. */
+function hedgeOf(
+  choice: ChoiceView,
+  stem: Prose,
+  { terms, negation }: Language,
+): TermChoice | undefined {
+  const { vague, open, permits, certain } = termPatterns(terms);
+  const { prose } = choice;
+  let at = findTerm(prose, vague);
+  // “may …, and must …” is not open.
+  if (at === undefined && !permits.test(stem.folded) && !certain.test(prose.folded))
+    at = findTerm(prose, open);
+  if (at === undefined) return undefined;
+  const words = countWords(choice);
+  if (words < fewestWords || words > mostWords) return undefined;
+  // What comes before the last sentence concedes something.
+  if (/[.?!]\s+\S/.test(prose.text.slice(at.end))) return undefined;
+  return isInClause(prose, at.start, negation) ? undefined : { choice, at };
 }

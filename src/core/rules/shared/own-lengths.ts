@@ -3,6 +3,7 @@ import { isMereName } from '../../language/questions.js';
 import { sentenceAt } from '../../language/sentence.js';
 import { withoutAccents } from '../../language/even-text.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
+import { bare, standsIn } from './choice-parts.js';
 import { areNames, countWords, type ChoiceLength } from './choice-lengths.js';
 
 /** So many words may say no, name something or give a value, and be all that there is to say. */
@@ -29,26 +30,28 @@ export function isBrief(choice: ChoiceView, { stem, language }: ItemView): boole
 export function asksForFacts(view: ItemView): boolean {
   const { stem, language } = view;
   if (stem === undefined || language === undefined) return false;
-  const { rightWords, wrongWords, namingWords } = optionPhrases(language.options);
+  const { rightWords, wrongWords, namingWords, holdWords } = optionPhrases(language.options);
   const words = view.words(stem);
   if (isMereName(stem, words, language.questions)) return true;
   const has = ({ folded }: Word, list: ReadonlySet<string>): boolean =>
     list.has(withoutAccents(folded));
   const truth = words.find((word) => has(word, rightWords) || has(word, wrongWords));
-  if (truth === undefined) return false;
-  const { start, end } = sentenceAt(stem, truth.start);
+  const at = truth?.start ?? holdWords.exec(stem.folded)?.index;
+  if (at === undefined) return false;
+  const { start, end } = sentenceAt(stem, at);
   return words.some((word) => word.start >= start && word.end <= end && has(word, namingWords));
 }
 
 /**
- * Whether the lengths of choices are what is asked about, or come in twos: the longest says more than
- * the shortest, step by step; either has one beside it that is like it; a sentence stands beside labels.
+ * Whether the lengths of choices are what is asked about, or come in twos: they are taken from the stem;
+ * the longest says more than the shortest, step by step; either has one beside it that is like it; a sentence stands beside labels.
  */
 export function areOwnLengths(
   lengths: readonly ChoiceLength[],
   { long, short }: { readonly long: ChoiceLength; readonly short: ChoiceLength },
   view: ItemView,
 ): boolean {
+  if ([long, short].every(({ choice }) => isQuoted(choice, view))) return true;
   const said = new Map(lengths.map(({ choice }) => [choice, stemsOf(choice, view)]));
   const hasTwin = (one: ChoiceLength): boolean =>
     lengths.some((other) => other !== one && areAlike(one, other, said));
@@ -59,6 +62,12 @@ export function areOwnLengths(
     return before === undefined || goesFurther(choice, before, view);
   });
   return isChain || isBesideLabels(view.choices, long.choice);
+}
+
+/** Whether a choice is a sentence of the stem. */
+function isQuoted({ prose }: ChoiceView, { stem }: ItemView): boolean {
+  const text = bare(prose.folded);
+  return text.includes(' ') && stem !== undefined && standsIn(stem.folded, text);
 }
 
 /** The words of a choice, in the form that inflected ones share. */

@@ -22,10 +22,15 @@ export function hasWordOfStem(
     const lower = text.toLowerCase();
     if (looksLikeAny(lower, stems) || short.names.some((name) => hasName(name, lower))) return true;
     const heard = own.length > fewWords ? own.slice(0, 1) : own;
-    if (heard.some(({ folded }) => short.words.has(language.words.stem(folded)))) return true;
+    if (heard.some((word) => isForm(word, short.words, language))) return true;
     words += own.length;
   }
   return words === 0 && !view.keys.some(({ prose }) => prose.objects.length > 0);
+}
+
+/** Whether a word is a form of one of three letters: it has few more. */
+function isForm({ folded }: Word, words: ReadonlySet<string>, language: Language): boolean {
+  return words.size > 0 && folded.length < 7 && words.has(language.words.stem(folded));
 }
 
 /** In a choice of so few words, each one is heard, however short. */

@@ -158,15 +158,19 @@ describe('uneven-choices', () => {
   });
 
   it('wants more where the choices are facts', () => {
-    const count = (question: string, most: number): number => {
-      const choices = ofLengths(3, most, 4).map((choice, i) => ({ ...choice, correct: i !== 1 }));
+    const count = (question: string, most: number, keys = 1): number => {
+      const [long, ...short] = ofLengths(most, 3, 4);
+      const choices = [...short, long].map((choice, i) => ({ ...choice, correct: i < keys }));
       return lintText(JSON.stringify({ title: 'a', questions: [{ question, choices }] }), {
         rules: new Map([['uneven-choices', { severity: 'info', options: {} }]]),
       }).problems.length;
     };
     assert.equal(count('Why is it so?', 15), 1);
-    assert.equal(count('Which of the following are true?', 15), 0);
-    assert.equal(count('Which of the following are true?', 20), 1);
+    assert.equal(count('Which of the following is true?', 15), 0);
+    assert.equal(count('Which of the following is true?', 20), 1);
+    assert.equal(count('Which of the following applies to the flu?', 15), 0);
+    assert.equal(count('Which of the following are true?', 20, 2), 0);
+    assert.equal(count('Which of the following are true?', 32, 2), 1);
     assert.equal(count('The flu', 15), 0);
   });
 
