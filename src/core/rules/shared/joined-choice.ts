@@ -20,8 +20,11 @@ export function findJoined(
   phrases: OptionPhrases,
   stem: string,
 ): JoinedChoice | undefined {
+  const shortest = lengthOfTwo(choices);
   for (const choice of choices) {
-    if (choice.text.length > longest || !phrases.andWord.test(choice.text)) continue;
+    const { length } = choice.text;
+    // Choices of like length join nothing.
+    if (length > longest || length < shortest || !phrases.andWord.test(choice.text)) continue;
     const whole = bare(choice.text);
     const parts = whole.replace(phrases.bothWord, '').split(phrases.andWord);
     if (parts.length !== 2) continue;
@@ -34,6 +37,19 @@ export function findJoined(
     return alone || phrases.bothWord.test(whole) ? { choice, first, second } : undefined;
   }
   return undefined;
+}
+
+/** Signs around choices, which are not compared: brackets, stops. */
+const mostSigns = 8;
+
+/** How long a choice is at least that joins two others. */
+function lengthOfTwo(choices: readonly ChoiceView[]): number {
+  let [first, second] = [Infinity, Infinity];
+  for (const { text } of choices) {
+    if (text.length < first) [first, second] = [text.length, first];
+    else if (text.length < second) second = text.length;
+  }
+  return first + second - mostSigns;
 }
 
 /** A choice without the signs around it. */
