@@ -33,7 +33,7 @@ export interface ItemWatcher {
 export class BlockResults {
   #blocks = new Map<BlockContent, BlockResult>();
   /** For rules that ask where an item stands now; made when the first does. */
-  #homes: Map<ItemReading, { content: BlockContent; item: BlockItem }> | undefined;
+  #homes: Map<ItemReading, BlockContent> | undefined;
   readonly #watcher: ItemWatcher;
 
   constructor(watcher: ItemWatcher) {
@@ -97,7 +97,9 @@ export class BlockResults {
       this.#homes = new Map();
       for (const content of this.#blocks.keys()) addHomes(content, this.#homes);
     }
-    return this.#homes.get(reading);
+    const content = this.#homes.get(reading);
+    const item = content?.items.find((each) => each.reading === reading);
+    return content === undefined || item === undefined ? undefined : { content, item };
   }
 
   #judge(content: BlockContent, run: ItemRun, known: Map<ItemReading, ItemResult>): BlockResult {
@@ -117,11 +119,8 @@ export class BlockResults {
 
 const noProblems: ItemResult = [];
 
-function addHomes(
-  content: BlockContent,
-  homes: Map<ItemReading, { content: BlockContent; item: BlockItem }>,
-): void {
-  for (const item of content.items) homes.set(item.reading, { content, item });
+function addHomes(content: BlockContent, homes: Map<ItemReading, BlockContent>): void {
+  for (const { reading } of content.items) homes.set(reading, content);
 }
 
 function collect(

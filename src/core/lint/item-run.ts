@@ -1,3 +1,4 @@
+import type { MarkdownText } from '../markdown/index.js';
 import type { ItemReading } from '../model/reading.js';
 import type { Path } from '../problem/path.js';
 import type {
@@ -103,6 +104,9 @@ export class ItemRun implements ItemContext {
     return resolvePlace(at, this.item);
   }
 
+  readonly #readMarkdown = (text: string, path: Path): MarkdownText =>
+    this.view.markdown(text, path);
+
   #mayHoldMarkdown(source: string): boolean {
     if (source !== this.#source) {
       this.#source = source;
@@ -122,7 +126,7 @@ export class ItemRun implements ItemContext {
           item.source,
           this.#active,
           this.#problems,
-          this.view.markdown,
+          this.#readMarkdown,
         );
       });
     }

@@ -10,7 +10,8 @@ import {
   type ShortPrint,
 } from './question-print.js';
 
-const none: readonly ChoiceView[] = [];
+/** For all items without; never written to. */
+const none: never[] = [];
 
 /**
  * An item as rules look at it: its texts as prose, its choices, its words. Everything is made when it
@@ -20,7 +21,7 @@ export class ItemView {
   #stem: Prose | null | undefined;
   #choices: readonly ChoiceView[] | undefined;
   #words: Map<Prose, readonly Word[]> | undefined;
-  #texts: Map<string, MarkdownText> | undefined;
+  #texts: MarkdownText[] = none;
   #print: ShortPrint | null | undefined;
 
   constructor(
@@ -62,17 +63,17 @@ export class ItemView {
   }
 
   /** A text of the item, which stands at this path; read once, whoever asks for it. */
-  readonly markdown = (text: string, path: Path): MarkdownText => {
+  markdown(text: string, path: Path): MarkdownText {
     // Choices keep their own; other texts deep inside an item are looked at by one rule alone.
     if (path.length > 1) return new MarkdownText(text, path, false);
-    const key = String(path[0]);
-    let markdown = this.#texts?.get(key);
-    if (markdown === undefined) {
-      markdown = new MarkdownText(text, path, key === 'cloze');
-      (this.#texts ??= new Map()).set(key, markdown);
-    }
+    const [key] = path;
+    // An item has few texts, most have one that is asked for: a map would cost more.
+    for (const known of this.#texts) if (known.path[0] === key) return known;
+    const markdown = new MarkdownText(text, path, key === 'cloze');
+    if (this.#texts === none) this.#texts = [markdown];
+    else this.#texts.push(markdown);
     return markdown;
-  };
+  }
 
   /** What the item asks and what answers it, to find others like it; undefined where it asks nothing. */
   get shortPrint(): ShortPrint | undefined {
