@@ -258,6 +258,7 @@ export const english: Language = {
       /\b(?:usually|often|sometimes|generally|in general|typically|frequently|occasionally|rarely|seldom|commonly|probably|perhaps|possibly|most (?:of the time|cases)|some cases|as a rule|may|might)\b/,
     parts: {
       past: 'not|had|has|have|he|she|was|were|who|i|am',
+      nearly: 'almost|nearly|practically|virtually',
       verb: 'am|are|can|cannot|could|do|does|has|have|is|may|must|need|needs|requires?|should|will|would',
       modal: 'can|cannot|could|may|must|should|will|would',
       state:
@@ -279,9 +280,9 @@ export const english: Language = {
         'accepted|agreed|associated|available|called|considered|coupled|found|known|recognized|referred|requested|seen|used|accessed|asked|changed|updated',
     },
     absolute: [
-      '(?<!{past} )(?<term>always)(?! been)',
+      '(?<!(?:{past}|{nearly}) )(?<term>always)(?! been)',
       '(?<={verb} )(?<!{past} )(?<term>never)(?! been| {state})',
-      '(?<!{past} )(?<term>never)(?! been| {state}| {word}ed(?!{letter})| {past}(?!{letter})| {irregular}(?!{letter}))',
+      '(?<!(?:{past}|{nearly}) )(?<term>never)(?! been| {state}| {word}ed(?!{letter})| {past}(?!{letter})| {irregular}(?!{letter}))',
       '(?:in|under) (?:all|any|every|no) (?:cases?|circumstances?|conditions)|without (?:any )?exception|invariably',
       "(?<!(?:not|more|n't) )(?<term>{total}) (?:replac|eliminat|prevent|remov|avoid|solv|cur|safe|secure|impossibl|useless|harmless|wrong|certain|forbidden){letter}*",
     ],
@@ -323,10 +324,11 @@ export const english: Language = {
       '(?:above|following|preceding) (?:{word} ){0,2}?(?:argument|reasoning|discussion|phenomenon)s?|contradict{letter}*|paradox{letter}*',
       '(?:flaw|gap|error|technique|method|weakness|weaknesse)s? (?:{word} ){0,5}?(?:arguments?|reasoning)|flawed|supports? (?:the|this) (?:{word} )?{thought}',
       'explain{letter}* (?:{word} ){0,10}?(?:above|phenomenon)',
+      '(?:interpretation|translation|negation) (?:{word} ){0,4}?(?:propositions?|sentences?|statements?)',
       'closest (?:{word} )?to the meaning|similar to the above',
       'what (?:do|does|did|is) (?:{word} ){1,8}?(?:mean|meaning){end}',
     ],
-    event: 'what (?:{word} ){0,2}?(?:happen(?:s|ed)?|occurs?)',
+    event: 'what (?:{word} ){0,2}?(?:happen(?:s|ed)?|occurs?)|results? (?:if|when)',
     falsehood:
       '(?<!(?:true|correct|right)(?: or |/| / ))(?:false|incorrect|wrong(?! with))|untrue|inaccurate|least likely|myth|misconception',
     nothing: 'no|none|nothing|nobody|neither',

@@ -253,8 +253,8 @@ export const spanish: Language = {
       participle: '(?:acept|asoci|consider|encontr|llam|us|utiliz|emple)ad[oa]s?|conocid[oa]s?',
     },
     absolute: [
-      '(?<!(?:ha|han|había|fue|era|no) )(?<term>siempre)(?! que)',
-      '(?<!(?:ha|han|había|fue|era) )(?<term>nunca|jamás)',
+      '(?<!(?:ha|han|había|fue|era|no|casi) )(?<term>siempre)(?! que)',
+      '(?<!(?:ha|han|había|fue|era|casi) )(?<term>nunca|jamás)',
       'en todos los casos|en ningún caso|bajo ninguna circunstancia|en todo momento|sin (?:ninguna )?excepción|invariablemente|absolutamente',
     ],
     quantifiers: [

@@ -348,8 +348,8 @@ export const french: Language = {
         'accepté|admis|appelé|associé|connu|constaté|employé|observé|rencontré|retrouvé|utilisé|considéré',
     },
     absolute: [
-      '(?<!(?:a|ont|avait|avaient|est|encore et|pas) )(?<term>toujours)(?! pas)',
-      "(?:ne |n')(?!(?:ai|as|a|ont|avais|avait|avaient|aura|auront) )(?:[^\\s.,;:?!]+ ){1,3}?(?<term>jamais)(?! {state})",
+      '(?<!(?:a|ont|avait|avaient|est|encore et|pas|presque|quasi) )(?<term>toujours)(?! pas)',
+      "(?:ne |n')(?!(?:ai|as|a|ont|avais|avait|avaient|aura|auront) )(?:[^\\s.,;:?!]+ ){1,3}?(?<!(?:presque|quasi) )(?<term>jamais)(?! {state})",
       "dans tous les cas|en aucun cas|en toutes? circonstances?|sans (?:aucune )?exception|en aucune circonstance|quoi qu'il arrive|invariablement|(?<!pas )(?:systématiquement|absolument)",
     ],
     quantifiers: [

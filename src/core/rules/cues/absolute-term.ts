@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js';
 import { findTerm, termPatterns } from '../../language/terms.js';
 import type { Prose } from '../../markdown/index.js';
-import type { ItemView } from '../../view/index.js';
+import type { Span } from '../../text/span.js';
+import type { ChoiceView, ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule } from '../rule.js';
 import { listNames } from '../shared/list-names.js';
 import {
@@ -113,13 +114,15 @@ function tellingChoices(view: ItemView, language: Language): readonly TermChoice
   return isScale(found, view, language) ? none : found.filter(tells);
 }
 
-function findTerms({ choices }: ItemView, stem: Prose, { terms }: Language): FoundTerms {
+function findTerms(view: ItemView, stem: Prose, { terms }: Language): FoundTerms {
   const strong: TermChoice[] = [];
   const weak: TermChoice[] = [];
-  for (const choice of choices) {
+  for (const choice of view.choices) {
     if (!maySay(choice, terms.absoluteSign)) continue;
     const { absolute, quantifiers, exclusive, event } = termPatterns(terms);
     let at = findTerm(choice.prose, absolute);
+    // What the stem says itself gives nothing away: `Why does it always fall?`
+    if (at !== undefined && isInStem(choice, at, view, stem)) continue;
     if (at === undefined && !event.test(lastSentence(stem.folded)))
       at = findTerm(choice.prose, quantifiers);
     const list = at === undefined ? weak : strong;
@@ -130,4 +133,9 @@ function findTerms({ choices }: ItemView, stem: Prose, { terms }: Language): Fou
     list.push({ choice, at });
   }
   return { strong, weak };
+}
+
+function isInStem({ prose }: ChoiceView, at: Span, view: ItemView, stem: Prose): boolean {
+  const term = prose.folded.slice(at.start, at.end);
+  return stem.folded.includes(term) && view.words(stem).some(({ folded }) => folded === term);
 }

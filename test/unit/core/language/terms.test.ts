@@ -92,6 +92,7 @@ describe('findTerm', () => {
       ': She never married.',
       ': The variable is never used.',
       ': It is not always so.',
+      ': It is almost always so.',
       ': It is not completely safe.',
       ': A read-only disk with a never-ending story',
       ': It deletes all files.',
@@ -103,6 +104,7 @@ describe('findTerm', () => {
     table(french, 'absolute', [
       ': On ne teste pas systématiquement.',
       ': Il n’est pas toujours là.',
+      ': Il pleut presque toujours.',
       ': Il n’a jamais reçu de valeur.',
       ': Elle n’est jamais appelée.',
     ]);
