@@ -16,6 +16,7 @@ export class EvenText {
   readonly #ends: boolean[] = [];
   /** Where reading goes on; -1 behind the last word. */
   #next = 0;
+  #hasOwnLabel: boolean | undefined;
 
   /** @param folded in lower case */
   constructor(folded: string) {
@@ -26,6 +27,12 @@ export class EvenText {
   word(at: number): string | undefined {
     while (this.#words.length <= at && this.#next >= 0) this.#read();
     return this.#words[at];
+  }
+
+  /** Whether the author wrote a letter before it, as before a choice: `B) `. */
+  get hasOwnLabel(): boolean {
+    this.#hasOwnLabel ??= /^[a-h1-9]$/.test(this.word(0) ?? '') && this.endsBehind(0);
+    return this.#hasOwnLabel;
   }
 
   /** Whether a stop, comma, bracket or dash stands behind a word, or nothing more. */

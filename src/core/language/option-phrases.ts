@@ -32,7 +32,7 @@ export class Phrases {
   find(folded: string): FoundPhrase | undefined {
     if (folded.length > longest && this.#behind !== 'anything') return undefined;
     const text = evenText(folded.length > longest ? folded.slice(0, longest) : folded);
-    return this.#findAt(0, text) ?? (hasOwnLabel(text) ? this.#findAt(1, text) : undefined);
+    return this.#findAt(0, text) ?? (text.hasOwnLabel ? this.#findAt(1, text) : undefined);
   }
 
   /** Whether one of the phrases stands anywhere in a text. */
@@ -98,12 +98,6 @@ function indexOf(tree: PhraseTree & { readonly parts: readonly PhraseTree[] }): 
 
 function withoutApostrophe(word: string): string {
   return word.endsWith("'") ? word.slice(0, -1) : word;
-}
-
-/** Whether the author wrote a letter before a choice: `B) `. */
-function hasOwnLabel(text: EvenText): boolean {
-  const first = text.word(0);
-  return first !== undefined && /^[a-h1-9]$/.test(first) && text.endsBehind(0);
 }
 
 const label = /^(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)$/;

@@ -56,6 +56,8 @@ export function endingStemmer(
 ): (word: string) => string {
   const lists = steps.map(readEndings);
   return (word) => {
+    // What is longer is no word, and would take its time.
+    if (word.length > longestWord) return word;
     const known = forms.get(word);
     if (known !== undefined) return known;
     let stem = word;
@@ -69,6 +71,9 @@ export function endingStemmer(
     return stem;
   };
 }
+
+/** Letters of the longest word that anybody inflects. */
+const longestWord = 40;
 
 /** By their last letter, so that a word is compared with few of them. */
 function readEndings(list: string): ReadonlyMap<number, readonly Ending[]> {

@@ -81,7 +81,7 @@ function mayClang({ choices, stem }: ItemView): boolean {
   return keys > 0 && keys <= choices.length - 2;
 }
 
-/** Whether the beginning of a word with content stands in a stem, too: most keys have none. */
+/** Whether a word of a key stands in a stem, too: most keys have none. */
 function mayRepeat(key: string, stem: string, { words }: Language): boolean {
   let start = -1;
   for (let at = 0; at <= key.length; at++) {
@@ -92,19 +92,21 @@ function mayRepeat(key: string, stem: string, { words }: Language): boolean {
     }
     if (start >= 0 && at - start >= fewestLetters) {
       const word = key.slice(start, at);
-      if (hasWordLike(word, stem) && !words.functionWords.has(word)) return true;
+      if (hasForm(word, stem, words) && !words.functionWords.has(word)) return true;
     }
     start = -1;
   }
   return false;
 }
 
-/** Whether a word of a text begins as this one does. */
-function hasWordLike(word: string, text: string): boolean {
+/** Whether a form of a word stands in a text; only words that begin alike are compared. */
+function hasForm(word: string, text: string, words: Language['words']): boolean {
   const begin = word.slice(0, firstLetters);
   for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    if (!isLetter(before)) return true;
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    let end = at + firstLetters;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (words.stem(text.slice(at, end)) === words.stem(word)) return true;
   }
   return false;
 }
@@ -127,7 +129,7 @@ function wordOfKeysOnly(view: ItemView, stem: Prose, language: Language): Clang 
   for (const word of view.words(key!.prose)) {
     if (!hasContent(word, language)) continue;
     content++;
-    if (!hasWordLike(word.folded, stem.folded)) continue;
+    if (!hasForm(word.folded, stem.folded, language.words)) continue;
     stems ??= contentOf(view, stem, language);
     const inStem = stems.get(language.words.stem(word.folded));
     if (inStem === undefined) continue;

@@ -77,7 +77,7 @@ function likenessKeys(print: ShortPrint): readonly number[] {
   if (answer !== 0) return [answer + exact];
   const { words } = print;
   if (words.length < FEWEST_WORDS) return [];
-  const sorted = words.toSorted((a, b) => a - b);
+  const sorted = bySize(words);
   const different = Math.ceil(sorted.length * (1 / ALIKE_WITHOUT_ANSWER - 1));
   const keys: number[] = [];
   for (let i = 1; i < sorted.length && i <= 2 * different + 1; i++) {
@@ -92,7 +92,22 @@ function likenessKeys(print: ShortPrint): readonly number[] {
  */
 function likenessKeysOfWords({ words }: ShortPrint): readonly number[] {
   const length = words.length - Math.ceil(words.length * ALIKE) + 1;
-  return words.toSorted((a, b) => a - b).slice(0, length);
+  return bySize(words).slice(0, length);
+}
+
+const few = 40;
+
+/** Numbers in order; of few without a call for each comparison. */
+function bySize(numbers: readonly number[]): number[] {
+  if (numbers.length > few) return numbers.toSorted((a, b) => a - b);
+  const sorted = numbers.slice();
+  for (let i = 1; i < sorted.length; i++) {
+    const number = sorted[i]!;
+    let at = i;
+    while (at > 0 && sorted[at - 1]! > number) sorted[at] = sorted[--at]!;
+    sorted[at] = number;
+  }
+  return sorted;
 }
 
 /** The share of what two lists have together that is in both. */
