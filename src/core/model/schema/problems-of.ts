@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 
 import type { SchemaProblem } from '../schema-problem.js';
 import type { Path } from '../../problem/path.js';
+import { createPlainMap } from '../../yaml/index.js';
+import { fits } from './fits.js';
 import { isMap } from './forms.js';
 import { problemAt } from './problem-at.js';
 import type { MapShape, Shape } from './shape-types.js';
@@ -28,10 +30,22 @@ export function problemsOf(
   kind?: string,
 ): SchemaProblem[] {
   const root: Slot = { path: [], shape, value: data };
-  const result = z.safeParse(schema, data);
+  const result = z.safeParse(schema, withoutWhatFits(shape, data));
   const issues = result.success ? [] : result.error.issues;
   const problems = issues.flatMap((issue) => problemsOfIssue(issue, [], { root, kind }));
   return [...problems, ...prototypeKeys(root)];
+}
+
+/** A map without the keys that nothing is wrong with, since zod would read and copy them all. */
+function withoutWhatFits(shape: Shape, data: unknown): unknown {
+  if (shape.type !== 'map' || !isMap(data)) return data;
+  const rest = createPlainMap();
+  for (const key in data) {
+    const expected = shape.keys.get(key)?.shape;
+    const isFine = expected !== undefined && fits(expected, data[key]);
+    if (!isFine || shape.required.includes(key)) rest[key] = data[key];
+  }
+  return rest;
 }
 
 function problemsOfIssue(issue: Issue, base: Path, context: Context): SchemaProblem[] {
