@@ -53,7 +53,7 @@ const bundles = {
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
-    supported: { 'dynamic-import': false },
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },
 };
 
@@ -64,6 +64,8 @@ const shared = {
   // The CLI starts in a few tens of milliseconds only when V8 has little to read.
   minify: production,
   charset: 'utf8',
+  // Otherwise each pattern with a class of Unicode would be made anew at each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: !production,
   sourcesContent: false,
   metafile: true,

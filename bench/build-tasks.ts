@@ -34,6 +34,7 @@ export async function buildTasks(folder: string): Promise<void> {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     minify: true,
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
