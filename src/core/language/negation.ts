@@ -18,6 +18,14 @@ export interface StemNegation extends Span {
  * `except`, `least`. A negation in the case that is described, or in a clause of its own, makes it none.
  */
 export function negationOfStem(prose: Prose, data: NegationData): StemNegation | undefined {
+  // Several rules ask of one question after the other.
+  if (last?.prose !== prose) last = { prose, negation: findInStem(prose, data) };
+  return last.negation;
+}
+
+let last: { readonly prose: Prose; readonly negation: StemNegation | undefined } | undefined;
+
+function findInStem(prose: Prose, data: NegationData): StemNegation | undefined {
   if (!data.sign.test(prose.folded)) return undefined;
   const patterns = negationPatterns(data);
   if (data.exceptionSign.test(prose.folded)) {

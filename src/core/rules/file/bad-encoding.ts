@@ -38,7 +38,7 @@ export default defineRule({
   },
   checkItem({ item, report }) {
     const { node, source } = item;
-    if (node === null) return;
+    if (node === null || !odd.test(source)) return;
     // Items between brackets share one source: each tells of its own part.
     for (const told of oddSigns(source, node, 0)) report(told);
   },
