@@ -56,6 +56,7 @@ try {
     () => measureRules(inputs),
   ];
   for (const measure of measures) {
+    const began = performance.now();
     let best = await measure();
     // Whatever else a machine does makes a measure worse, never better: what misses is measured again.
     for (let again = 0; again < 2 && best.some(isMissed); again++) {
@@ -63,6 +64,8 @@ try {
       best = best.map((row, i) => (next[i]!.value < row.value ? next[i]! : row));
     }
     rows.push(...best);
+    const names = [...new Set(best.map(({ id }) => id))].join(', ');
+    process.stderr.write(`${names}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
   }
   rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   process.stdout.write(`${toTable(rows)}\n`);

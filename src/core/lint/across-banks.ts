@@ -31,12 +31,11 @@ export interface BankPrints {
 export function checkAcrossBanks(banks: readonly BankPrints[]): readonly (readonly Problem[])[] {
   const found: Problem[][] = banks.map(() => []);
   const ids = new Set(banks.flatMap(({ settings }) => [...settings.keys()]));
+  const all = banks.flatMap(({ prints }, bank) => prints.map((each) => ({ ...each, bank })));
   for (const id of ids) {
     const rule = ruleById(id);
     if (rule?.checkAcross === undefined) continue;
-    const entries = banks.flatMap(({ prints }, bank) =>
-      prints.filter(({ rules }) => rules.includes(id)).map((each) => ({ ...each, bank })),
-    );
+    const entries = all.filter(({ rules }) => rules.includes(id));
     for (const { entry, other, message, otherMessage, data } of rule.checkAcross(entries, {})) {
       const { bank, item, start, end } = entry as AcrossEntry & ItemPrint;
       const { severity, options } = banks[bank]!.settings.get(id)!;

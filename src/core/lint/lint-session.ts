@@ -10,6 +10,7 @@ import { shufflesChoices } from '../rules/shared/balance/key-places.js';
 import { BankRun } from './bank-run.js';
 import { BlockResults } from './block-results.js';
 import { applyDisables } from './disables/apply-disables.js';
+import { directivesOf } from './disables/directives-of.js';
 import { HeadTexts } from './head-texts.js';
 import { ItemRun } from './item-run.js';
 import type { ItemPrint } from './across-banks.js';
@@ -71,11 +72,14 @@ export class LintSession {
     this.#addBankProblems(document, problems);
     // Items come in order already, so that this is a merge of two or three sorted runs.
     problems.sort(compareProblems);
+    const directives = directivesOf(document);
+    if (directives.length === 0) {
+      this.#prints?.place(document);
+      return problems;
+    }
     const apply = (all: Problem[]): Problem[] =>
-      applyDisables(all, document, this.#active, this.#extra);
-    return this.#prints === undefined
-      ? apply(problems)
-      : this.#prints.place(document, problems, apply);
+      applyDisables(all, directives, this.#active, this.#extra);
+    return this.#prints?.placeAmong(document, problems, apply) ?? apply(problems);
   }
 
   /** The run over items; where they see another head than before, all are judged and counted anew. */

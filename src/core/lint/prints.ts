@@ -26,27 +26,31 @@ export class Prints {
     this.#byItem.delete(item);
   }
 
+  /** Finds where the items stand. Without remarks in the bank, every rule may report there. */
+  place(document: BankDocument): void {
+    const rules = this.#rules;
+    this.placed = this.#spansOf(document).map((each) => ({ ...each, rules }));
+  }
+
   /**
    * Finds where the items stand, and which rules may report there. What could be reported goes the way
    * of the bank's own problems, so that a remark that turns it off counts as used.
    *
    * @returns the bank's own problems that are left
    */
-  place(
+  placeAmong(
     document: BankDocument,
     problems: readonly Problem[],
     applyDisables: (problems: Problem[]) => Problem[],
   ): Problem[] {
     const possible = new Map<Problem, string[]>();
     const placed: ItemPrint[] = [];
-    for (const { reading, offset, name } of document.items) {
-      const print = this.#byItem.get(reading);
-      if (print === undefined) continue;
-      const span = shiftSpan(resolvePlace({ path: pathOf(reading) }, reading), offset);
+    for (const each of this.#spansOf(document)) {
       const rules: string[] = [];
-      placed.push({ ...span, item: name, print, rules });
+      placed.push({ ...each, rules });
       for (const rule of this.#rules) {
-        possible.set({ rule, severity: 'info', message: '', ...span }, rules);
+        const { start, end } = each;
+        possible.set({ rule, severity: 'info', message: '', start, end }, rules);
       }
     }
     this.placed = placed;
@@ -56,5 +60,16 @@ export class Prints {
       rules?.push(problem.rule);
       return rules === undefined;
     });
+  }
+
+  #spansOf(document: BankDocument): readonly Omit<ItemPrint, 'rules'>[] {
+    const spans: Omit<ItemPrint, 'rules'>[] = [];
+    for (const { reading, offset, name } of document.items) {
+      const print = this.#byItem.get(reading);
+      if (print === undefined) continue;
+      const span = shiftSpan(resolvePlace({ path: pathOf(reading) }, reading), offset);
+      spans.push({ ...span, item: name, print });
+    }
+    return spans;
   }
 }

@@ -83,7 +83,7 @@ export class ItemView {
 
   /** The same with its choices, to be compared. */
   get print(): QuestionPrint | undefined {
-    return questionPrint(this);
+    return this.shortPrint === undefined ? undefined : questionPrint(this.shortPrint, this.reading);
   }
 
   /** The words of one of the item's texts, parted as the bank's language parts them. */

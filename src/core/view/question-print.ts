@@ -63,23 +63,14 @@ class LazyPrint implements ShortPrint {
   }
 }
 
-/** The print of an item; undefined where it asks nothing yet. */
-export function questionPrint(view: ItemView): QuestionPrint | undefined {
-  const short = shortPrint(view);
-  if (short === undefined) return undefined;
+/** The whole print of an item. */
+export function questionPrint(short: ShortPrint, { data }: ItemReading): QuestionPrint {
   const { list, stem, words, exact, answer } = short;
-  const { choices } = view.reading.data;
-  return {
-    list,
-    stem,
-    words,
-    exact,
-    answer,
-    choices: Array.isArray(choices) ? choices.map(hashValue) : [],
-  };
+  const choices = Array.isArray(data['choices']) ? data['choices'].map(hashValue) : [];
+  return { list, stem, words, exact, answer, choices };
 }
 
-/** The same without the choices, which only items that are compared are asked for. */
+/** The print of an item without its choices; undefined where it asks nothing yet. */
 export function shortPrint({ reading, language }: ItemView): ShortPrint | undefined {
   const markdown = reading.data[askingKey(reading)];
   if (typeof markdown !== 'string') return undefined;

@@ -1,19 +1,16 @@
-import type { BankDocument } from '../../document/index.js';
 import { compareProblems, type Problem } from '../../problem/problem.js';
 import type { ActiveRules, LintExtra } from '../settings.js';
 import { Coverage } from './coverage.js';
-import { directivesOf } from './directives-of.js';
+import type { directivesOf } from './directives-of.js';
 import { problemsOfDirectives } from './problems-of-directives.js';
 
 /** Leaves out the problems that remarks in the bank turn off, and adds those of the remarks. */
 export function applyDisables(
   problems: Problem[],
-  document: BankDocument,
+  directives: ReturnType<typeof directivesOf>,
   active: ActiveRules,
   extra: LintExtra,
 ): Problem[] {
-  const directives = directivesOf(document);
-  if (directives.length === 0) return problems;
   const coverage = new Coverage(directives);
   const left = coverage.uncovered(problems);
   const own = problemsOfDirectives(directives, coverage, active, extra);

@@ -37,14 +37,25 @@ export function findPairs<T extends Printed>(
   for (const thing of things) {
     for (const key of comparison.keysOf(thing.print)) groups.add(key, thing);
   }
-  const order = new Map(things.map((thing, at) => [thing, at]));
-  const inOrder = (a: T, b: T): number => order.get(a)! - order.get(b)!;
   const pairs: Pair<T>[] = [];
   for (const group of groups.crowded()) {
-    const ordered = [...group].sort(inOrder);
-    for (const pair of pairsInGroup(ordered, comparison, compare)) pairs.push(pair);
+    // Things were added in order, so that they stand in it.
+    for (const pair of pairsInGroup([...group], comparison, compare)) pairs.push(pair);
   }
+  const order = orderOf(things, pairs);
+  const inOrder = (a: T, b: T): number => order.get(a)! - order.get(b)!;
   return bestOf(pairs, inOrder);
+}
+
+/** The places of the few things that have a pair. */
+function orderOf<T>(things: readonly T[], pairs: readonly Pair<T>[]): ReadonlyMap<T, number> {
+  const paired = new Set(pairs.flatMap(({ later, earlier }) => [later, earlier]));
+  const order = new Map<T, number>();
+  if (paired.size === 0) return order;
+  things.forEach((thing, at) => {
+    if (paired.has(thing)) order.set(thing, at);
+  });
+  return order;
 }
 
 /**
