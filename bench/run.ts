@@ -59,7 +59,7 @@ try {
     const began = performance.now();
     let best = await measure();
     // Whatever else a machine does makes a measure worse, never better: what misses is measured again.
-    for (let again = 0; again < 2 && best.some(isMissed); again++) {
+    for (let again = 0; again < 2 && best.some(isFailed); again++) {
       const next = await measure();
       best = best.map((row, i) => (next[i]!.value < row.value ? next[i]! : row));
     }
@@ -70,14 +70,20 @@ try {
   rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   process.stdout.write(`${toTable(rows)}\n`);
   writeFileSync('bench/results.json', `${JSON.stringify(rows, undefined, 2)}\n`);
-  const missed = rows.filter(isMissed).length;
+  const failed = rows.filter(isFailed).length;
+  for (const row of rows) {
+    if (isMissed(row) && row.open !== undefined) {
+      process.stdout.write(`skipped: ${row.id}, ${row.what}: ${row.open}\n`);
+    }
+  }
   if (process.argv.includes('--write')) {
     const readme = readFileSync('README.md', 'utf8');
     writeFileSync('README.md', replaceBetween(readme, 'bench', toTable(rows)));
   }
   if (process.argv.includes('--check')) {
-    process.stdout.write(`${rows.length - missed} passed, ${missed} failed\n`);
-    process.exitCode = missed === 0 ? 0 : 1;
+    const held = rows.filter((row) => !isMissed(row)).length;
+    process.stdout.write(`${held} passed, ${failed} failed\n`);
+    process.exitCode = failed === 0 ? 0 : 1;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -85,6 +91,11 @@ try {
 
 function isMissed({ value, bar }: Row): boolean {
   return value > bar;
+}
+
+/** Missed without being known to be. */
+function isFailed(row: Row): boolean {
+  return isMissed(row) && row.open === undefined;
 }
 
 /** The table as the README quotes it. */
