@@ -5,7 +5,7 @@ import { sendEvent } from '../../test/host/suite/send-event.js';
 import { openBank } from '../../test/host/suite/open-document.js';
 import { generateBank } from '../generate-bank.js';
 
-const KEYSTROKES = 500;
+const KEYSTROKES = 250;
 
 /** Milliseconds between keystrokes: thirty a second, faster than anybody types. */
 const PACE = 30;

@@ -1,48 +1,84 @@
-// What each rule costs: a lint with that rule alone, less one without rules, as a share of a lint with
-// all of them. In one warm process, each the quickest of several rounds, since the differences are small.
+// What each rule costs, as a share of a lint with all of them: the time inside its own functions, added up
+// over several rounds in a warm process. What several rules look at, the words of a stem say, is read by the
+// first that asks, and counts as its own.
 import { readFileSync } from 'node:fs';
 import { defaultConfiguration, resolveRules } from '../../src/core/configuration/index.js';
-import { lintText, type RuleSettings } from '../../src/core/lint/index.js';
+import { lintText } from '../../src/core/lint/index.js';
 import { rules } from '../../src/core/rules/registry.js';
+import type { Rule } from '../../src/core/rules/rule.js';
 import { printMeasure } from './print-measure.js';
 
-/** Every rule is measured so often, and those that seem dear again. */
-const ROUNDS = 3;
-const MORE_ROUNDS = 12;
-const DEAR = 10;
+const WARM_ROUNDS = 4;
+const ROUNDS = 10;
 
 const text = readFileSync(process.argv[2]!, 'utf8');
-const all = resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules);
-const none: RuleSettings = { rules: new Map() };
-const alone = new Map<string, RuleSettings>(
-  [...all.rules].map(([id, setting]) => [id, { rules: new Map([[id, setting]]) }]),
-);
-const best = new Map<RuleSettings, number>();
+const settings = resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules);
 
-function measure(settings: RuleSettings): void {
+function lintTime(): number {
   const began = performance.now();
   lintText(text, settings);
-  const took = performance.now() - began;
-  best.set(settings, Math.min(best.get(settings) ?? Infinity, took));
+  return performance.now() - began;
 }
 
-function costs(): readonly (readonly [id: string, share: number])[] {
-  const bare = best.get(none)!;
-  return [...alone]
-    .map(([id, settings]) => [id, (best.get(settings)! - bare) / best.get(all)!] as const)
-    .toSorted(([, a], [, b]) => b - a);
+interface Cost {
+  milliseconds: number;
+  calls: number;
 }
 
-function measureTogether(settings: readonly RuleSettings[], rounds: number): void {
-  for (let round = 0; round < rounds; round++) for (const each of settings) measure(each);
+type Method = (this: unknown, ...given: unknown[]) => unknown;
+
+/** Puts a clock around some methods of an object. */
+function clock(object: object, methods: readonly string[], cost: Cost): void {
+  const changed = object as Record<string, Method | undefined>;
+  for (const name of methods) {
+    const method = changed[name];
+    if (method === undefined) continue;
+    changed[name] = function (...given) {
+      const began = performance.now();
+      const result = method.apply(this, given);
+      cost.milliseconds += performance.now() - began;
+      cost.calls++;
+      return result;
+    };
+  }
 }
 
-// What is compiled in the first round is not what rules cost.
-measureTogether([all, none, all, none], 1);
-best.clear();
-measureTogether([all, none, ...alone.values()], ROUNDS);
-const dear = costs().slice(0, DEAR);
-measureTogether([all, none, ...dear.map(([id]) => alone.get(id)!)], MORE_ROUNDS);
-// Only those that were measured as often as a lint without rules.
-const found = costs().filter(([id]) => dear.some(([known]) => known === id));
-printMeasure(best.get(all)!, Object.fromEntries(found) as Readonly<Record<string, number>>);
+function clockRule(rule: Rule, cost: Cost): void {
+  clock(rule, ['checkItem', 'checkText', 'checkHead'], cost);
+  const createIndex = rule.createIndex?.bind(rule);
+  if (createIndex === undefined) return;
+  Object.assign(rule, {
+    createIndex: (options: never) => {
+      const index = createIndex(options);
+      clock(index, ['add', 'remove', 'check'], cost);
+      return index;
+    },
+  });
+}
+
+/** What the clock itself takes each time. */
+function clockTime(): number {
+  const calls = 200_000;
+  const empty = { method: () => undefined };
+  const cost: Cost = { milliseconds: 0, calls: 0 };
+  clock(empty, ['method'], cost);
+  for (let i = 0; i < calls; i++) empty.method();
+  return cost.milliseconds / calls;
+}
+
+for (let i = 0; i < WARM_ROUNDS; i++) lintTime();
+const whole = Array.from({ length: ROUNDS }, lintTime).toSorted((a, b) => a - b)[ROUNDS >> 1]!;
+const costs = rules.map((rule) => {
+  const cost: Cost = { milliseconds: 0, calls: 0 };
+  clockRule(rule, cost);
+  return { id: rule.id, cost };
+});
+lintTime();
+for (const { cost } of costs) Object.assign(cost, { milliseconds: 0, calls: 0 });
+for (let i = 0; i < ROUNDS; i++) lintTime();
+const each = clockTime();
+const shares = costs.map(({ id, cost: { milliseconds, calls } }) => {
+  const own = (milliseconds - calls * each) / ROUNDS;
+  return [id, Math.max(0, own) / whole] as const;
+});
+printMeasure(whole, Object.fromEntries(shares) as Readonly<Record<string, number>>);
