@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixesAt } from '../service/index.js';
+import { disableHere, fixesAt, type OfferedRemark, problemsAt } from '../service/index.js';
 import { toDiagnostic } from './diagnostics.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
@@ -27,6 +27,10 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
             action.edit = toWorkspaceEdit(document, toTextEdits(document, fix.edits));
             actions.push(action);
           }
+          for (const problem of problemsAt(bank.problems, toSpan(document, range))) {
+            const remark = disableHere(bank.bank, problem);
+            if (remark !== undefined) actions.push(toAction(remark, document));
+          }
         }
         if (context.only !== undefined && wants(fixAllKind)) {
           const edits = bank.fixAll();
@@ -41,6 +45,23 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
   );
+}
+
+/** The cursor goes where the reason is to be written. */
+function toAction(
+  { title, problem, inserts }: OfferedRemark,
+  document: vscode.TextDocument,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [toDiagnostic(problem, document)];
+  action.edit = new vscode.WorkspaceEdit();
+  const edits = inserts.map(({ at, before, after }, i) => {
+    const snippet = new vscode.SnippetString().appendText(before);
+    if (i === 0) snippet.appendPlaceholder('why');
+    return vscode.SnippetTextEdit.insert(document.positionAt(at), snippet.appendText(after));
+  });
+  action.edit.set(document.uri, edits);
+  return action;
 }
 
 function toWorkspaceEdit(

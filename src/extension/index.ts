@@ -7,7 +7,9 @@ import { registerConfigurationDiagnostics } from './configuration-diagnostics.js
 import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFormatting } from './formatting.js';
+import { registerHover } from './hover.js';
 import { OpenBanks } from './open-banks.js';
+import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -21,5 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerConfigurationDiagnostics(banks, configurations),
     registerCodeActions(banks),
     registerFormatting(),
+    registerHover(banks),
+    registerOutline(banks),
   );
 }

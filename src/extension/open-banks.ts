@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BankDocument } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import type { Edit } from '../core/text/span.js';
 import { BankSession, type MediaCache, Turns } from '../service/index.js';
@@ -32,6 +33,11 @@ export class OpenBank implements vscode.Disposable {
 
   get problems(): readonly Problem[] {
     return this.#session.problems;
+  }
+
+  /** The bank as it was last read. */
+  get bank(): BankDocument {
+    return this.#session.document;
   }
 
   fixAll(): Edit[] {

@@ -13,10 +13,15 @@ export interface OfferedFix {
 /** The fixes of the problems that touch a span. */
 export function fixesAt(problems: readonly Problem[], span: Span): OfferedFix[] {
   const offered: OfferedFix[] = [];
-  for (const problem of problems) {
-    if (problem.fix === undefined || problem.end < span.start || problem.start > span.end) continue;
+  for (const problem of problemsAt(problems, span)) {
+    if (problem.fix === undefined) continue;
     const { title, edits, safe } = problem.fix;
     offered.push({ problem, title, edits, preferred: safe });
   }
   return offered;
+}
+
+/** The problems that touch a span. */
+export function problemsAt(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+  return problems.filter((problem) => problem.end >= start && problem.start <= end);
 }

@@ -1,0 +1,85 @@
+import type { BankDocument } from '../core/document/index.js';
+import type { PlacedItem } from '../core/model/reading.js';
+import { MarkdownText } from '../core/markdown/index.js';
+import { type Span, shiftSpan } from '../core/text/span.js';
+import { spanAt } from '../core/yaml/index.js';
+import { askingKey } from '../core/view/index.js';
+
+/** A line of a bank's outline: a section, or an item under one. */
+export interface OutlineEntry {
+  readonly name: string;
+  /** Beside the name: the kind of a question, how many items there are. */
+  readonly detail: string;
+  readonly sort: 'section' | 'question' | 'flashcard';
+  /** All of it, and what to put the cursor on. */
+  readonly span: Span;
+  readonly target: Span;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** So much of a stem tells which question it is. */
+const longestName = 80;
+
+/** The keys of a bank in their order, with the items of its lists under them. */
+export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
+  const { head, items, text } = document;
+  return head.entries.map(({ pair, offset }, i) => {
+    const start = pair.key.start + offset;
+    const next = head.entries[i + 1];
+    const end = next === undefined ? text.length : next.pair.key.start + next.offset;
+    const span = { start, end: trimEnd(text, start, end) };
+    const own = items.filter((item) => item.offset >= offset && item.offset < end);
+    const name = pair.key.text;
+    const isList = name === 'questions' || name === 'flashcards';
+    const value = pair.value?.type === 'scalar' ? shorten(pair.value.text) : '';
+    return {
+      name,
+      detail: isList ? String(own.length) : value,
+      sort: 'section',
+      span,
+      target: clamp({ start, end: pair.key.end + offset }, span),
+      children: isList ? own.map((item) => toEntry(item, span)) : [],
+    };
+  });
+}
+
+function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineEntry {
+  const { node, source, data, kind, list } = reading;
+  const key = askingKey(reading);
+  const asked = data[key];
+  const named =
+    typeof asked === 'string' ? nameOf(new MarkdownText(asked, [key], key === 'cloze')) : '';
+  const all = shiftSpan({ start: node?.start ?? 0, end: node?.end ?? source.length }, offset);
+  const span = clamp(all, section);
+  const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
+  return {
+    name: named === '' ? name : named,
+    detail: list === 'flashcards' ? '' : (kind ?? 'no answer yet'),
+    sort: list === 'flashcards' ? 'flashcard' : 'question',
+    span,
+    target: clamp(place, span),
+    children: [],
+  };
+}
+
+/** Editors want spans that lie in each other, also in a bank that is just being typed. */
+function clamp({ start, end }: Span, within: Span): Span {
+  const from = Math.min(Math.max(start, within.start), within.end);
+  return { start: from, end: Math.min(Math.max(end, from), within.end) };
+}
+
+/** What is asked as it is seen; code, math and gaps are a `…`. */
+function nameOf({ prose }: MarkdownText): string {
+  return shorten(prose.text.replaceAll('\uFFFC', '…'));
+}
+
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).trimEnd()}…`;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1]!)) at--;
+  return at;
+}
