@@ -3,6 +3,7 @@
 // Where its data comes from: VS Code's documents and files; settings come in through `configurations.ts`.
 import type * as vscode from 'vscode';
 import { registerCodeActions } from './code-actions.js';
+import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(banks),
     registerConfigurationDiagnostics(banks, configurations),
     registerCodeActions(banks),
+    registerCompletion(banks),
     registerFormatting(),
     registerHover(banks),
     registerOutline(banks),

@@ -25,6 +25,8 @@ export interface BankPlace {
   readonly text: string | undefined;
   /** What the format says of the key that stands here or whose value does; undefined where it knows none. */
   readonly key: KeyShape | undefined;
+  /** Of a key: the map that it is in, as the format has it, and the keys that are written there. */
+  readonly map?: { readonly shape: MapShape; readonly names: readonly string[] };
 }
 
 /** The place at an offset; undefined between items and in blank space. */
@@ -35,8 +37,10 @@ export function placeAt(document: BankDocument, offset: number): BankPlace | und
     const found = find(reading.node, shapeOf(item), offset - item.offset);
     return found && { ...found, item, span: shiftSpan(found.span, item.offset) };
   }
-  for (const { pair, offset: base } of document.head.entries) {
-    const found = findInPair(pair, bankShape(), offset - base, []);
+  const { entries } = document.head;
+  const names = entries.map(({ pair }) => pair.key.text);
+  for (const { pair, offset: base } of entries) {
+    const found = findInPair(pair, names, bankShape(), offset - base, []);
     if (found !== undefined) {
       return { ...found, item: undefined, span: shiftSpan(found.span, base) };
     }
@@ -78,8 +82,9 @@ function find(
 ): Found | undefined {
   if (node === null || offset < node.start || offset > node.end) return undefined;
   if (node.type === 'map') {
+    const names = node.pairs.map((pair) => pair.key.text);
     for (const pair of node.pairs) {
-      const found = findInPair(pair, shape, offset, path);
+      const found = findInPair(pair, names, shape, offset, path);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -99,6 +104,7 @@ function find(
 
 function findInPair(
   { key, value }: Pair,
+  names: readonly string[],
   shape: Shape | undefined,
   offset: number,
   path: Path,
@@ -107,7 +113,15 @@ function findInPair(
   const below = [...path, key.text];
   if (offset >= key.start && offset <= key.end) {
     const { start, end } = key;
-    return { path: below, on: 'key', span: { start, end }, text: key.text, key: own };
+    const map = armOf(shape, 'map');
+    return {
+      path: below,
+      on: 'key',
+      span: { start, end },
+      text: key.text,
+      key: own,
+      ...(map?.type === 'map' ? { map: { shape: map, names } } : {}),
+    };
   }
   const record = armOf(shape, 'record');
   const of = own?.shape ?? (record?.type === 'record' ? record.of : undefined);

@@ -98,7 +98,7 @@ export class BlockResults {
       for (const content of this.#blocks.keys()) addHomes(content, this.#homes);
     }
     const content = this.#homes.get(reading);
-    const item = content?.items.find((each) => each.reading === reading);
+    const item = content === undefined ? undefined : itemIn(content, reading);
     return content === undefined || item === undefined ? undefined : { content, item };
   }
 
@@ -118,6 +118,21 @@ export class BlockResults {
 }
 
 const noProblems: ItemResult = [];
+
+/** Between brackets all items of a bank are in one block: looking through it is for the usual ones. */
+const usualItems = 200;
+const large = new WeakMap<BlockContent, ReadonlyMap<ItemReading, BlockItem>>();
+
+function itemIn(content: BlockContent, reading: ItemReading): BlockItem | undefined {
+  const { items } = content;
+  if (items.length <= usualItems) return items.find((item) => item.reading === reading);
+  let index = large.get(content);
+  if (index === undefined) {
+    index = new Map(items.map((item) => [item.reading, item]));
+    large.set(content, index);
+  }
+  return index.get(reading);
+}
 
 function addHomes(content: BlockContent, homes: Map<ItemReading, BlockContent>): void {
   for (const { reading } of content.items) homes.set(reading, content);

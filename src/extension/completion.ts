@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { type Completion, completionsAt } from '../service/index.js';
+import { bankSelector } from './language.js';
+import type { OpenBanks } from './open-banks.js';
+import { toRange } from './positions.js';
+
+const kinds: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  name: vscode.CompletionItemKind.Reference,
+};
+
+/** Offers keys and values while they are typed. */
+export function registerCompletion(banks: OpenBanks): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    bankSelector,
+    {
+      provideCompletionItems(document, position) {
+        const bank = banks.get(document);
+        if (bank === undefined) return [];
+        const offset = document.offsetAt(position);
+        return completionsAt(bank.bank, offset).map((each, i) => toItem(each, i, document));
+      },
+    },
+    ' ',
+    '[',
+    ',',
+  );
+}
+
+function toItem(
+  { label, sort, detail, documentation, before, after, goesOn, span }: Completion,
+  order: number,
+  document: vscode.TextDocument,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(label, kinds[sort]);
+  item.detail = detail;
+  item.documentation = new vscode.MarkdownString(documentation);
+  item.insertText = new vscode.SnippetString()
+    .appendText(before)
+    .appendTabstop(0)
+    .appendText(after);
+  item.range = toRange(document, span);
+  // In the order of the format, in which what a question needs comes first.
+  item.sortText = String(order).padStart(3, '0');
+  // Lines are indented as they are; VS Code would indent them once more.
+  item.keepWhitespace = true;
+  if (goesOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}

@@ -1,0 +1,88 @@
+/** Hover, outline, completion and remarks, as VS Code asks for them. */
+import * as vscode from 'vscode';
+import { expectEqual } from './expect-equal.js';
+import { misspeltBank } from './misspelt-bank.js';
+import { closeAllDocuments, openBank } from './open-document.js';
+import { quickFixesAt } from './quick-fixes-at.js';
+import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
+
+const bank = [
+  'title: Rivers',
+  'objectives:',
+  '  name-rivers: Name the rivers of Europe.',
+  'questions:',
+  '  - question: Which river flows through Paris?',
+  '    answer: Seine',
+  '    objectives: [name-rivers]',
+  '    level: remember',
+  '',
+].join('\n');
+
+describe('language features', () => {
+  afterEach(closeAllDocuments);
+
+  it('explain a key and a name under the mouse', async () => {
+    const document = await openBank(bank);
+    const hoverAt = async (part: string): Promise<string> => {
+      const position = document.positionAt(document.getText().lastIndexOf(part) + 1);
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      return (hover?.contents as vscode.MarkdownString[] | undefined)?.[0]?.value ?? '';
+    };
+    expectEqual((await hoverAt('level')).startsWith('**level**: '), true, 'the hover of a key');
+    expectEqual(await hoverAt('name-rivers'), 'Name the rivers of Europe.', 'that of a name');
+  });
+
+  it('list the sections, and the items by what they ask', async () => {
+    const document = await openBank(bank);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    expectEqual(
+      symbols.map(({ name }) => name),
+      ['title', 'objectives', 'questions'],
+      'the sections',
+    );
+    expectEqual(
+      symbols[2]!.children.map(({ name, detail }) => `${name} ${detail}`),
+      ['Which river flows through Paris? short-answer'],
+      'the questions',
+    );
+  });
+
+  it('offer keys and values', async () => {
+    const document = await openBank(bank.replace('level: remember', 'level: '));
+    const offersAt = async (position: vscode.Position): Promise<string[]> => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+      );
+      return list.items
+        .filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
+        .map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const values = await offersAt(new vscode.Position(7, 11));
+    expectEqual(values.includes('remember'), true, 'whether a level is offered');
+    const keys = await offersAt(new vscode.Position(4, 4));
+    expectEqual(keys.includes('explanation'), true, 'whether a key is offered');
+  });
+
+  it('turn a rule off where it is told', async () => {
+    const document = await openBank(misspeltBank);
+    const [problem] = await waitForDiagnostics(document.uri, areFrom('unknown-key'));
+    const fixes = await quickFixesAt(document.uri, problem!.range);
+    const remark = fixes.find(({ title }) => title.startsWith('Turn `unknown-key` off'));
+    await vscode.workspace.applyEdit(remark!.edit!);
+    const { text } = document.lineAt(2);
+    expectEqual(
+      text.startsWith('# quizwright-disable-next-line unknown-key -- '),
+      true,
+      `whether “${text}” is the remark`,
+    );
+  });
+});
