@@ -15,8 +15,8 @@ export function registerCompletion(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     bankSelector,
     {
-      provideCompletionItems(document, position) {
-        const bank = banks.get(document);
+      async provideCompletionItems(document, position) {
+        const bank = await banks.when(document);
         if (bank === undefined) return [];
         const offset = document.offsetAt(position);
         return completionsAt(bank.bank, offset).map((each, i) => toItem(each, i, document));

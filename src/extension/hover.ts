@@ -7,8 +7,8 @@ import { toRange } from './positions.js';
 /** Explains keys and names under the mouse. */
 export function registerHover(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerHoverProvider(bankSelector, {
-    provideHover(document, position) {
-      const bank = banks.get(document);
+    async provideHover(document, position) {
+      const bank = await banks.when(document);
       const found = bank && hoverAt(bank.bank, document.offsetAt(position));
       if (found === undefined) return undefined;
       return new vscode.Hover(

@@ -60,6 +60,7 @@ export class OpenBank implements vscode.Disposable {
  */
 export class OpenBanks implements vscode.Disposable {
   readonly #banks = new Map<vscode.TextDocument, OpenBank>();
+  readonly #opening = new WeakMap<vscode.TextDocument, Promise<void>>();
   readonly #turns = new Turns<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<OpenBank>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
@@ -86,6 +87,12 @@ export class OpenBanks implements vscode.Disposable {
     return this.#banks.get(document);
   }
 
+  /** The same, when it has been read: an outline is asked for as soon as a document is open. */
+  async when(document: vscode.TextDocument): Promise<OpenBank | undefined> {
+    await this.#opening.get(document);
+    return this.#banks.get(document);
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     for (const bank of this.#banks.values()) bank.dispose();
@@ -95,7 +102,13 @@ export class OpenBanks implements vscode.Disposable {
     this.#opened.dispose();
   }
 
-  async #open(document: vscode.TextDocument): Promise<void> {
+  #open(document: vscode.TextDocument): Promise<void> {
+    const opening = this.#read(document);
+    this.#opening.set(document, opening);
+    return opening;
+  }
+
+  async #read(document: vscode.TextDocument): Promise<void> {
     if (document.languageId !== languageId) return;
     const isLatest = this.#turns.take(document);
     const found = await this.configurations.find(document.uri);

@@ -13,8 +13,8 @@ const kinds: Readonly<Record<OutlineEntry['sort'], vscode.SymbolKind>> = {
 /** Outline, breadcrumbs and “Go to Symbol” of a bank: its sections, and its items by what they ask. */
 export function registerOutline(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(bankSelector, {
-    provideDocumentSymbols(document) {
-      const bank = banks.get(document);
+    async provideDocumentSymbols(document) {
+      const bank = await banks.when(document);
       return bank === undefined
         ? []
         : outlineOf(bank.bank).map((entry) => toSymbol(entry, document));

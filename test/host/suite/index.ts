@@ -12,6 +12,7 @@ import './diagnostics.test.js';
 import './edits.test.js';
 import './fix-all.test.js';
 import './format-document.test.js';
+import './language-features.test.js';
 import './media.test.js';
 import './quick-fixes.test.js';
 import './same-as-command-line.test.js';

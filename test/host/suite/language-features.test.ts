@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { expectEqual } from './expect-equal.js';
 import { misspeltBank } from './misspelt-bank.js';
 import { closeAllDocuments, openBank } from './open-document.js';
-import { quickFixesAt } from './quick-fixes-at.js';
 import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
 
 const bank = [
@@ -75,7 +74,12 @@ describe('language features', () => {
   it('turn a rule off where it is told', async () => {
     const document = await openBank(misspeltBank);
     const [problem] = await waitForDiagnostics(document.uri, areFrom('unknown-key'));
-    const fixes = await quickFixesAt(document.uri, problem!.range);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
     const remark = fixes.find(({ title }) => title.startsWith('Turn `unknown-key` off'));
     await vscode.workspace.applyEdit(remark!.edit!);
     const { text } = document.lineAt(2);
