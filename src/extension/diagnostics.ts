@@ -12,9 +12,13 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
 };
 
-/** Shows the problems of every open bank. */
-export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
+/** Shows the problems of every open bank; tells the address of each whose problems are up to date. */
+export function registerDiagnostics(
+  banks: OpenBanks,
+  onShown: vscode.EventEmitter<vscode.Uri>,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  const shown = new WeakMap<OpenBank, readonly vscode.Diagnostic[]>();
   const timers = new Map<OpenBank, number>();
   const rounds = new WeakMap<OpenBank, Rounds>();
   const roundsOf = (bank: OpenBank): Rounds => {
@@ -27,9 +31,22 @@ export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
     const { document } = bank;
     if (banks.get(document) !== bank) return;
     const began = performance.now();
-    const diagnostics = bank.problems.map((problem) => toDiagnostic(problem, document));
-    collection.set(document.uri, diagnostics);
+    const before = shown.get(bank) ?? [];
+    const diagnostics = bank.problems.map((problem, i) => {
+      const known = before[i];
+      return known !== undefined && says(known, problem, document)
+        ? known
+        : toDiagnostic(problem, document);
+    });
+    // Most keystrokes change no problem: then there is nothing to send to the window.
+    const isSame =
+      shown.has(bank) &&
+      diagnostics.length === before.length &&
+      diagnostics.every((diagnostic, i) => diagnostic === before[i]);
+    if (!isSame) collection.set(document.uri, diagnostics);
+    shown.set(bank, diagnostics);
     roundsOf(bank).add(performance.now() - began);
+    onShown.fire(document.uri);
   };
   const schedule = (bank: OpenBank): void => {
     const timer = timers.get(bank);
@@ -49,6 +66,23 @@ export function registerDiagnostics(banks: OpenBanks): vscode.Disposable {
     banks.onDidChange(schedule),
     banks.onDidClose((uri) => collection.delete(uri)),
     { dispose: () => [...timers.values()].forEach(clearTimeout) },
+  );
+}
+
+/** Whether a diagnostic that is shown says just what a problem does. */
+function says(shown: vscode.Diagnostic, problem: Problem, document: Positioned): boolean {
+  const { message, severity, related = [] } = problem;
+  if (shown.message !== message || shown.severity !== severities[severity]) return false;
+  if ((shown.code as { readonly value: unknown }).value !== problem.rule) return false;
+  if (!shown.range.isEqual(toRange(document, problem))) return false;
+  const places = shown.relatedInformation ?? [];
+  return (
+    places.length === related.length &&
+    related.every(
+      (place, i) =>
+        places[i]!.message === place.message &&
+        places[i]!.location.range.isEqual(toRange(document, place)),
+    )
   );
 }
 

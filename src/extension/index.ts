@@ -1,7 +1,7 @@
 // What lives here: everything that touches VS Code, for the desktop and the browser alike.
 // What may not: deciding anything about banks (core) or what an editor shows of them (service).
 // Where its data comes from: VS Code's documents and files; settings come in through `configurations.ts`.
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
@@ -13,14 +13,22 @@ import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
 
-export function activate(context: vscode.ExtensionContext): void {
+/** What other extensions may use, and our own tests. */
+export interface QuizwrightApi {
+  /** Fires when the problems of an open bank are those of its present text. */
+  readonly onDidShowProblems: vscode.Event<vscode.Uri>;
+}
+
+export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   registerPatternEngine(context.extensionUri);
   const configurations = new Configurations();
   const banks = new OpenBanks(configurations);
+  const shown = new vscode.EventEmitter<vscode.Uri>();
   context.subscriptions.push(
+    shown,
     configurations,
     banks,
-    registerDiagnostics(banks),
+    registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
     registerCodeActions(banks),
     registerCompletion(banks),
@@ -28,4 +36,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(banks),
     registerOutline(banks),
   );
+  return { onDidShowProblems: shown.event };
 }
