@@ -41,7 +41,7 @@ function toItem(
     .appendTabstop(0)
     .appendText(after);
   item.range = toRange(document, span);
-  // In the order of the format, in which what a question needs comes first.
+  // In the order of the format, not of the alphabet.
   item.sortText = String(order).padStart(3, '0');
   // Lines are indented as they are; VS Code would indent them once more.
   item.keepWhitespace = true;

@@ -1,7 +1,8 @@
 import { type BankDocument, updateBank } from '../core/document/index.js';
+import { type KeyOrder, orderOfBank, orderOfItem, orderOfMap } from '../core/format/index.js';
 import type { PlainData } from '../core/model/reading.js';
 import { expected } from '../core/model/schema/phrase.js';
-import type { KeyShape, Shape } from '../core/model/schema/shape-types.js';
+import type { KeyShape, MapShape, Shape } from '../core/model/schema/shape-types.js';
 import type { Span } from '../core/text/span.js';
 import { type BankPlace, placeAt } from './place.js';
 
@@ -62,6 +63,9 @@ function keysAt(document: BankDocument, span: Span, column: number): readonly Co
   if (place?.map === undefined || place.text !== standIn) return [];
   const { shape, names } = place.map;
   const missing = [...shape.keys].filter(([name]) => !names.includes(name));
+  // As `fmt` has them: of a question the stem and its answers before all that may be said of it.
+  const order = orderOf(place, shape);
+  missing.sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
   return missing.map(([name, key]): Completion => {
     const opening = isKeyAlready ? { before: name, after: '' } : opened(name, key.shape, column);
     return {
@@ -74,6 +78,11 @@ function keysAt(document: BankDocument, span: Span, column: number): readonly Co
       span,
     };
   });
+}
+
+function orderOf({ item, path }: BankPlace, shape: MapShape): KeyOrder {
+  if (path.length > 1) return orderOfMap(shape);
+  return item === undefined ? orderOfBank() : orderOfItem(item.reading.list, item.reading.kind);
 }
 
 /** A key with what stands before its value. */

@@ -1,6 +1,7 @@
 import type { BankDocument } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import { ruleById } from '../core/rules/registry.js';
+import type { RuleGroup } from '../core/rules/rule.js';
 import { placeAt } from './place.js';
 
 /** A remark that turns a rule off at one place; what stands between its parts is for the author to say. */
@@ -15,11 +16,24 @@ export interface OfferedRemark {
   }[];
 }
 
+/** Rules about what a bank says; what is wrong with how it is written has to be mended. */
+const judging: ReadonlySet<RuleGroup | undefined> = new Set<RuleGroup>([
+  'answers',
+  'media',
+  'markdown',
+  'stem',
+  'choices',
+  'cues',
+  'numbers',
+  'flashcards',
+  'feedback',
+  'duplicates',
+]);
+
 /** The remark that turns a problem's rule off where it is told; undefined where only mending helps. */
 export function disableHere(document: BankDocument, problem: Problem): OfferedRemark | undefined {
   const { rule } = problem;
-  const group = ruleById(rule)?.group;
-  if (group === undefined || group === 'file' || group === 'disables') return undefined;
+  if (!judging.has(ruleById(rule)?.group)) return undefined;
   const { text } = document;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const value = placeAt(document, problem.start);

@@ -3,3 +3,4 @@
 // Where its data comes from: a bank's text, read by core/document; the order of keys by core/model.
 export { type FormattedBank, formatBank, type LeftPart } from './format-bank.js';
 export { formatEdits } from './format-edits.js';
+export { type KeyOrder, orderOfBank, orderOfItem, orderOfMap } from './key-order.js';

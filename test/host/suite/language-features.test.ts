@@ -1,7 +1,6 @@
 /** Hover, outline, completion and remarks, as VS Code asks for them. */
 import * as vscode from 'vscode';
 import { expectEqual } from './expect-equal.js';
-import { misspeltBank } from './misspelt-bank.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
 
@@ -72,19 +71,21 @@ describe('language features', () => {
   });
 
   it('turn a rule off where it is told', async () => {
-    const document = await openBank(misspeltBank);
-    const [problem] = await waitForDiagnostics(document.uri, areFrom('unknown-key'));
+    const choices =
+      '    choices:\n      - {text: Seine, correct: true}\n      - Loire\n      - All of the above';
+    const document = await openBank(bank.replace('    answer: Seine', choices));
+    const [problem] = await waitForDiagnostics(document.uri, areFrom('all-of-the-above'));
     const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       problem!.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const remark = fixes.find(({ title }) => title.startsWith('Turn `unknown-key` off'));
+    const remark = fixes.find(({ title }) => title.startsWith('Turn `all-of-the-above` off'));
     await vscode.workspace.applyEdit(remark!.edit!);
-    const { text } = document.lineAt(2);
+    const { text } = document.lineAt(8);
     expectEqual(
-      text.startsWith('# quizwright-disable-next-line unknown-key -- '),
+      text.startsWith('      # quizwright-disable-next-line all-of-the-above -- '),
       true,
       `whether “${text}” is the remark`,
     );

@@ -45,6 +45,16 @@ describe('completion', () => {
     assert.ok(!ofQuestion.includes('question') && !ofQuestion.includes('flashcards'));
   });
 
+  it('offers them in the order in which a bank has them', () => {
+    assert.deepEqual(labels(`${head}questions:\n  - |`).slice(0, 5), [
+      'id',
+      'title',
+      'kind',
+      'question',
+      'choices',
+    ]);
+  });
+
   it('offers them while one is being typed, and behind a dash', () => {
     assert.ok(labels(`${question}    ch|`).includes('choices'));
     assert.ok(labels(`${head}questions:\n  - |`).includes('question'));

@@ -35,19 +35,23 @@ function withRemark(text: string, at: number): string | undefined {
 describe('turning a rule off here', () => {
   it('writes a remark above the line', () => {
     const text =
-      'title: T\nquestions:\n  - question: Q?\n    choices:\n      - A\n      - {text: B, corect: true}\n';
-    const at = lintText(text, settings).problems.findIndex(({ rule }) => rule === 'unknown-key');
+      'title: T\nquestions:\n  - question: Q?\n    choices:\n      - A\n      - {text: B, correct: true}\n      - All of the above\n';
+    const at = lintText(text, settings).problems.findIndex(
+      ({ rule }) => rule === 'all-of-the-above',
+    );
     assert.match(
       withRemark(text, at)!,
-      /- A\n {6}# quizwright-disable-next-line unknown-key -- so it is\n {6}- \{/,
+      /true\}\n {6}# quizwright-disable-next-line all-of-the-above -- so it is\n {6}- All/,
     );
   });
 
-  it('is not offered for what no remark can help', () => {
-    const text = 'title: T\nquestions:\n\t- a\n';
+  it('is not offered for what has to be mended', () => {
+    const text = 'title: T\nquestions:\n\t- a\n  - question: a: b\n    anwser: x\n';
     const { problems } = lintText(text, settings);
-    const [first] = problems.filter(({ rule }) => rule === 'tabs-in-yaml');
-    assert.equal(disableHere(readBank(text), first!), undefined);
+    for (const rule of ['tabs-in-yaml', 'text-misread', 'unknown-key']) {
+      const problem = problems.find((each) => each.rule === rule)!;
+      assert.equal(disableHere(readBank(text), problem), undefined, rule);
+    }
   });
 
   for (const eol of ['\n', '\r\n']) {
