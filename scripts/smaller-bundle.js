@@ -1,5 +1,5 @@
-// What makes the bundles of editors smaller, where it costs nothing: an eighth of them would be texts of
-// rules that only their pages show, and a quarter the engine of patterns, which few banks have.
+// What makes the bundles of editors smaller, where it costs nothing: without it they would hold texts of
+// rules that only their pages show, and the engine of patterns, which few banks have.
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
