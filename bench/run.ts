@@ -70,7 +70,8 @@ try {
   rows.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   process.stdout.write(`${toTable(rows)}\n`);
   writeFileSync('bench/results.json', `${JSON.stringify(rows, undefined, 2)}\n`);
-  const failed = rows.filter(isFailed).length;
+  const failedRows = rows.filter(isFailed);
+  const failed = failedRows.length;
   for (const row of rows) {
     if (isMissed(row) && row.open !== undefined) {
       process.stdout.write(`skipped: ${row.id}, ${row.what}: ${row.open}\n`);
@@ -82,6 +83,9 @@ try {
   }
   if (process.argv.includes('--check')) {
     const held = rows.filter((row) => !isMissed(row)).length;
+    for (const { id, what, value, bar } of failedRows) {
+      process.stdout.write(`failed: ${id}, ${what}: ${value.toFixed(2)}, the bar is ${bar}\n`);
+    }
     process.stdout.write(`${held} passed, ${failed} failed\n`);
     process.exitCode = failed === 0 ? 0 : 1;
   }

@@ -9,7 +9,8 @@ export interface Suite {
   readonly env?: Readonly<Record<string, string>>;
   /**
    * How the tests are counted: `mocha` by our reporter, `line` by the last line `N passed, N failed`
-   * that the suite prints, `whole` as one test that passes when the command does.
+   * that the suite prints, with a line `failed: WHAT` for each that failed, `whole` as one test that
+   * passes when the command does.
    */
   readonly counts: 'mocha' | 'line' | 'whole';
 }
@@ -18,14 +19,18 @@ interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly string[];
+  /** What failed and why, a line each. */
+  readonly failures?: readonly string[];
 }
 
 const LAST_LINE = /^(\d+) passed, (\d+) failed$/gm;
+const FAILED_LINE = /^failed: (.+)$/gm;
 
 /** Runs all suites, also after one failed; the exit code says whether all is well. */
 export function runSuites(suites: readonly Suite[]): number {
   let passed = 0;
   let failed = 0;
+  const failures: string[] = [];
   for (const suite of suites) {
     const began = Date.now();
     process.stdout.write(`\n── ${suite.name}\n`);
@@ -35,15 +40,25 @@ export function runSuites(suites: readonly Suite[]): number {
     for (const title of counts.skipped) {
       // A test that is left out says why in its title, in brackets.
       const hasReason = /\(.+\)/.test(title);
-      if (!hasReason) failed++;
+      if (!hasReason) {
+        failed++;
+        failures.push(`${suite.name}: left out without a reason: ${title}`);
+      }
       process.stdout.write(`   left out${hasReason ? '' : ' without a reason'}: ${title}\n`);
+    }
+    const named = counts.failures ?? [];
+    failures.push(...named.map((what) => `${suite.name}: ${what}`));
+    if (counts.failed > 0 && named.length === 0) {
+      failures.push(`${suite.name}: ${suite.command.join(' ')}`);
     }
     const seconds = ((Date.now() - began) / 1000).toFixed(0);
     process.stdout.write(
       `   ${suite.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
     );
   }
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  // At the end, where whoever sees only the last lines of a log finds them.
+  process.stdout.write(`\n${failures.map((what) => `FAILED ${what}\n`).join('')}`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -64,7 +79,12 @@ function runSuite({ name, command, env, counts }: Suite): Counts {
     const [line] = [...result.stdout.matchAll(LAST_LINE)].slice(-1);
     if (line === undefined) return { passed: 0, failed: 1, skipped: [] };
     const failures = Number(line[2]);
-    return { passed: Number(line[1]), failed: Math.max(failures, fault), skipped: [] };
+    return {
+      passed: Number(line[1]),
+      failed: Math.max(failures, fault),
+      skipped: [],
+      failures: [...result.stdout.matchAll(FAILED_LINE)].map(([, what]) => what ?? ''),
+    };
   }
   if (counts === 'mocha' && existsSync(file)) {
     const told = JSON.parse(readFileSync(file, 'utf8')) as Counts;

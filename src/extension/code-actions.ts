@@ -28,14 +28,17 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
             actions.push(action);
           }
           for (const problem of problemsAt(bank.problems, toSpan(document, range))) {
-            const remark = disableHere(bank.bank, problem);
+            const remark = disableHere(bank.bank, problem, vscode.l10n.t);
             if (remark !== undefined) actions.push(toAction(remark, document));
           }
         }
         if (context.only !== undefined && wants(fixAllKind)) {
           const edits = bank.fixAll();
           if (edits.length > 0) {
-            const action = new vscode.CodeAction('Fix all safe problems', fixAllKind);
+            const action = new vscode.CodeAction(
+              vscode.l10n.t('Fix all safe problems'),
+              fixAllKind,
+            );
             action.edit = toWorkspaceEdit(document, toTextEdits(document, edits));
             actions.push(action);
           }
@@ -57,7 +60,7 @@ function toAction(
   action.edit = new vscode.WorkspaceEdit();
   const edits = inserts.map(({ at, before, after }, i) => {
     const snippet = new vscode.SnippetString().appendText(before);
-    if (i === 0) snippet.appendPlaceholder('why');
+    if (i === 0) snippet.appendPlaceholder(vscode.l10n.t('why'));
     return vscode.SnippetTextEdit.insert(document.positionAt(at), snippet.appendText(after));
   });
   action.edit.set(document.uri, edits);

@@ -3,6 +3,7 @@ import type { Problem } from '../core/lint/index.js';
 import { ruleById } from '../core/rules/registry.js';
 import type { RuleGroup } from '../core/rules/rule.js';
 import { placeAt } from './place.js';
+import type { Tell } from './tell.js';
 
 /** A remark that turns a rule off at one place; what stands between its parts is for the author to say. */
 export interface OfferedRemark {
@@ -31,7 +32,11 @@ const judging: ReadonlySet<RuleGroup | undefined> = new Set<RuleGroup>([
 ]);
 
 /** The remark that turns a problem's rule off where it is told; undefined where only mending helps. */
-export function disableHere(document: BankDocument, problem: Problem): OfferedRemark | undefined {
+export function disableHere(
+  document: BankDocument,
+  problem: Problem,
+  tell: Tell,
+): OfferedRemark | undefined {
   const { rule } = problem;
   if (!judging.has(ruleById(rule)?.group)) return undefined;
   const { text } = document;
@@ -41,7 +46,7 @@ export function disableHere(document: BankDocument, problem: Problem): OfferedRe
     value?.on === 'value' && text.slice(value.span.start, value.span.end).includes('\n');
   const line = lineStart(text, inText ? value.span.start : problem.start);
   const indent = /^[ \t]*/.exec(text.slice(line))![0];
-  const title = `Turn \`${rule}\` off here, with a reason`;
+  const title = tell('Turn `{0}` off here, with a reason', rule);
   if (!inText) {
     const before = `${indent}# quizwright-disable-next-line ${rule} -- `;
     return { title, problem, inserts: [{ at: line, before, after: eol }] };

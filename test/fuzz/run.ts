@@ -52,5 +52,6 @@ for (const target of targets) {
     `${failed.has(target) ? '✗' : '✔'} ${target.name}: ${runs.get(target) ?? 0} inputs\n`,
   );
 }
+for (const { name } of failed) process.stdout.write(`failed: ${name}\n`);
 process.stdout.write(`${targets.length - failed.size} passed, ${failed.size} failed\n`);
 process.exitCode = failed.size === 0 ? 0 : 1;

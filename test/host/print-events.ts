@@ -53,6 +53,11 @@ export class EventPrinter {
     }
   }
 
+  /** What failed, a line each. */
+  failureLines(): string[] {
+    return this.#failures.map(({ path, error }) => `${path}: ${error.split('\n', 1)[0] ?? ''}`);
+  }
+
   printFailures(): void {
     for (const [index, { path, error }] of this.#failures.entries()) {
       write(0, `\n  ${index + 1}) ${path}`);

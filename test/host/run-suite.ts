@@ -51,10 +51,11 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
   });
   await log.close();
   printer.printFailures();
-  return conclude(printer, outcome, log);
+  return conclude(NAMES[host], printer, outcome, log);
 }
 
 function conclude(
+  host: string,
   printer: EventPrinter,
   outcome: HostOutcome,
   log: VscodeLog,
@@ -68,6 +69,9 @@ function conclude(
     log.printLastLines();
     console.log(`\n  ${problem}`);
   }
+  // What `scripts/suites.ts` repeats at its end.
+  for (const line of printer.failureLines()) console.log(`failed: ${host}: ${line}`);
+  if (problem !== undefined) console.log(`failed: ${host}: ${problem.split('\n', 1)[0] ?? ''}`);
   if (failed > 0 && !log.isEmpty) console.log(`  VS Code's log is in ${log.file}.`);
   const note = skipped === 0 ? '' : `, ${skipped} skipped`;
   console.log(`\n  ${passed} passed, ${failed} failed${note}`);

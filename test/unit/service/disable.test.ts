@@ -7,7 +7,7 @@ import { readBank } from '../../../src/core/document/index.js';
 import { lintText } from '../../../src/core/lint/index.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { applyEdits } from '../../../src/core/text/span.js';
-import { disableHere } from '../../../src/service/index.js';
+import { disableHere, tellInEnglish } from '../../../src/service/index.js';
 
 const settings = resolveRules(
   { ...defaultConfiguration, extends: 'strict' },
@@ -18,7 +18,7 @@ const settings = resolveRules(
 /** The text with the remark that is offered for its problem of a rule. */
 function withRemark(text: string, at: number): string | undefined {
   const problem = lintText(text, settings).problems[at]!;
-  const offered = disableHere(readBank(text), problem);
+  const offered = disableHere(readBank(text), problem, tellInEnglish);
   return (
     offered &&
     applyEdits(
@@ -50,7 +50,7 @@ describe('turning a rule off here', () => {
     const { problems } = lintText(text, settings);
     for (const rule of ['tabs-in-yaml', 'text-misread', 'unknown-key']) {
       const problem = problems.find((each) => each.rule === rule)!;
-      assert.equal(disableHere(readBank(text), problem), undefined, rule);
+      assert.equal(disableHere(readBank(text), problem, tellInEnglish), undefined, rule);
     }
   });
 

@@ -1,0 +1,92 @@
+// Every sentence that the extension says is translated, and every translation is of a sentence it says.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnyNode, parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+const languages = ['fr'];
+
+interface Said {
+  readonly sentence: string | undefined;
+  readonly file: string;
+}
+
+/** What is handed to `l10n.t` and to `tell`; undefined where it is no literal text. */
+function* sentencesIn(node: unknown, file: string): Generator<Said> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* sentencesIn(one, file);
+    return;
+  }
+  if (typeof node !== 'object' || node === null || !('type' in node)) return;
+  const of = node as AnyNode;
+  if (of.type === 'CallExpression' && isTelling(of.callee)) {
+    const [first] = of.arguments;
+    const literal = first?.type === 'Literal' ? first.value : undefined;
+    yield { sentence: typeof literal === 'string' ? literal : undefined, file };
+  }
+  for (const child of Object.values(of)) yield* sentencesIn(child, file);
+}
+
+function isTelling(callee: AnyNode): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'tell';
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  if (callee.property.name !== 't') return false;
+  const { object } = callee;
+  const of = object.type === 'MemberExpression' ? object.property : object;
+  return of.type === 'Identifier' && of.name === 'l10n';
+}
+
+function* sourcesOf(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* sourcesOf(path);
+    else if (/(?<!\.d)\.tsx?$/.test(entry.name)) yield path;
+  }
+}
+
+const read = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+
+const placesOf = (sentence: string): string[] => (sentence.match(/\{\d+\}/g) ?? []).toSorted();
+
+describe('the translations', () => {
+  const said = ['src/extension', 'src/service'].flatMap((folder) =>
+    [...sourcesOf(folder)].flatMap((file) => {
+      const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm' });
+      return [...sentencesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), file)];
+    }),
+  );
+
+  it('are asked for by sentences that stand in the source', () => {
+    assert.deepEqual(
+      said.filter(({ sentence }) => sentence === undefined).map(({ file }) => file),
+      [],
+    );
+    assert.ok(said.length > 0);
+  });
+
+  for (const language of languages) {
+    const bundle = read(`l10n/bundle.l10n.${language}.json`);
+
+    it(`are there for every sentence in ${language}, and for no other`, () => {
+      const sentences = new Set(said.map(({ sentence }) => sentence ?? ''));
+      assert.deepEqual(Object.keys(bundle).toSorted(), [...sentences].toSorted());
+    });
+
+    it(`have the places of their sentences in ${language}`, () => {
+      for (const [sentence, translated] of Object.entries(bundle)) {
+        assert.deepEqual(placesOf(translated), placesOf(sentence), sentence);
+        assert.notEqual(translated.trim(), '', sentence);
+      }
+    });
+
+    it(`are there for all that package.json shows, in ${language}`, () => {
+      const manifest = readFileSync('package.json', 'utf8');
+      const named = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
+      const english = Object.keys(read('package.nls.json')).toSorted();
+      assert.deepEqual(english, [...new Set(named)].toSorted());
+      assert.deepEqual(Object.keys(read(`package.nls.${language}.json`)).toSorted(), english);
+    });
+  }
+});
