@@ -1,8 +1,9 @@
 /**
- * Serves a VS Code with the extension and the examples, and opens a browser where there is a desktop to
+ * Serves a VS Code with the extension and a folder of banks, and opens a browser where there is a desktop to
  * show it on. Runs until Ctrl-C.
  */
 import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import { CannotGetError } from './cannot-get.js';
 import { hasDisplay } from './desktop-executable.js';
 import { beforeEnding, isEnding } from './end-on-signals.js';
@@ -19,7 +20,9 @@ export async function startInBrowser(
   beforeEnding(() => server.stop());
   const { authority, ended } = server;
   const address = workbenchAddress({ authority, ...content });
-  console.log(`\nVS Code is ready with the extension and the examples:\n\n  ${address}\n`);
+  console.log(
+    `\nVS Code is ready with the extension and ${basename(content.folder)}:\n\n  ${address}\n`,
+  );
   if (hasDisplay()) openBrowser(address);
   else console.log('Open this address in a browser on this machine.');
   console.log('Ctrl-C ends it.');

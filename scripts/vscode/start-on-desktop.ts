@@ -1,4 +1,5 @@
-/** Opens the extension and the examples in a desktop VS Code, until its window is closed or Ctrl-C. */
+/** Opens the extension and a folder of banks in a desktop VS Code, until its window is closed or Ctrl-C. */
+import { basename } from 'node:path';
 import { CannotGetError } from './cannot-get.js';
 import { startDesktop } from './desktop.js';
 import { beforeEnding, isEnding } from './end-on-signals.js';
@@ -12,7 +13,9 @@ export async function startOnDesktop(content: StartContent, executable: string):
     onLog: () => undefined,
   });
   beforeEnding(() => desktop.stop());
-  console.log('VS Code is opening with the extension and the examples. Ctrl-C here closes it.');
+  console.log(
+    `VS Code is opening with the extension and ${basename(content.folder)}. Ctrl-C here closes it.`,
+  );
   const code = await desktop.ended;
   if (code !== 0 && !isEnding()) throw new CannotGetError(`VS Code ended with code ${code}.`);
 }
