@@ -38,8 +38,10 @@ export default defineRule({
   },
   checkItem({ item, report }) {
     const { node, source } = item;
-    if (node === null || !odd.test(source)) return;
-    // Items between brackets share one source: each tells of its own part.
+    if (node === null) return;
+    // Items between brackets share one source: each looks at its own part, and tells of it.
+    const { start, end } = node;
+    if (!odd.test(end - start < source.length / 2 ? source.slice(start, end) : source)) return;
     for (const told of oddSigns(source, node, 0)) report(told);
   },
   checkHead({ head, report }) {
