@@ -2,6 +2,7 @@
 // What may not: deciding anything about banks (core) or what an editor shows of them (service).
 // Where its data comes from: VS Code's documents and files; settings come in through `configurations.ts`.
 import * as vscode from 'vscode';
+import { registerChoiceHints } from './choice-hints.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     banks,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
+    registerChoiceHints(banks),
     registerCodeActions(banks),
     registerCompletion(banks),
     registerFormatting(),

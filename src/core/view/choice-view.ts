@@ -1,6 +1,7 @@
 import { firstWord } from '../language/index.js';
 import { type Prose, proseOf } from '../markdown/index.js';
 import type { Path } from '../problem/path.js';
+import { choiceLetter } from './choice-letter.js';
 
 /** One choice of a choice question, as rules look at it. */
 export class ChoiceView {
@@ -36,7 +37,7 @@ export class ChoiceView {
 
   /** The letter it is shown with, as teachers speak of it: `A` for the first. */
   get letter(): string {
-    return this.index < 26 ? String.fromCharCode(65 + this.index) : String(this.index + 1);
+    return choiceLetter(this.index);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ItemReading, PlainData } from '../../../model/reading.js';
-import type { ItemView } from '../../../view/index.js';
+import { choiceLetter, type ItemView } from '../../../view/index.js';
 
 /** Where the key of a single-choice question stands, of how many choices. */
 export interface KeyPlace {
@@ -49,6 +49,4 @@ export function staysPut({ shuffle }: KeyPlace, bankShuffles: boolean): boolean 
 }
 
 /** The letter that a place is known by. */
-export function letterOf(position: number): string {
-  return position < 26 ? String.fromCharCode(65 + position) : String(position + 1);
-}
+export const letterOf = choiceLetter;

@@ -1,0 +1,16 @@
+// The one place where settings of VS Code are read.
+import * as vscode from 'vscode';
+
+/** The switches for what is shown beside a bank's text; all are on unless somebody turns them off. */
+type Switch = 'inlayHints.enabled';
+
+export function isOn(name: Switch, document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('quizwright', document).get<boolean>(name) !== false;
+}
+
+/** Calls `changed` when a switch is turned. */
+export function onSwitch(name: Switch, changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`quizwright.${name}`)) changed();
+  });
+}
