@@ -2,13 +2,16 @@ import * as vscode from 'vscode';
 import {
   configurationFileName,
   type ConfigurationProblem,
+  createPathRules,
   createRuleResolver,
   defaultConfiguration,
+  type PathRules,
   readConfiguration,
   type RuleResolver,
 } from '../core/configuration/index.js';
 import type { RuleSettings } from '../core/lint/index.js';
 import { rules } from '../core/rules/registry.js';
+import type { PathVerdict } from '../service/index.js';
 
 /** A configuration file as it was read, and the rules that it sets. */
 export interface FoundConfiguration {
@@ -16,6 +19,8 @@ export interface FoundConfiguration {
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
   readonly resolver: RuleResolver;
+  /** What it says of paths, which count from its folder. */
+  readonly paths: PathRules;
 }
 
 const NONE: FoundConfiguration = {
@@ -23,6 +28,7 @@ const NONE: FoundConfiguration = {
   text: '',
   problems: [],
   resolver: createRuleResolver(defaultConfiguration, rules),
+  paths: createPathRules(defaultConfiguration),
 };
 
 /**
@@ -52,6 +58,14 @@ export class Configurations implements vscode.Disposable {
     if (uri.scheme === 'untitled') return Promise.resolve(NONE);
     const folder = vscode.Uri.joinPath(uri, '..');
     return this.#inFolder(folder, vscode.workspace.getWorkspaceFolder(uri)?.uri);
+  }
+
+  /** Whether a file is a bank by its path, as the configuration that holds for it says. */
+  async judge(uri: vscode.Uri): Promise<PathVerdict> {
+    const found = await this.find(uri);
+    const path = relativePath(uri, found.uri);
+    if (found.paths.isIgnored(path)) return 'ignored';
+    return found.paths.isBank(path) ? 'bank' : 'other';
   }
 
   /** The rules that are on for a document. */
@@ -84,6 +98,7 @@ export class Configurations implements vscode.Disposable {
         text,
         problems,
         resolver: createRuleResolver(configuration, rules),
+        paths: createPathRules(configuration),
       };
     }
     const above = vscode.Uri.joinPath(folder, '..');
@@ -101,7 +116,7 @@ function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): s
 }
 
 /** A file's text without its byte order mark, as an editor and the command line have it. */
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
@@ -109,7 +124,7 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -13,6 +13,7 @@ import { registerHover } from './hover.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
+import { WorkspaceBanks } from './workspace-banks.js';
 
 /** What other extensions may use, and our own tests. */
 export interface QuizwrightApi {
@@ -24,11 +25,13 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   registerPatternEngine(context.extensionUri);
   const configurations = new Configurations();
   const banks = new OpenBanks(configurations);
+  const workspaceBanks = new WorkspaceBanks(banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
   context.subscriptions.push(
     shown,
     configurations,
     banks,
+    workspaceBanks,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
     registerChoiceHints(banks),

@@ -87,6 +87,11 @@ export class OpenBanks implements vscode.Disposable {
     return this.#banks.get(document);
   }
 
+  /** All that are open and have been read. */
+  all(): Iterable<OpenBank> {
+    return this.#banks.values();
+  }
+
   /** The same, when it has been read: an outline is asked for as soon as a document is open. */
   async when(document: vscode.TextDocument): Promise<OpenBank | undefined> {
     await this.#opening.get(document);

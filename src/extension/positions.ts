@@ -5,18 +5,28 @@ import type { Edit, Span } from '../core/text/span.js';
 /** A text that knows its lines: a document, or what was read from a file. */
 export type Positioned = Pick<vscode.TextDocument, 'uri' | 'positionAt'>;
 
-/** A file's text with its lines, whatever an open document of it says by now. */
+/** A file's text with its lines, whatever an open document of it says by now; the text is not kept. */
 export function positionedText(uri: vscode.Uri, text: string): Positioned {
-  const lineStarts = [
+  return { uri, positionAt: positionsIn(text) };
+}
+
+/** The lines of a text; as in editors, `\n`, `\r\n` and `\r` end one. */
+function positionsIn(text: string): Positioned['positionAt'] {
+  const lineStarts = Uint32Array.from([
     0,
-    ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
-  ];
-  return {
-    uri,
-    positionAt(offset) {
-      const line = lineStarts.findLastIndex((start) => start <= offset);
-      return new vscode.Position(line, offset - lineStarts[line]!);
-    },
+    ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length),
+  ]);
+  const { length } = text;
+  return (offset) => {
+    const at = Math.min(Math.max(offset, 0), length);
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStarts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return new vscode.Position(low, at - lineStarts[low]!);
   };
 }
 

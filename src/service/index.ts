@@ -1,13 +1,31 @@
 // What lives here: what an editor needs of a bank, in offsets and plain data.
 // What may not: vscode, Node, the DOM; an editor other than VS Code must be able to use all of it.
 // Where its data comes from: texts and edits that the host hands in, read by core.
+export {
+  type BankFacts,
+  bankFacts,
+  bankFactsInSteps,
+  type ItemFacts,
+  type NameFact,
+  type NameSort,
+} from './bank-facts.js';
 export { BankSession } from './bank-session.js';
 export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { type Completion, completionsAt } from './completion.js';
 export { disableHere, type OfferedRemark } from './disable.js';
+export {
+  findBanks,
+  type FolderEntry,
+  type FolderHost,
+  type FoundBanks,
+  type IgnoresAbove,
+  type PathVerdict,
+  type SearchLimits,
+} from './find-banks.js';
 export { fixesAt, type OfferedFix, problemsAt } from './fixes.js';
 export { type HoverText, hoverAt } from './hover.js';
 export { itemsIn } from './items-in.js';
+export { inSteps, type Turntaking } from './in-steps.js';
 export { LaterEngine } from './later-engine.js';
 export { MediaCache, type MediaHost } from './media-cache.js';
 export { type OutlineEntry, outlineOf } from './outline.js';

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { fitsGlob, type Glob, parseGlob } from '../../core/configuration/glob.js';
+import {
+  ignoredByLines,
+  type IgnoreLine,
+  parseIgnoreLines,
+} from '../../core/configuration/git-ignore.js';
 import { readBytes } from './read-file.js';
 import { relativePath } from './display-path.js';
-
-interface IgnoreLine {
-  readonly negated: boolean;
-  readonly glob: Glob;
-}
 
 /** The lines of one `.gitignore`, and the folder they speak of. */
 interface IgnoreFile {
@@ -18,26 +17,6 @@ interface IgnoreFile {
 
 /** The `.gitignore` files that matter in one folder: its own and those above it, outermost first. */
 export type IgnoreFiles = readonly IgnoreFile[];
-
-/** Reads a `.gitignore`. Nothing here runs a regular expression that the repository wrote. */
-export function parseIgnoreLines(text: string): readonly IgnoreLine[] {
-  return text.split(/\r\n|\n/).flatMap((line) => {
-    let pattern = trimEnd(line.replace(/^\uFEFF/, ''));
-    if (pattern === '' || pattern.startsWith('#')) return [];
-    const negated = pattern.startsWith('!');
-    if (negated) pattern = pattern.slice(1);
-    return pattern === '' || pattern === '/' ? [] : [{ negated, glob: parseGlob(pattern) }];
-  });
-}
-
-/** Blanks at the end do not count unless a backslash holds them. */
-function trimEnd(line: string): string {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === ' ') end--;
-  let backslashes = 0;
-  while (line[end - 1 - backslashes] === '\\') backslashes++;
-  return backslashes % 2 === 1 && end < line.length ? line.slice(0, end + 1) : line.slice(0, end);
-}
 
 /** What is ignored in a folder, given what is in the one above it. */
 export function ignoreFilesIn(folder: string, above: IgnoreFiles): IgnoreFiles {
@@ -67,11 +46,8 @@ export function ignoreFilesFor(folder: string): IgnoreFiles {
 /** Whether git would ignore this entry, given that it does not ignore the folder it is in. */
 export function isGitIgnored(path: string, isFolder: boolean, files: IgnoreFiles): boolean {
   for (const { folder, lines } of files.toReversed()) {
-    const names = relativePath(folder, path).split('/');
-    const last = lines.findLast(
-      ({ glob }) => (isFolder || !glob.folderOnly) && fitsGlob(glob, names),
-    );
-    if (last !== undefined) return !last.negated;
+    const verdict = ignoredByLines(lines, relativePath(folder, path).split('/'), isFolder);
+    if (verdict !== undefined) return verdict;
   }
   return false;
 }

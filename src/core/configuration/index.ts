@@ -6,6 +6,7 @@ export {
   createPathRules,
   isBankPath,
   isIgnored,
+  isYamlPath,
   type PathRules,
 } from './bank-path.js';
 export { unknownRule } from './check-rule-settings.js';
@@ -16,6 +17,7 @@ export {
   type Preset,
   type SeveritySetting,
 } from './configuration.js';
+export { ignoredByLines, type IgnoreLine, parseIgnoreLines } from './git-ignore.js';
 export { presetSeverity } from './preset-severity.js';
 export { type ConfigurationProblem, readConfiguration } from './read-configuration.js';
 export {

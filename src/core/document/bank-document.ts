@@ -44,6 +44,28 @@ export function readBank(text: string): BankDocument {
   return new SegmentedBank(toBlocks(segments), undefined, text);
 }
 
+/** So many segments are read between two moments at which the host may do something else. */
+const STEP = 128;
+
+/** Reads a bank as `readBank` does, part by part: a large one takes longer than an editor may be still. */
+export function* readBankInSteps(text: string): Generator<undefined, BankDocument> {
+  const { cuts } = splitSegments(text, START_STATE);
+  const segments: Segment[] = [];
+  for (const cut of cuts) {
+    if (segments.length % STEP === 0) yield;
+    segments.push(readSegment(text, cut));
+  }
+  const blocks = toBlocks(segments);
+  const anchors = findAnchors(segments.filter(({ anchored }) => anchored));
+  // Blocks keep what is understood of them, so that putting the bank together is quick.
+  for (const block of blocks) {
+    yield;
+    blockContent(block, anchors);
+  }
+  yield;
+  return new SegmentedBank(blocks, undefined, text, anchors);
+}
+
 /**
  * Reads a bank again after edits, given in offsets of the old text, not overlapping. Only the items
  * that an edit touches are read; the result equals reading the whole new text.
@@ -78,6 +100,7 @@ class SegmentedBank implements BankDocument {
     readonly parts: readonly Block[],
     before: SegmentedBank | undefined,
     text: string | undefined,
+    anchors?: Anchors,
   ) {
     this.#text = text;
     this.#anchored = parts.flatMap((block) =>
@@ -86,7 +109,7 @@ class SegmentedBank implements BankDocument {
     this.#anchors =
       before !== undefined && sameList(before.#anchored, this.#anchored)
         ? before.#anchors
-        : findAnchors(this.#anchored);
+        : (anchors ?? findAnchors(this.#anchored));
     const blocks: PlacedBlock[] = [];
     const findings: Finding[] = [];
     const entries: HeadSource[] = [];

@@ -6,6 +6,7 @@ export {
   type PlacedBlock,
   placeItem,
   readBank,
+  readBankInSteps,
   updateBank,
 } from './bank-document.js';
 export type { BlockContent } from './block.js';

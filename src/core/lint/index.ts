@@ -12,4 +12,5 @@ export {
   type RelatedPlace,
   type Severity,
 } from '../problem/problem.js';
+export { acrossRules, acrossRulesAt } from './across-rules.js';
 export type { LintExtra, RuleSettings } from './settings.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 
 import { fitsGlob } from '../../../../src/core/configuration/glob.js';
-import { parseIgnoreLines } from '../../../../src/cli/files/gitignore.js';
+import { parseIgnoreLines } from '../../../../src/core/configuration/git-ignore.js';
 import { walk } from '../../../../src/cli/files/walk.js';
 import { createSandbox } from '../sandbox.js';
 

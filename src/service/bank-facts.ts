@@ -1,0 +1,141 @@
+import type { BankDocument } from '../core/document/index.js';
+import { acrossRulesAt, type ItemPrint } from '../core/lint/index.js';
+import type { ItemList, PlacedItem } from '../core/model/reading.js';
+import { type Span, shiftSpan } from '../core/text/span.js';
+import { type ItemReadingFacts, factsOfReading } from './item-facts.js';
+import { namesOfHead } from './name-facts.js';
+import { shortText } from './short-text.js';
+
+/** What a name in a bank is the name of. */
+export type NameSort = 'bank' | 'item' | 'tag' | 'objective' | 'stimulus';
+
+/** A name that is written in a bank. The span is that of the scalar, with its quotes. */
+export interface NameFact extends Span {
+  readonly sort: NameSort;
+  readonly name: string;
+  /** Ids, objectives and stimuli are defined at one place; a tag is only ever referred to. */
+  readonly role: 'definition' | 'reference';
+  /** The item that it stands in, by its place in `items`; undefined in the bank's head. */
+  readonly item: number | undefined;
+  /** Of the definition of an objective or a stimulus: what it says, in a line. */
+  readonly meaning: string;
+}
+
+export interface ItemFacts {
+  /** Its id, else `questions[3]`. */
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly list: ItemList;
+  /** Of a question; undefined while its keys do not tell. */
+  readonly kind: string | undefined;
+  readonly status: 'draft' | 'review' | 'approved';
+  /** What it asks as its reader sees it, in a line; its name where it asks nothing yet. */
+  readonly label: string;
+  /** All of it, and what to put the cursor on. */
+  readonly span: Span;
+  readonly target: Span;
+}
+
+/**
+ * What is kept of a bank where many are looked at together: plain data, without its text. Spans are
+ * offsets of that text.
+ */
+export interface BankFacts {
+  readonly title: string | undefined;
+  /** Where the title stands, else the bank's beginning. */
+  readonly titleAt: Span;
+  readonly language: string;
+  readonly items: readonly ItemFacts[];
+  /** In the order of the text. */
+  readonly names: readonly NameFact[];
+  /** Each once. */
+  readonly sources: readonly string[];
+  /** What its items ask, to find others like them in other banks (`checkAcrossBanks`). */
+  readonly prints: readonly ItemPrint[];
+}
+
+/** So many items are looked at between two moments at which the host may do something else. */
+const STEP = 64;
+
+const known = new WeakMap<BankDocument, BankFacts>();
+
+/** The facts of a bank, at once; what did not change since they were asked for last is not looked at. */
+export function bankFacts(document: BankDocument): BankFacts {
+  const steps = bankFactsInSteps(document);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same, part by part. */
+export function* bankFactsInSteps(document: BankDocument): Generator<undefined, BankFacts> {
+  const already = known.get(document);
+  if (already !== undefined) return already;
+  const { head, items: placed } = document;
+  const read: ItemReadingFacts[] = [];
+  for (const { reading } of placed) {
+    if (read.length % STEP === 0) yield;
+    read.push(factsOfReading(reading, head.language));
+  }
+  yield;
+  const facts: BankFacts = {
+    ...titleOf(document),
+    language: head.language,
+    items: placed.map((item, i) => placeFacts(item, read[i]!)),
+    names: namesOf(document, read),
+    sources: [...new Set(read.flatMap(({ source }) => source ?? []))],
+    prints: printsOf(document, read),
+  };
+  known.set(document, facts);
+  return facts;
+}
+
+function placeFacts({ reading, name, offset }: PlacedItem, read: ItemReadingFacts): ItemFacts {
+  return {
+    name,
+    id: reading.id,
+    list: reading.list,
+    kind: reading.kind,
+    status: read.status,
+    label: read.label === '' ? name : read.label,
+    span: shiftSpan(read.span, offset),
+    target: shiftSpan(read.target, offset),
+  };
+}
+
+function titleOf({ head }: BankDocument): Pick<BankFacts, 'title' | 'titleAt'> {
+  const title = head.data['title'];
+  const entry = head.entries.find(({ pair }) => pair.key.text === 'title');
+  const at = entry?.pair.value ?? entry?.pair.key;
+  return {
+    title: typeof title === 'string' && title !== '' ? shortText(title) : undefined,
+    titleAt:
+      entry === undefined || at === undefined
+        ? { start: 0, end: 0 }
+        : shiftSpan({ start: at.start, end: at.end }, entry.offset),
+  };
+}
+
+function namesOf({ head, items }: BankDocument, read: readonly ItemReadingFacts[]): NameFact[] {
+  const names = namesOfHead(head);
+  items.forEach(({ offset }, item) => {
+    for (const { start, end, sort, name, role } of read[item]!.names) {
+      names.push({
+        ...{ sort, name, role, item, meaning: '' },
+        start: start + offset,
+        end: end + offset,
+      });
+    }
+  });
+  return names.sort((a, b) => a.start - b.start);
+}
+
+function printsOf(document: BankDocument, read: readonly ItemReadingFacts[]): ItemPrint[] {
+  const prints: Omit<ItemPrint, 'rules'>[] = [];
+  document.items.forEach(({ name, offset }, i) => {
+    const { print, asked } = read[i]!;
+    if (print !== undefined) prints.push({ ...shiftSpan(asked, offset), item: name, print });
+  });
+  const rules = acrossRulesAt(document, prints);
+  return prints.map((print, i) => ({ ...print, rules: rules[i]! }));
+}
