@@ -8,6 +8,7 @@ import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFolding } from './folding.js';
 import { registerFormatting } from './formatting.js';
 import { registerHover } from './hover.js';
 import { OpenBanks } from './open-banks.js';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerChoiceHints(banks),
     registerCodeActions(banks),
     registerCompletion(banks),
+    registerFolding(banks),
     registerFormatting(),
     registerHover(banks),
     registerOutline(banks),

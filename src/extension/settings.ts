@@ -14,3 +14,11 @@ export function onSwitch(name: Switch, changed: () => void): vscode.Disposable {
     if (event.affectsConfiguration(`quizwright.${name}`)) changed();
   });
 }
+
+/** So many places to fold an editor keeps in mind. */
+export function mostFolds(document: vscode.TextDocument): number {
+  const found = vscode.workspace
+    .getConfiguration('editor', document)
+    .get<number>('foldingMaximumRegions');
+  return found ?? 5000;
+}

@@ -47,4 +47,23 @@ describe('beside the text', () => {
       await settings.update('inlayHints.enabled', undefined, vscode.ConfigurationTarget.Global);
     }
   });
+
+  it('items, lists, remarks and regions fold, of many no more than an editor keeps', async () => {
+    const foldsOf = async (text: string): Promise<string[]> => {
+      const { uri } = await openBank(text);
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        uri,
+      );
+      return ranges.map(({ start, end, kind }) => `${start}-${end} ${kind ?? ''}`);
+    };
+    const text = `# one\n# two\n${bank}# region cards\n\n# endregion\n`;
+    expectEqual(
+      await foldsOf(text),
+      ['0-1 1', '3-10 ', '4-8 ', '5-8 ', '7-8 ', '9-10 ', '11-13 3'],
+      'the folds',
+    );
+    const many = `questions:\n${'  - question: Q?\n    answer: A\n'.repeat(6000)}`;
+    expectEqual((await foldsOf(many)).length, 5000, 'how many there are of many');
+  });
 });
