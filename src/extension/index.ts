@@ -15,6 +15,7 @@ import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
 import { WorkspaceBanks } from './workspace-banks.js';
+import { registerSelection } from './selection.js';
 
 /** What other extensions may use, and our own tests. */
 export interface QuizwrightApi {
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerFormatting(),
     registerHover(banks),
     registerOutline(banks),
+    registerSelection(banks),
   );
   return { onDidShowProblems: shown.event };
 }

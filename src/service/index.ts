@@ -33,5 +33,6 @@ export { MediaCache, type MediaHost } from './media-cache.js';
 export { type OutlineEntry, outlineOf } from './outline.js';
 export { type BankPlace, itemAt, placeAt } from './place.js';
 export { Rounds } from './rounds.js';
+export { selectionAt } from './selection.js';
 export { type Tell, tellInEnglish } from './tell.js';
 export { Turns } from './turns.js';

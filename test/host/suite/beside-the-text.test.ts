@@ -48,7 +48,7 @@ describe('beside the text', () => {
     }
   });
 
-  it('items, lists, remarks and regions fold, of many no more than an editor keeps', async () => {
+  it('items, lists, remarks and regions fold', async () => {
     const foldsOf = async (text: string): Promise<string[]> => {
       const { uri } = await openBank(text);
       const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
@@ -63,7 +63,29 @@ describe('beside the text', () => {
       ['0-1 1', '3-10 ', '4-8 ', '5-8 ', '7-8 ', '9-10 ', '11-13 3'],
       'the folds',
     );
-    const many = `questions:\n${'  - question: Q?\n    answer: A\n'.repeat(6000)}`;
-    expectEqual((await foldsOf(many)).length, 5000, 'how many there are of many');
+  });
+
+  it('a selection grows from the word to the choice, the item and the bank', async () => {
+    const document = await openBank(bank);
+    const [range] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [new vscode.Position(5, 16)],
+    );
+    const lines: string[] = [];
+    for (let at = range; at !== undefined; at = at.parent) {
+      const { start, end } = at.range;
+      lines.push(`${start.line}:${start.character}-${end.line}:${end.character}`);
+    }
+    // VS Code puts whole lines in between.
+    const ours = [
+      ...['5:14-5:19', '5:8-5:19', '5:8-6:21', '5:6-6:21', '4:6-6:21', '3:4-6:21'],
+      ...['2:4-6:21', '2:2-6:21', '2:0-8:64', '1:0-8:64', '0:0-9:0'],
+    ];
+    expectEqual(
+      ours.filter((each) => lines.includes(each)),
+      ours,
+      'what is selected step by step',
+    );
   });
 });
