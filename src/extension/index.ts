@@ -7,13 +7,18 @@ import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
+import { registerDefinition } from './definition.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFolding } from './folding.js';
 import { registerFormatting } from './formatting.js';
+import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
+import { registerLinks } from './links.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
 import { WorkspaceBanks } from './workspace-banks.js';
 import { registerSelection } from './selection.js';
 
@@ -40,10 +45,15 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerCodeActions(banks),
     registerCompletion(banks),
     registerFolding(banks),
+    registerDefinition(banks),
     registerFormatting(),
+    registerHighlights(banks),
     registerHover(banks),
+    registerLinks(banks),
     registerOutline(banks),
     registerSelection(banks),
+    registerReferences(banks),
+    registerRename(banks),
   );
   return { onDidShowProblems: shown.event };
 }

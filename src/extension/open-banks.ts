@@ -40,6 +40,15 @@ export class OpenBank implements vscode.Disposable {
     return this.#session.document;
   }
 
+  /** The path of a file beside the bank as it is written on disk; undefined where there is none. */
+  mediaPath(reference: string): string | undefined {
+    if (this.document.isUntitled) return undefined;
+    const status = this.#media.media(reference);
+    // Before the folder is listed, the author is believed.
+    if (status === undefined || status.state === 'found') return reference;
+    return status.state === 'other-case' ? status.actual : undefined;
+  }
+
   fixAll(): Edit[] {
     return this.#session.fixAll();
   }

@@ -60,7 +60,7 @@ function dataOfScalar(node: ScalarNode, shape: Shape): unknown {
 }
 
 /** What the author typed, without the blank space around it; null where nothing is written. */
-function textOfScalar(node: ScalarNode): string | null {
+export function textOfScalar(node: ScalarNode): string | null {
   if (node.style === 'plain') return isNullScalar(node) ? null : node.text;
   return node.text.trim();
 }

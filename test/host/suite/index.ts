@@ -15,6 +15,7 @@ import './fix-all.test.js';
 import './format-document.test.js';
 import './language-features.test.js';
 import './media.test.js';
+import './names.test.js';
 import './quick-fixes.test.js';
 import './same-as-command-line.test.js';
 import './snippets.test.js';

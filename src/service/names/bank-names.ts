@@ -1,0 +1,123 @@
+import { type BankDocument, type BlockContent, placeItem } from '../../core/document/index.js';
+import type { PlacedItem } from '../../core/model/reading.js';
+import { type Span, shiftSpan } from '../../core/text/span.js';
+import { itemAt } from '../place.js';
+import { namesInHead } from './head-names.js';
+import { keysOfItem, namesInItem } from './item-names.js';
+import { keyOfName, type Name, type NameUse, spanOfUse } from './name.js';
+
+/** A place where a name is written, in offsets of the bank. */
+export interface PlacedName extends Span {
+  readonly use: NameUse;
+  /** Where `use.source` begins in the bank. */
+  readonly offset: number;
+  /** The item that it stands in; undefined in the bank's head. */
+  readonly item: PlacedItem | undefined;
+}
+
+/** The name that is written at an offset; also just behind its last character. */
+export function nameAt(document: BankDocument, offset: number): PlacedName | undefined {
+  const item = itemAt(document, offset);
+  if (item !== undefined) {
+    return placedAt(namesInItem(item.reading), item.offset, offset, item);
+  }
+  for (const { uses, offset: base } of namesInHead(document.head)) {
+    const found = placedAt(uses, base, offset, undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function placedAt(
+  uses: readonly NameUse[],
+  base: number,
+  offset: number,
+  item: PlacedItem | undefined,
+): PlacedName | undefined {
+  const at = offset - base;
+  for (const use of uses) {
+    // An alias of a list is none of the names in it.
+    if (use.aliased === 'more') continue;
+    // In quotes and blocks, what stands around the name is not the name.
+    if (at < use.node.start || at > use.node.end) continue;
+    const span = spanOfUse(use);
+    if (at >= span.start && at <= span.end) {
+      return { ...shiftSpan(span, base), use, offset: base, item };
+    }
+  }
+  return undefined;
+}
+
+/** Every place in a bank where a name is written, in order. */
+export function placesOfName(document: BankDocument, name: Name): readonly PlacedName[] {
+  const key = keyOfName(name);
+  const places: PlacedName[] = [];
+  for (const { uses, offset } of namesInHead(document.head)) {
+    addPlaces(uses, key, offset, undefined, places);
+  }
+  for (const place of placesInItems(document, new Set([key]))) places.push(place);
+  // The keys of the bank may stand behind its lists.
+  return places.toSorted((a, b) => a.start - b.start);
+}
+
+/** The places in items where any of some names are written; `keys` has them as `keyOfName` does. */
+export function placesInItems(
+  { blocks }: BankDocument,
+  keys: Pick<ReadonlySet<string>, 'has'>,
+): readonly PlacedName[] {
+  const places: PlacedName[] = [];
+  for (const block of blocks) {
+    for (const [key, indexes] of indexOf(block.content)) {
+      if (!keys.has(key)) continue;
+      for (const index of indexes) {
+        const item = placeItem(block.content.items[index]!, block);
+        addPlaces(namesInItem(item.reading), key, item.offset, item, places);
+      }
+    }
+  }
+  return places;
+}
+
+function addPlaces(
+  uses: readonly NameUse[],
+  key: string,
+  offset: number,
+  item: PlacedItem | undefined,
+  places: PlacedName[],
+): void {
+  for (const use of uses) {
+    if (keyOfName(use) !== key) continue;
+    const span = shiftSpan(spanOfUse(use), offset);
+    // An alias stands for a list as for each name in it.
+    if (places.at(-1)?.start !== span.start) places.push({ ...span, use, offset, item });
+  }
+}
+
+/** How often a name is written in a bank's items. */
+export function countInItems({ blocks }: BankDocument, name: Name): number {
+  const key = keyOfName(name);
+  return blocks.reduce((sum, { content }) => sum + (indexOf(content).get(key)?.length ?? 0), 0);
+}
+
+/** Whether the bank has what is named so, and does not only refer to it. */
+export function definitionsOf(document: BankDocument, name: Name): readonly PlacedName[] {
+  return placesOfName(document, name).filter(({ use }) => use.role === 'definition');
+}
+
+const indexes = new WeakMap<BlockContent, ReadonlyMap<string, readonly number[]>>();
+
+/** The items of a block by the names in them: made again only for a block that was edited. */
+function indexOf(content: BlockContent): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(content);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  content.items.forEach(({ reading }, i) => {
+    for (const key of keysOfItem(reading)) {
+      const items = index.get(key);
+      if (items === undefined) index.set(key, [i]);
+      else items.push(i);
+    }
+  });
+  indexes.set(content, index);
+  return index;
+}

@@ -1,0 +1,46 @@
+import { headingsOf, SlugMint, slugOf } from '../../core/markdown/index.js';
+import { textOfScalar } from '../../core/model/data-of-node.js';
+import { pairOf, type ScalarNode, type YamlNode } from '../../core/yaml/index.js';
+import type { NameUse } from './name.js';
+
+/** What `#heading` in a `source` means: also where it is written as the heading itself is. */
+export function slugOfReference(reference: string): string {
+  const written = reference.slice(1);
+  try {
+    return slugOf(decodeURIComponent(written));
+  } catch {
+    // A lone `%` is the heading's own.
+    return slugOf(written);
+  }
+}
+
+/** The headings of a bank's notes; of a list of notes, their titles too. */
+export function headingsInNotes(value: YamlNode | null, source: string): readonly NameUse[] {
+  const uses: NameUse[] = [];
+  const mint = new SlugMint();
+  const add = (node: ScalarNode, from: number, to: number, seen: string, inFlow: boolean): void => {
+    const text = mint.mint(seen);
+    if (text === '') return;
+    const title = node.text.slice(from, to);
+    const part = { node, from, to, source, inFlow, title };
+    uses.push({ sort: 'heading', text, role: 'definition', ...part });
+  };
+  const addTexts = (node: YamlNode | null, inFlow: boolean): void => {
+    if (node?.type !== 'scalar') return;
+    for (const { start, end, title } of headingsOf(node.text)) add(node, start, end, title, inFlow);
+  };
+  addTexts(value, false);
+  if (value?.type !== 'seq') return uses;
+  for (const { value: note } of value.entries) {
+    if (note?.type !== 'map') continue;
+    const inFlow = value.flow || note.flow;
+    const title = pairOf(note, 'title')?.value;
+    const text = title?.type === 'scalar' ? textOfScalar(title) : null;
+    if (title?.type === 'scalar' && text !== null) {
+      const from = title.text.indexOf(text);
+      add(title, from, from + text.length, text, inFlow);
+    }
+    addTexts(pairOf(note, 'body')?.value ?? null, inFlow);
+  }
+  return uses;
+}
