@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 
 const generators = [
   'scripts/generate-schemas.ts',
+  'scripts/generate-grammar.ts',
   'scripts/generate-rule-docs.ts',
   'scripts/generate-readme.ts',
 ];
