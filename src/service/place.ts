@@ -55,9 +55,9 @@ export function itemAt({ items }: BankDocument, offset: number): PlacedItem | un
   while (low <= high) {
     const middle = (low + high) >> 1;
     const item = items[middle]!;
-    const { node, source } = item.reading;
-    const start = item.offset + (node?.start ?? 0);
-    const end = item.offset + (node?.end ?? source.length);
+    const { span, source } = item.reading;
+    const start = item.offset + (span?.start ?? 0);
+    const end = item.offset + (span?.end ?? source.length);
     if (offset < start) high = middle - 1;
     else if (offset > end) low = middle + 1;
     else return item;

@@ -11,7 +11,7 @@ import type { Segment } from './segment.js';
 /** What anchors and aliases mean across a bank. Nearly every bank has none: then this is undefined. */
 export interface Anchors {
   /** Whether an alias anywhere refers to the anchor. */
-  isUsed(name: string): boolean;
+  readonly isUsed: (name: string) => boolean;
   /** The segment's node with its aliases resolved. */
   resolve(segment: Segment, findings: Finding[]): YamlNode | null;
   /**

@@ -16,7 +16,11 @@ export interface SegmentContent {
   readonly stray: YamlNode | undefined;
 }
 
-const noKey: readonly unknown[] = [];
+/** The key of what takes nothing from the rest of the bank. */
+export const noKey: readonly unknown[] = [];
+/** What is needed of a segment to understand it. */
+type Understood = Omit<Segment, 'memo' | 'before' | 'comments' | 'tabs'>;
+
 const none: readonly never[] = [];
 
 /** Understands a segment; again only where something it takes from the rest of the bank changed. */
@@ -25,7 +29,9 @@ export function contentOf(segment: Segment, anchors: Anchors | undefined): Segme
   if (!segment.anchored && memo !== undefined) return memo.content;
   const anchorKey = segment.anchored ? anchors!.keyOf(segment) : noKey;
   if (memo !== undefined && isSame(memo.anchorKey, anchorKey)) return memo.content;
-  const content = understand(segment, segment.anchored ? anchors : undefined);
+  const content = segment.anchored
+    ? understand(segment, (findings) => anchors!.resolve(segment, findings), anchors!.isUsed)
+    : understand(segment);
   segment.memo = { anchorKey, content };
   return content;
 }
@@ -34,9 +40,14 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
-function understand(segment: Segment, anchors: Anchors | undefined): SegmentContent {
+/** Understands a segment whatever is known of it already; one with anchors, with what they mean. */
+export function understand(
+  segment: Understood,
+  resolve: (findings: Finding[]) => YamlNode | null = () => segment.node,
+  isAnchorUsed = (_: string): boolean => false,
+): SegmentContent {
   const findings = [...segment.findings];
-  const node = anchors === undefined ? segment.node : anchors.resolve(segment, findings);
+  const node = resolve(findings);
   const read = (list: ItemList, entries: readonly SeqEntry[]): ItemReading[] => {
     const isOneItem = entries.length === 1 && segment.kind === 'item';
     const dealt = dealOut(findings, entries, isOneItem);
@@ -48,7 +59,8 @@ function understand(segment: Segment, anchors: Anchors | undefined): SegmentCont
         node: entry.value,
         findings: dealt[i] ?? [],
         anchored: segment.anchored,
-        isAnchorUsed: (name) => anchors?.isUsed(name) ?? false,
+        isAnchorUsed,
+        isWhole: isOneItem && !segment.masked,
       }),
     );
   };

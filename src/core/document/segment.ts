@@ -3,7 +3,7 @@ import { bankKeyNames, itemKeyNames } from '../model/key-names.js';
 import type { ItemList } from '../model/reading.js';
 import type { Span } from '../text/span.js';
 import { indentAt, orNone, readYamlText, type YamlNode, type YamlReading } from '../yaml/index.js';
-import type { SegmentContent } from './segment-content.js';
+import { noKey, type SegmentContent, understand } from './segment-content.js';
 import type { SegmentState } from './segment-state.js';
 import type { SegmentCut, SegmentKind } from './split-segments.js';
 
@@ -13,12 +13,15 @@ export interface Segment {
   readonly source: string;
   readonly before: SegmentState;
   readonly list: ItemList | undefined;
+  /** Null for items that were understood at once: most of what was read of them may go again. */
   readonly node: YamlNode | null;
   readonly findings: readonly Finding[];
   readonly comments: readonly Span[];
   readonly tabs: readonly Span[];
   /** Whether it holds anchors or aliases, so that it cannot be understood on its own. */
   readonly anchored: boolean;
+  /** Whether some of its lines were not read: what stands in `source` is not all that was read. */
+  readonly masked: boolean;
   /** What `contentOf` made of it: a field, since a look-up per item is felt at every keystroke. */
   memo: { readonly anchorKey: readonly unknown[]; readonly content: SegmentContent } | undefined;
 }
@@ -60,18 +63,23 @@ export function readSegment(text: string, cut: SegmentCut): Segment {
   if (kind === 'item') findings.push(...toldOfIndent(source, before));
   if (reading.findings.length > 0) findings.push(...reading.findings);
   const { node, comments, tabs, anchored } = reading;
-  return {
+  const told = orNone(findings);
+  const masked = cut.masked.length > 0;
+  const read = {
     kind,
     source,
     before,
     list,
     node,
-    findings: orNone(findings),
+    findings: told,
     comments,
     tabs,
     anchored,
-    memo: undefined,
+    masked,
   };
+  if (kind !== 'item' || anchored) return { ...read, memo: undefined };
+  const content = understand(read, undefined);
+  return { ...read, node: null, memo: { anchorKey: noKey, content } };
 }
 
 /** Blanks in place of lines that are not to be read keep every offset as it is. */

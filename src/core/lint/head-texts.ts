@@ -42,8 +42,9 @@ export class HeadTexts {
     const problems: LocalProblem[] = [];
     const key = pair.key.text;
     if (key !== 'questions' && key !== 'flashcards' && anySignInSource.test(source)) {
+      const from = { node: pair.value, source };
       visitMarkdown(key, data[key], (text, path) => {
-        this.#texts.check(text, pair.value, path.slice(1), [key], source, this.#active, problems);
+        this.#texts.check(text, from, path.slice(1), [key], this.#active, problems);
       });
     }
     this.#known.set(pair, { source, language, problems });

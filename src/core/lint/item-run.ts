@@ -15,7 +15,7 @@ import { ItemView } from '../view/index.js';
 import { nodeAt, spanAt } from '../yaml/index.js';
 import { inOrder, type LocalProblem, problemsOfFindings, toProblem } from './local-problem.js';
 import { visitMarkdown } from './markdown-places.js';
-import { ScalarPlace } from './scalar-place.js';
+import { blankBefore, ScalarPlace } from './scalar-place.js';
 import type { ActiveRule, ActiveRules } from './settings.js';
 import { anySignInSource, isBetweenBrackets, TextRun } from './text-run.js';
 
@@ -55,7 +55,7 @@ export class ItemRun implements ItemContext {
     this.item = item;
     this.view = new ItemView(item, this.head.language);
     const active = this.#active;
-    if (item.map !== null) {
+    if (item.isMap) {
       for (const each of active.itemsOf(item.list === 'flashcards' ? 'flashcard' : item.kind)) {
         this.#rule = each;
         this.options = each.options;
@@ -79,7 +79,8 @@ export class ItemRun implements ItemContext {
     const node = nodeAt(root, path);
     if (node?.type !== 'scalar') return this.#spanOf({ path });
     if (this.#place?.node !== node) this.#place = new ScalarPlace(node, source, false);
-    return this.#place.span(from, to);
+    const before = blankBefore(node.text);
+    return this.#place.span(from + before, to + before);
   };
 
   readonly editText = (path: Path, edits: readonly TextEdit[]): readonly Edit[] | undefined => {
@@ -118,16 +119,7 @@ export class ItemRun implements ItemContext {
   #checkTexts(item: ItemReading): void {
     for (const key in item.data) {
       visitMarkdown(key, item.data[key], (text, path) => {
-        this.#texts.check(
-          text,
-          item.node,
-          path,
-          [],
-          item.source,
-          this.#active,
-          this.#problems,
-          this.#readMarkdown,
-        );
+        this.#texts.check(text, item, path, [], this.#active, this.#problems, this.#readMarkdown);
       });
     }
   }
@@ -142,9 +134,4 @@ export function resolvePlace(at: Place, { node: root, source }: ItemReading): Sp
   if (node?.type !== 'scalar') return spanAt(root, at.path, 'value');
   const before = blankBefore(node.text);
   return new ScalarPlace(node, source, false).span(at.from + before, at.to + before);
-}
-
-/** How much blank space stands before a text; an item's data leaves it out. */
-function blankBefore(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -74,6 +74,11 @@ export function isAliased(node: ScalarNode, source: string): boolean {
   return source[node.start] === '*' && node.style !== 'typed';
 }
 
+/** How much blank space stands before a text; data leaves it out. */
+export function blankBefore(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
 /** The column of the key or the dash that a value on the same line belongs to. */
 function parentColumn(source: string, start: number): number {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;

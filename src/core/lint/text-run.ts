@@ -2,9 +2,9 @@ import { MarkdownText } from '../markdown/markdown-text.js';
 import type { Path } from '../problem/path.js';
 import type { Options, Surroundings, TextContext, TextReport } from '../rules/rule.js';
 import type { Edit } from '../text/span.js';
-import { nodeAt, type ScalarNode, type YamlNode } from '../yaml/index.js';
+import { nodeAt, type YamlNode } from '../yaml/index.js';
 import { type LocalProblem, toProblem } from './local-problem.js';
-import { isAliased, ScalarPlace } from './scalar-place.js';
+import { blankBefore, isAliased, ScalarPlace } from './scalar-place.js';
 import type { ActiveRule, ActiveRules } from './settings.js';
 
 /** Signs without which no rule for Markdown has anything to look for. */
@@ -15,12 +15,24 @@ export const anySignInSource = /[`$<]|!\[|~~~|\{\{|\\[([xuU]/;
 
 const none: Options = {};
 
+/** What texts are from: an item, or the value of one of the bank's keys. */
+export interface TextSource {
+  /** Asked for when something is reported: most texts have nothing wrong with them. */
+  readonly node: YamlNode | null;
+  readonly source: string;
+}
+
 /** Where the text under judgement is from. */
 interface Origin {
-  readonly node: ScalarNode;
-  readonly source: string;
-  readonly root: YamlNode;
+  readonly from: TextSource;
   readonly path: Path;
+}
+
+/** Where it is written. */
+interface Written {
+  readonly place: ScalarPlace;
+  /** A text's own blanks are not part of the data. */
+  readonly blanks: number;
 }
 
 /** Runs the rules for Markdown over one text after another. */
@@ -30,36 +42,30 @@ export class TextRun implements TextContext {
   options = none;
   surroundings: Surroundings = {};
   #origin: Origin | undefined;
-  /** Made when something is reported: most texts have nothing wrong with them. */
-  #place: ScalarPlace | undefined;
+  /** Null where the text is told of elsewhere. */
+  #written: Written | null | undefined;
   #rule: ActiveRule | undefined;
   #problems: LocalProblem[] = [];
 
   /**
-   * Judges the text at `path` under `root`, unless it has no sign that could matter.
+   * Judges the text at `path` of what it is from, unless it has no sign that could matter.
    *
    * @param read gives a text as Markdown, where others look at it too.
-   * @param base the path of `root` itself, from the item or the bank.
+   * @param base the path of that itself, from the item or the bank.
    */
   check(
-    decoded: string,
-    root: YamlNode | null,
+    text: string,
+    from: TextSource,
     path: Path,
     base: Path,
-    source: string,
     { text: rules }: ActiveRules,
     problems: LocalProblem[],
     read = newMarkdown,
   ): void {
-    if (root === null || !anySign.test(decoded)) return;
-    const node = nodeAt(root, path);
-    // What is wrong with a text that is used twice is told where it is written.
-    if (node?.type !== 'scalar' || isAliased(node, source)) return;
-    const whole = base.length === 0 ? path : [...base, ...path];
-    // Blank space around a text moves its offsets.
-    this.text = (node.text === decoded ? read : newMarkdown)(node.text, whole);
-    this.#origin = { node, source, root, path };
-    this.#place = undefined;
+    if (!anySign.test(text)) return;
+    this.text = read(text, base.length === 0 ? path : [...base, ...path]);
+    this.#origin = { from, path };
+    this.#written = undefined;
     this.#problems = problems;
     for (const active of rules) {
       this.#rule = active;
@@ -70,23 +76,32 @@ export class TextRun implements TextContext {
 
   readonly report = ({ from, to, message, data, fix }: TextReport): void => {
     if (this.#origin === undefined || this.#rule === undefined) return;
-    const { node, source, root, path } = this.#origin;
-    this.#place ??= new ScalarPlace(node, source, isBetweenBrackets(root, path));
+    if (this.#written === undefined) this.#written = findWritten(this.#origin);
+    if (this.#written === null) return;
+    const { place, blanks } = this.#written;
     const edits: Edit[] = [];
     for (const edit of fix?.edits ?? []) {
-      const written = this.#place.edit(edit.from, edit.to, edit.text);
+      const written = place.edit(edit.from + blanks, edit.to + blanks, edit.text);
       if (written !== undefined) edits.push(written);
     }
     const whole = fix !== undefined && edits.length === fix.edits.length;
     this.#problems.push(
       toProblem(this.#rule, {
-        ...this.#place.span(from, to),
+        ...place.span(from + blanks, to + blanks),
         message,
         data,
         fix: whole ? { safe: fix.safe, title: fix.title, edits } : undefined,
       }),
     );
   };
+}
+
+function findWritten({ from: { node: root, source }, path }: Origin): Written | null {
+  const node = nodeAt(root, path);
+  // What is wrong with a text that is used twice is told where it is written.
+  if (root === null || node?.type !== 'scalar' || isAliased(node, source)) return null;
+  const place = new ScalarPlace(node, source, isBetweenBrackets(root, path));
+  return { place, blanks: blankBefore(node.text) };
 }
 
 function newMarkdown(text: string, path: Path): MarkdownText {

@@ -4,6 +4,7 @@ import { dataOfNode } from './data-of-node.js';
 import { findDuplicateKeys } from './duplicate-keys.js';
 import type { Finding } from '../problem/finding.js';
 import type { ItemList, ItemReading, PlainData } from './reading.js';
+import { ReadItem } from './read-item-again.js';
 import { restoreSlips } from './restore-slips.js';
 import type { SchemaProblem } from './schema-problem.js';
 import { type DetectedKind, detectKind } from './schema/detect-kind.js';
@@ -24,6 +25,8 @@ export interface ItemSource {
   /** Whether the text holds anchors or aliases; aliases that stand for something are resolved. */
   readonly anchored: boolean;
   readonly isAnchorUsed: (name: string) => boolean;
+  /** Whether `source` is this item alone, so that reading it again gives its node again. */
+  readonly isWhole: boolean;
 }
 
 /** Makes an item of what was read: slips restored, structure checked, data taken as far as it is right. */
@@ -60,16 +63,19 @@ export function readItem(from: ItemSource): ItemReading {
   const map = node?.type === 'map' ? node : null;
   const items = map === null ? createPlainMap() : (data as PlainData);
   const id = items['id'];
-  return {
+  // What nothing was found in reads the same again; of the rest, problems and fixes ask for the node.
+  const isKept = !from.isWhole || from.anchored || from.findings.length + findings.length > 0;
+  return new ReadItem(
     list,
     source,
-    node,
-    map,
+    node === null ? undefined : { start: node.start, end: node.end },
+    map !== null,
     kind,
-    data: items,
-    id: isText(id, 'id') ? String(id) : undefined,
-    findings: orNone(findings),
-  };
+    items,
+    isText(id, 'id') ? String(id) : undefined,
+    orNone(findings),
+    isKept ? node : undefined,
+  );
 }
 
 /** Reads again what one kind reads otherwise than a question of unknown kind: its answers. */

@@ -15,9 +15,17 @@ export interface ItemReading {
   readonly list: ItemList;
   /** The text of the lines the item was read from (for banks in flow style, all of the list's). */
   readonly source: string;
+  /** Where its value stands in `source`; undefined where nothing is written. */
+  readonly span: Span | undefined;
+  /**
+   * What was read. Of most items nobody asks: it is let go once the item is understood, and read again
+   * when it is asked for.
+   */
   readonly node: YamlNode | null;
   /** The item's map, null where it is something else. */
   readonly map: MapNode | null;
+  /** Whether there is such a map: to know it, nothing is read again. */
+  readonly isMap: boolean;
   /** A question's kind, undefined while its keys do not tell. */
   readonly kind: string | undefined;
   /** The item's keys, as plain data; what has the wrong type stays out. */

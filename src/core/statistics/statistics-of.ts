@@ -68,7 +68,7 @@ export function statisticsOf(document: BankDocument, path = ''): BankStatistics 
   };
 
   for (const { reading: item, name } of document.items) {
-    if (item.map === null) {
+    if (!item.isMap) {
       unread++;
       continue;
     }

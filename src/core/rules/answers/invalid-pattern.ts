@@ -1,4 +1,3 @@
-import { nodeAt } from '../../yaml/index.js';
 import { defineRule } from '../rule.js';
 import { patternOf } from '../shared/pattern-of.js';
 
@@ -53,8 +52,8 @@ export default defineRule({
     const pattern = patternOf(context);
     if (pattern?.state !== 'wrong') return;
     const { message, part } = pattern.problem;
-    const node = nodeAt(context.item.node, ['pattern']);
-    const from = part === undefined || node?.type !== 'scalar' ? -1 : node.text.indexOf(part);
+    const written = context.item.data['pattern'];
+    const from = part === undefined || typeof written !== 'string' ? -1 : written.indexOf(part);
     context.report({
       at:
         part === undefined || from < 0

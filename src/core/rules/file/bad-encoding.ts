@@ -37,12 +37,12 @@ export default defineRule({
     good: [{ yaml: 'question: Où est la tour Eiffel ?\nanswer: Paris' }],
   },
   checkItem({ item, report }) {
-    const { node, source } = item;
-    if (node === null) return;
+    const { span, source } = item;
+    if (span === undefined) return;
     // Items between brackets share one source: each looks at its own part, and tells of it.
-    const { start, end } = node;
+    const { start, end } = span;
     if (!odd.test(end - start < source.length / 2 ? source.slice(start, end) : source)) return;
-    for (const told of oddSigns(source, node, 0)) report(told);
+    for (const told of oddSigns(source, span, 0)) report(told);
   },
   checkHead({ head, report }) {
     for (const { pair, source, offset } of head.entries) {

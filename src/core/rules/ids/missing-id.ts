@@ -25,6 +25,12 @@ export default defineRule({
 
 const textKeys = ['question', 'cloze', 'front', 'title'] as const;
 
+/** An id that is none is not among the item's data, and is told of with its findings. */
+function hasIdKey({ data, findings, map }: ItemReading): boolean {
+  if ('id' in data) return true;
+  return findings.length > 0 && map?.pairs.some(({ key }) => key.text === 'id') === true;
+}
+
 class MissingIdIndex implements BankIndex {
   readonly #ids = new Map<string, number>();
   readonly #without = new Map<ItemReading, string>();
@@ -32,7 +38,7 @@ class MissingIdIndex implements BankIndex {
   add(item: ItemReading): void {
     if (item.id !== undefined) this.#ids.set(item.id, (this.#ids.get(item.id) ?? 0) + 1);
     // An id that cannot be used is told as that.
-    else if (item.map !== null && !item.map.pairs.some(({ key }) => key.text === 'id')) {
+    else if (item.isMap && !hasIdKey(item)) {
       const key = textKeys.find((name) => typeof item.data[name] === 'string');
       this.#without.set(item, key === undefined ? 'item' : idFromText(item.data[key] as string));
     }

@@ -11,7 +11,7 @@ export function reportUnclosedGaps({ text, report }: TextContext): void {
 
 /** Tells of gaps without an answer, and of a cloze without a gap; in a draft that is allowed. */
 export function reportGapsWithoutAnswer(context: ItemContext): void {
-  const text = clozeOf(context.item);
+  const text = clozeOf(context);
   if (text === undefined) return;
   const draft = context.item.data['status'] === 'draft';
   if (text.gaps.length === 0 && text.unclosedGaps.length === 0 && !draft) {
@@ -30,7 +30,7 @@ export function reportGapsWithoutAnswer(context: ItemContext): void {
 /** What `reportGapsWithoutAnswer` leaves to be done in a draft. */
 export function reportGapsOfDraft(context: ItemContext): void {
   if (context.item.data['status'] !== 'draft') return;
-  const text = clozeOf(context.item);
+  const text = clozeOf(context);
   if (text === undefined) return;
   if (text.gaps.length === 0 && text.unclosedGaps.length === 0) {
     context.report({ at: { path: ['cloze'], on: 'key' }, message: 'no-gap' });

@@ -70,7 +70,7 @@ export function checkNumbers(context: ItemContext, answers: readonly unknown[]):
 
 /** The same in each gap of a cloze. */
 export function checkGaps(context: ItemContext): void {
-  const cloze = clozeOf(context.item);
+  const cloze = clozeOf(context);
   if (cloze === undefined) return;
   for (const gap of cloze.gaps) {
     if (gap.dropdown || gap.answers.length < 2) continue;

@@ -42,8 +42,9 @@ export default defineRule({
     ],
   },
   checkItem({ item, report }) {
-    const { data, list } = item;
-    if (list !== 'questions' || data['kind'] !== undefined || !mayBeOdd(data['answer'])) return;
+    const { data, kind, source } = item;
+    if (kind !== 'short-answer' && !(kind === 'numeric' && oddNumber.test(source))) return;
+    if (data['kind'] !== undefined || !mayBeOdd(data['answer'])) return;
     const answer = nodeAt(item.node, ['answer']);
     if (answer === null) return;
     const entries = answer.type === 'seq' ? answer.entries.map(({ value }) => value) : [answer];
@@ -92,6 +93,9 @@ function judge(node: ScalarNode, kind: string | undefined, alone: boolean): Repo
   }
   return undefined;
 }
+
+/** A number that begins like one of another base. */
+const oddNumber = /\b0[\dxo]/;
 
 /** Whether an answer, as it was read, can have been written in two ways; seen without its place. */
 function mayBeOdd(answer: unknown): boolean {

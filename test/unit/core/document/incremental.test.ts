@@ -11,7 +11,10 @@ import { runs, seed } from '../../../property-runs.js';
 function told(document: BankDocument): unknown {
   const { text, head, items, findings, comments, itemCount } = document;
   return JSON.parse(
-    JSON.stringify({ text, head, items, findings, comments, itemCount }),
+    JSON.stringify({
+      ...{ text, head, findings, comments, itemCount },
+      items: items.map((item) => ({ ...item, node: item.reading.node })),
+    }),
   ) as unknown;
 }
 
