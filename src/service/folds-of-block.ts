@@ -67,16 +67,16 @@ function findParts({ items: own }: BlockContent): readonly Fold[] {
 /** Where an item ends, with the remarks below it that stand as deep as its keys. */
 export function endOfItem(block: BlockContent, index: number, text: string): number {
   const { reading, offset } = block.items[index]!;
-  const { node, source } = reading;
-  if (node === null) return offset + source.length;
+  const { span, source } = reading;
+  if (span === undefined) return offset + source.length;
   const next = block.items[index + 1];
-  const limit = next === undefined ? text.length : next.offset + (next.reading.node?.start ?? 0);
+  const limit = next === undefined ? text.length : next.offset + (next.reading.span?.start ?? 0);
   const { comments } = block;
-  let end = offset + node.end;
+  let end = offset + span.end;
   for (let i = firstBehind(comments, end); (comments[i]?.start ?? limit) < limit; i++) {
     const comment = comments[i]!;
     if (text.slice(end, comment.start).trim() !== '') break;
-    if (columnOf(text, comment.start) < columnOf(text, offset + node.start)) break;
+    if (columnOf(text, comment.start) < columnOf(text, offset + span.start)) break;
     end = comment.end;
   }
   return end;

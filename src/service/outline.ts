@@ -44,12 +44,12 @@ export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
 }
 
 function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineEntry {
-  const { node, source, data, kind, list } = reading;
+  const { span: own, node, source, data, kind, list } = reading;
   const key = askingKey(reading);
   const asked = data[key];
   const named =
     typeof asked === 'string' ? nameOf(new MarkdownText(asked, [key], key === 'cloze')) : '';
-  const all = shiftSpan({ start: node?.start ?? 0, end: node?.end ?? source.length }, offset);
+  const all = shiftSpan(own ?? { start: 0, end: source.length }, offset);
   const span = clamp(all, section);
   const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
   return {

@@ -44,7 +44,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 export function understand(
   segment: Understood,
   resolve: (findings: Finding[]) => YamlNode | null = () => segment.node,
-  isAnchorUsed = (_: string): boolean => false,
+  isAnchorUsed: (name: string) => boolean = () => false,
 ): SegmentContent {
   const findings = [...segment.findings];
   const node = resolve(findings);
