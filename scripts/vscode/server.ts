@@ -14,6 +14,7 @@ import { cleanEnvironment } from './clean-environment.js';
 import type { InstalledServer } from './install-server.js';
 import { writeProfile } from './profile.js';
 import { quietLines } from './quiet-server-log.js';
+import { runCommand } from './run-command.js';
 
 export interface VscodeServer {
   /** `127.0.0.1:PORT`, which is also the authority of its `vscode-remote:` addresses. */
@@ -25,16 +26,25 @@ export interface VscodeServer {
 
 const START_TIMEOUT_MS = 60_000;
 
+/** Without a gallery of extensions, nothing is asked of the network. */
+const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };
+
+/** `vsix` is a packed extension that is installed first, as a user would. */
+
 export async function startServer(
   installed: InstalledServer,
   onLog: (line: string) => void,
+  vsix?: string,
 ): Promise<VscodeServer> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
   const main = join(installed.vscodeFolder, 'out', 'server-main.js');
+  if (vsix !== undefined) {
+    const install = [main, `--install-extension=${vsix}`, ...placeArguments(data)];
+    await runCommand(installed.node, install, { timeoutMs: START_TIMEOUT_MS, env: NO_GALLERY });
+  }
   const child = spawn(installed.node, [main, ...serverArguments(data)], {
-    // Without a gallery of extensions, nothing is asked of the network.
-    env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}' },
+    env: { ...cleanEnvironment(), ...NO_GALLERY },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts end with it.
     detached: process.platform !== 'win32',
@@ -72,6 +82,12 @@ function serverArguments(data: string): string[] {
     '--telemetry-level=off',
     // Without it, a built VS Code ignores an extension under development and its tests.
     '--enable-smoke-test-driver',
+    ...placeArguments(data),
+  ];
+}
+
+function placeArguments(data: string): string[] {
+  return [
     `--server-data-dir=${join(data, 'server')}`,
     `--user-data-dir=${join(data, 'user')}`,
     `--extensions-dir=${join(data, 'extensions')}`,

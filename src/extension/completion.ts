@@ -36,10 +36,11 @@ function toItem(
   const item = new vscode.CompletionItem(label, kinds[sort]);
   item.detail = detail;
   item.documentation = new vscode.MarkdownString(documentation);
-  item.insertText = new vscode.SnippetString()
-    .appendText(before)
-    .appendTabstop(0)
-    .appendText(after);
+  // As plain text where it can be: then VS Code sees that a word is typed whole, and leaves Enter to the text.
+  item.insertText =
+    after === ''
+      ? before
+      : new vscode.SnippetString().appendText(before).appendTabstop(0).appendText(after);
   item.range = toRange(document, span);
   // In the order of the format, not of the alphabet.
   item.sortText = String(order).padStart(3, '0');

@@ -50,7 +50,7 @@ describe('the commands of the pages', () => {
   for (const name of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']) {
     it(`of ${name} are scripts of the package`, () => {
       const text = readFileSync(join(repositoryRoot, name), 'utf8');
-      const used = [...text.matchAll(/npm (?:run ([a-z:]+)|(test|start)\b)/g)].map(
+      const used = [...text.matchAll(/npm (?:run ([a-z0-9:]+)|(test|start)\b)/g)].map(
         ([, run, own]) => run ?? own!,
       );
       assert.deepEqual(

@@ -1,0 +1,84 @@
+/** The text editor: opening, typing, and what can be read in it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lookAgain } from './look-again.js';
+import type { Workbench } from './open-workbench.js';
+import { pickInQuickInput } from './quick-input.js';
+
+const EDITOR = '.editor-instance .monaco-editor';
+
+/** About as quick as a person who types well: what reacts to typing gets its turn. */
+const KEY_DELAY_MS = 25;
+
+/** By quick open, as one does without the mouse. */
+export async function openFile(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
+  await pickInQuickInput(workbench, 'ControlOrMeta+KeyP', name);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator(`${EDITOR} .view-line`).first().waitFor();
+  await page.locator('#status\\.editor\\.mode', { hasText: 'Question Bank' }).waitFor();
+}
+
+export async function closeEditors(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  // Whatever list or panel has the keyboard now.
+  await press(workbench, 'Escape', 'Escape');
+  await pickInQuickInput(workbench, 'F1', 'View: Close All Editors');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
+}
+
+export async function type({ page }: Workbench, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: KEY_DELAY_MS });
+}
+
+export async function press({ page }: Workbench, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Puts the cursor at a place, lines and columns counted from 1. */
+export async function goTo(workbench: Workbench, line: number, column = 1): Promise<void> {
+  const { page } = workbench;
+  await pickInQuickInput(workbench, 'Control+KeyG', `${line}:${column}`, `line ${line}`);
+  await page
+    .locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` })
+    .waitFor();
+}
+
+/** Puts the cursor behind the first place where the file that was saved has this text. */
+export async function goBehind(workbench: Workbench, file: string, text: string): Promise<void> {
+  const whole = await readFile(join(workbench.folder, file), 'utf8');
+  const at = whole.indexOf(text);
+  if (at < 0) throw new Error(`${file} has no “${text}”.`);
+  const lines = whole.slice(0, at + text.length).split('\n');
+  await goTo(workbench, lines.length, lines.at(-1)!.length + 1);
+}
+
+/** Waits until VS Code, which saves by itself, has saved such a text, and gives it. */
+export async function waitForSaved(
+  { folder }: Workbench,
+  file: string,
+  fits: (text: string) => boolean,
+): Promise<string> {
+  let text = '';
+  for await (const left of lookAgain()) {
+    text = await readFile(join(folder, file), 'utf8');
+    if (fits(text)) return text;
+    if (left === 0) break;
+  }
+  throw new Error(`What is saved in ${file} is not what was waited for:\n${text}`);
+}
+
+/** The lines on the screen, as they are shown. */
+export async function visibleLines({ page }: Workbench): Promise<string[]> {
+  return page.locator(`${EDITOR} .view-lines`).first().evaluate(readLines);
+}
+
+function readLines(element: Element): string[] {
+  const lines = [...element.querySelectorAll<HTMLElement>('.view-line')];
+  lines.sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top));
+  return lines.map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '));
+}
+
+export async function waitForSquiggle({ page }: Workbench, kind = 'error'): Promise<void> {
+  await page.locator(`${EDITOR} .squiggly-${kind}`).first().waitFor();
+}

@@ -1,0 +1,16 @@
+/** For what has no event to wait for: looks again and again, and no longer than is reasonable. */
+import { setInterval } from 'node:timers/promises';
+
+const EVERY_MS = 50;
+const TIMES = 300;
+
+/** Gives how often one may look again, down to 0. */
+export async function* lookAgain(): AsyncGenerator<number> {
+  let left = TIMES;
+  yield left;
+  for await (const _ of setInterval(EVERY_MS)) {
+    left -= 1;
+    yield left;
+    if (left === 0) return;
+  }
+}

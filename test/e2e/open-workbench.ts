@@ -1,0 +1,76 @@
+/** Opens a workbench for a session: a browser profile and a folder that nobody has used before. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { repositoryRoot } from '../../scripts/vscode/places.js';
+import { workbenchAddress } from '../../scripts/vscode/workbench-address.js';
+import type { Session } from './session.js';
+
+export interface Workbench {
+  page: Page;
+  /** The folder that is open. */
+  folder: string;
+  /** Keeps what is on the screen now. */
+  shoot: (name: string) => Promise<void>;
+}
+
+export interface OpenWorkbench {
+  workbench: Workbench;
+  close: () => Promise<void>;
+}
+
+/** How long anything may take to appear. Two busy cores are slow; a healthy run needs a fraction. */
+const PATIENCE_MS = 20_000;
+
+/** What somebody with a small laptop has. */
+export const WINDOW = { width: 1280, height: 800 };
+
+export async function openWorkbench(
+  browser: Browser,
+  authority: string,
+  session: Session,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<OpenWorkbench> {
+  const parent = await mkdtemp(join(tmpdir(), 'quizwright-e2e-'));
+  const folder = join(parent, 'banks');
+  await fillFolder(folder, session);
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(session.language !== undefined && { locale: session.language }),
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(parent, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(workbenchAddress({ authority, folder }));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return { workbench: { page, folder, shoot: (name) => shoot(page, name) }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fillFolder(
+  folder: string,
+  { examples = false, files = {} }: Session,
+): Promise<void> {
+  await mkdir(folder);
+  if (examples) await cp(join(repositoryRoot, 'examples'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeInto(folder, name, text);
+}
+
+/** Settings of the folder; the workbench sees that the file changes. */
+export function writeSettings(folder: string, settings: Record<string, unknown>): Promise<void> {
+  return writeInto(folder, '.vscode/settings.json', JSON.stringify(settings));
+}
+
+async function writeInto(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+}

@@ -1,0 +1,31 @@
+/** The Problems view: what is wrong in the banks that are open, as a list. */
+import type { Workbench } from './open-workbench.js';
+
+const ROW = '.markers-panel .monaco-list-row';
+
+export async function openProblems({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+KeyM');
+  await page.locator('.markers-panel').waitFor();
+}
+
+export async function waitForProblem({ page }: Workbench, part: string): Promise<void> {
+  await page.locator(ROW, { hasText: part }).first().waitFor();
+}
+
+/** Waits until VS Code says that there are so many errors and warnings. */
+export async function waitForCounts(
+  workbench: Workbench,
+  errors: number,
+  warnings: number,
+): Promise<void> {
+  await waitForStatus(workbench, new RegExp(`^\\s*${errors}\\s+${warnings}\\s*$`));
+}
+
+/** Waits until VS Code says that there are problems, and so that the bank was read. */
+export async function waitForAnyProblem(workbench: Workbench): Promise<void> {
+  await waitForStatus(workbench, /[1-9]/);
+}
+
+async function waitForStatus({ page }: Workbench, text: RegExp): Promise<void> {
+  await page.locator('#status\\.problems .statusbar-item-label', { hasText: text }).waitFor();
+}

@@ -1,0 +1,37 @@
+/** The list that drops from the top of the window: files, commands, symbols. */
+import type { Workbench } from './open-workbench.js';
+
+const ROW = '.quick-input-widget .quick-input-list .monaco-list-row';
+
+/** Opens the list with keys, types, waits until `row` is offered, and takes it. */
+export async function pickInQuickInput(
+  workbench: Workbench,
+  keys: string,
+  text: string,
+  row = text,
+): Promise<void> {
+  await openQuickInput(workbench, keys, text, row);
+  await workbench.page.keyboard.press('Enter');
+}
+
+export async function openQuickInput(
+  { page }: Workbench,
+  keys: string,
+  text: string,
+  row: string,
+): Promise<void> {
+  await page.keyboard.press(keys);
+  await page.locator('.quick-input-widget input[type="text"]:focus').waitFor();
+  await page.keyboard.type(text);
+  await page.locator(`${ROW}.focused`, { hasText: row }).waitFor();
+}
+
+/** Runs a command by its title in the palette. */
+export async function runCommand(workbench: Workbench, title: string): Promise<void> {
+  await pickInQuickInput(workbench, 'F1', title);
+}
+
+export async function quickInputRows({ page }: Workbench): Promise<string[]> {
+  const names = page.locator(`${ROW} .monaco-icon-label-container .label-name`);
+  return (await names.allTextContents()).map((name) => name.trim());
+}

@@ -1,0 +1,8 @@
+// Every session, in the order in which they are run.
+import type { Session } from '../session.js';
+import { largeBank } from './large-bank.js';
+import { looks } from './looks.js';
+import { mistakes } from './mistakes.js';
+import { writing } from './writing.js';
+
+export const sessions: readonly Session[] = [mistakes, writing, looks, largeBank];

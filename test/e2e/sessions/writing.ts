@@ -1,0 +1,146 @@
+/** Somebody writes a bank from nothing. */
+import assert from 'node:assert/strict';
+import { openFile, press, type, waitForSaved } from '../editor.js';
+import { waitForCounts } from '../problems-view.js';
+import { openQuickInput, quickInputRows, runCommand } from '../quick-input.js';
+import type { Session } from '../session.js';
+import { acceptSuggestion, suggestionsWith } from '../widgets.js';
+
+const RIVERS = `quizwright: 1
+title: Rivers of Europe
+
+questions:
+  - question: Which river flows through Paris?
+    choices:
+      - text: Seine
+        correct: true
+      - Loire
+      - Rhône
+    
+`;
+
+const TYPED = `title: Rivers of Europe
+questions:
+- question: Which river flows through Paris?
+  choices:
+  - text: Seine
+    correct: true
+  - Loire
+  - Rhône`;
+
+const BADLY_LAID_OUT = `title:   Rivers
+questions:
+- question:   "Which river flows through Paris?"
+  answer:   Seine
+`;
+
+const LAID_OUT = `title: Rivers
+
+questions:
+  - question: Which river flows through Paris?
+    answer: Seine
+`;
+
+export const writing: Session = {
+  name: 'writing',
+  files: {
+    'typed.quiz.yaml': '',
+    'completed.quiz.yaml': RIVERS,
+    'snippet.quiz.yaml': '',
+    'formatted.quiz.yaml': BADLY_LAID_OUT,
+    'outlined.quiz.yaml': RIVERS,
+  },
+  scenarios: [
+    {
+      name: 'a question by hand, with Enter and Backspace only',
+      async run(workbench) {
+        await openFile(workbench, 'typed.quiz.yaml');
+        const lines = [
+          'title: Rivers of Europe',
+          'questions:',
+          '- question: Which river flows through Paris?',
+          'choices:',
+          '- text: Seine',
+          'correct: true',
+        ];
+        for (const line of lines) {
+          await type(workbench, line);
+          await press(workbench, 'Enter');
+        }
+        await press(workbench, 'Backspace');
+        await type(workbench, '- Loire');
+        await press(workbench, 'Enter');
+        await type(workbench, '- Rhône');
+        await workbench.shoot('by hand');
+        await waitForCounts(workbench, 0, 0);
+        await waitForSaved(workbench, 'typed.quiz.yaml', (text) => text === TYPED);
+      },
+    },
+    {
+      name: 'a key and a value that are offered',
+      async run(workbench) {
+        await openFile(workbench, 'completed.quiz.yaml');
+        await press(workbench, 'ControlOrMeta+End', 'ArrowUp', 'End');
+        const keys = await suggestionsWith(workbench, 'difficulty');
+        await workbench.shoot('keys');
+        assert.ok(!keys.includes('choices'), 'a key that is there already is not offered');
+        await acceptSuggestion(workbench, 'difficulty');
+        await suggestionsWith(workbench, 'easy');
+        await workbench.shoot('values');
+        await acceptSuggestion(workbench, 'easy');
+        await waitForCounts(workbench, 0, 0);
+        const line = /^ {4}difficulty: easy$/m;
+        await waitForSaved(workbench, 'completed.quiz.yaml', (text) => line.test(text));
+      },
+    },
+    {
+      name: 'a bank from a snippet, by Tab',
+      async run(workbench) {
+        await openFile(workbench, 'snippet.quiz.yaml');
+        await type(workbench, 'bank');
+        await suggestionsWith(workbench, 'bank');
+        await workbench.shoot('snippet offered');
+        await acceptSuggestion(workbench, 'bank');
+        await workbench.shoot('snippet');
+        const texts = [
+          'Rivers',
+          'en',
+          'Which river flows through Paris?',
+          'Seine',
+          'Loire',
+          'Rhône',
+        ];
+        for (const text of [...texts, 'It has done so for ages.', 'Seine', 'A river']) {
+          await type(workbench, text);
+          await press(workbench, 'Tab');
+        }
+        await workbench.shoot('snippet filled');
+        await waitForCounts(workbench, 0, 0);
+        const lines = /- text: Seine\n {8}correct: true\n {6}- Loire\n/;
+        await waitForSaved(workbench, 'snippet.quiz.yaml', (text) => lines.test(text));
+      },
+    },
+    {
+      name: 'a layout that is put in order',
+      async run(workbench) {
+        await openFile(workbench, 'formatted.quiz.yaml');
+        await runCommand(workbench, 'Format Document');
+        await waitForSaved(workbench, 'formatted.quiz.yaml', (text) => text === LAID_OUT);
+      },
+    },
+    {
+      name: 'an outline of what is asked',
+      async run(workbench) {
+        const { page } = workbench;
+        await openFile(workbench, 'outlined.quiz.yaml');
+        await openQuickInput(workbench, 'ControlOrMeta+Shift+KeyO', 'Paris', 'Which river');
+        assert.deepEqual(await quickInputRows(workbench), ['Which river flows through Paris?']);
+        await workbench.shoot('symbols');
+        await press(workbench, 'Enter');
+        const crumb = page.locator('.breadcrumbs-control', { hasText: 'Which river flows' });
+        await crumb.waitFor();
+        await workbench.shoot('breadcrumbs');
+      },
+    },
+  ],
+};

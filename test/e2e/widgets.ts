@@ -1,0 +1,61 @@
+/** What pops up over a text: suggestions, the explanation under the mouse, the light bulb's list. */
+import type { Locator } from 'playwright-core';
+import type { Workbench } from './open-workbench.js';
+
+const SUGGESTIONS = '.suggest-widget.visible';
+const ACTIONS = '.action-widget .monaco-list-row.action';
+
+/** Asks for suggestions, and gives their names once `wanted` is among them. */
+export async function suggestionsWith(workbench: Workbench, wanted: string): Promise<string[]> {
+  const { page } = workbench;
+  await page.keyboard.press('Control+Space');
+  await suggestion(workbench, wanted).waitFor();
+  return page.locator(`${SUGGESTIONS} .monaco-list-row .label-name`).allTextContents();
+}
+
+export function suggestion({ page }: Workbench, name: string): Locator {
+  const exact = new RegExp(`^${name}$`);
+  const label = page.locator('.label-name', { hasText: exact });
+  return page.locator(`${SUGGESTIONS} .monaco-list-row`).filter({ has: label });
+}
+
+/** Moves down to a suggestion and takes it. */
+export async function acceptSuggestion(workbench: Workbench, name: string): Promise<void> {
+  await moveDownTo(workbench, suggestion(workbench, name), /focused/);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.locator(SUGGESTIONS).waitFor({ state: 'detached' });
+}
+
+/** Opens the light bulb's list at the cursor, and gives the titles of what it offers. */
+export async function openQuickFixes({ page }: Workbench): Promise<string[]> {
+  await page.keyboard.press('Control+Period');
+  await page.locator(ACTIONS).first().waitFor();
+  return page.locator(`${ACTIONS} .title`).allTextContents();
+}
+
+export async function acceptQuickFix(workbench: Workbench, title: string): Promise<void> {
+  const row = workbench.page.locator(ACTIONS, { hasText: title }).first();
+  await moveDownTo(workbench, row, /focused/);
+  await workbench.page.keyboard.press('Enter');
+  await row.waitFor({ state: 'detached' });
+}
+
+/** Shows the explanation of what is at the cursor, and gives it as text. */
+export async function hoverText({ page }: Workbench, part: string): Promise<string> {
+  await page.keyboard.press('ControlOrMeta+KeyK');
+  await page.keyboard.press('ControlOrMeta+KeyI');
+  const hover = page.locator('.monaco-hover:visible', { hasText: part });
+  await hover.first().waitFor();
+  return hover.first().innerText();
+}
+
+/** Longer than any list that a person would go through with the arrow. */
+const MOST_ROWS = 40;
+
+async function moveDownTo({ page }: Workbench, row: Locator, mark: RegExp): Promise<void> {
+  for (let tries = 0; tries < MOST_ROWS; tries++) {
+    if (mark.test((await row.getAttribute('class')) ?? '')) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('The arrow did not come to what was looked for.');
+}
