@@ -641,7 +641,7 @@ function withoutFinalSigns(word: string): string {
 
 /** How often consonants follow vowels. */
 function measure(word: string): number {
-  return word.match(/[aeiouy]+[^aeiouy]+/g)?.length ?? 0;
+  return word.match(/[aeiouy][^aeiouy]/g)?.length ?? 0;
 }
 
 /** One syllable that ends as `hop` does, and so stood before an `e` in `hoping`. */

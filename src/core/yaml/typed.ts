@@ -94,8 +94,10 @@ function nextTypedLine(
 
 /** Before a comment that nobody can have meant as text: ` # ` behind a closing quote or bracket. */
 function endOfTypedLine(source: string, from: number, lineEnd: number): number {
-  const at = source.lastIndexOf(' # ', lineEnd);
-  if (at < from) return lineEnd;
+  // In the line alone: where it has none, a search backwards in the source would go to its top.
+  const inLine = source.slice(from, lineEnd).lastIndexOf(' # ');
+  if (inLine < 0) return lineEnd;
+  const at = from + inLine;
   let before = at;
   while (isSpace(source.charCodeAt(before - 1))) before--;
   const code = source.charCodeAt(before - 1);
