@@ -27,7 +27,7 @@ export const suites: readonly Suite[] = [
       '--reporter',
       './test/counting-reporter.cjs',
       '--timeout',
-      '60000',
+      '120000',
       'test/cli/**/*.test.ts',
     ],
     counts: 'mocha',

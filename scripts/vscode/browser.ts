@@ -18,7 +18,7 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
   const launched = chromium.launch({
     executablePath,
     args: FLAGS,
-    timeout: 60_000,
+    timeout: 180_000,
     // Whoever launches also closes, on Ctrl-C too; Playwright's own handlers would end the process.
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -3,7 +3,7 @@ import { CannotGetError } from './cannot-get.js';
 import { repositoryRoot } from './places.js';
 import { runCommand } from './run-command.js';
 
-const TIMEOUT_MS = 2 * 60 * 1000;
+const TIMEOUT_MS = 5 * 60 * 1000;
 
 export async function buildExtension(onProgress: (line: string) => void): Promise<void> {
   onProgress('Building the extension…');

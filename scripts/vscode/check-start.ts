@@ -15,7 +15,7 @@ import { startServer } from './server.js';
 import type { StartContent } from './start-content.js';
 import { workbenchAddress } from './workbench-address.js';
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 180_000;
 const BANK_WITH_MISTAKES = 'ten-mistakes.quiz.yaml';
 
 export async function checkStart(

@@ -24,7 +24,7 @@ export interface VscodeServer {
   stop(): Promise<void>;
 }
 
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 180_000;
 
 /** Without a gallery of extensions, nothing is asked of the network. */
 const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { draftBank, goodBank, misspeltBank } from '../unit/cli/sample-banks.js';
 import { createSandbox } from '../unit/cli/sandbox.js';
-import { runAndLeave, runProgram } from './run-program.js';
+import { isQuick, wallClock } from '../time-taken.js';
+import { type Ran, runAndLeave, runProgram } from './run-program.js';
 
 describe('the program', () => {
   it('ends with 0, 1 or 2', () => {
@@ -70,7 +71,7 @@ describe('the program', () => {
   });
 
   it('says the same in one thread and in several', function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const item =
       '  - question: Why is that so?\n    answer: because\n    explanation: It was always so.\n';
     const bank = `title: x\nquestions:\n${item.repeat(3300)}`;
@@ -124,9 +125,13 @@ describe('bad input', () => {
   for (const [name, text, rules] of content) {
     it(`gets a problem where it is ${name}, within two seconds`, () => {
       const { folder } = createSandbox({ 'a.quiz.yaml': text });
-      const started = performance.now();
-      const { code, out, err } = runProgram(folder, ['lint']);
-      assert.ok(performance.now() - started < 2000);
+      let ran: Ran | undefined;
+      const run = (): void => {
+        ran = runProgram(folder, ['lint']);
+      };
+      // Another process: only the clock tells how long it takes, and what stops it is counted too.
+      isQuick(run, 2000, { attempts: 8, clock: wallClock });
+      const { code, out, err } = ran!;
       assert.deepEqual([code, err], [1, '']);
       assert.match(out, rules);
       assert.ok(out.length < 20_000, `${out.length} characters`);

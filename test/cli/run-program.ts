@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 export const program = resolve(process.env['QUIZWRIGHT_CLI'] ?? 'dist/cli.cjs');
 
 before(function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   if (!existsSync(program)) spawnSync(process.execPath, ['esbuild.js', '--only', 'cli']);
   if (!existsSync(program)) throw new Error('dist/cli.cjs is missing: run `npm run build`.');
 });

@@ -18,7 +18,7 @@ export function lintTenMistakes(extensionPath: string): RunData['tenMistakes'] {
   const done = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', BANK], {
     cwd: extensionPath,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 180_000,
   });
   // 1 says that there are problems, which is what this bank is for.
   if (done.status !== 1) {

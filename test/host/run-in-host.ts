@@ -44,7 +44,7 @@ export type Ending = Omit<HostOutcome, 'result'>;
 export type PreparedRun = Required<Omit<HostRun, 'folder' | 'screenshots'>> &
   Pick<HostRun, 'folder' | 'screenshots'>;
 
-const DEFAULT_TIMEOUT_MS = 3 * 60 * 1000;
+const DEFAULT_TIMEOUT_MS = 10 * 60 * 1000;
 
 export async function runInHost(run: HostRun): Promise<HostOutcome> {
   let result: unknown;

@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     host: { type: 'string', default: 'all' },
     grep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
-    timeout: { type: 'string', default: '180' },
+    timeout: { type: 'string', default: '600' },
     // Another build of the extension, such as an unpacked `.vsix`.
     extension: { type: 'string', default: repositoryRoot },
   },

@@ -17,6 +17,8 @@ const bank = [
 ].join('\n');
 
 describe('language features', () => {
+  // Alone, with `--grep`, they would ask before anybody could answer.
+  before(() => vscode.extensions.getExtension('quizwright.quizwright')!.activate());
   afterEach(closeAllDocuments);
 
   it('explain a key and a name under the mouse', async () => {

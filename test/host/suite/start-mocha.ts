@@ -9,7 +9,7 @@ import { holdFailuresForScreenshots } from './hold-failures.js';
 import { runData } from './run-data.js';
 import { forwardConsole, sendEvent } from './send-event.js';
 
-const TEST_TIMEOUT_MS = 60_000;
+const TEST_TIMEOUT_MS = 150_000;
 
 forwardConsole();
 mocha.setup({

@@ -10,6 +10,7 @@ export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 export function waitForDiagnostics(
   uri: vscode.Uri,
   isExpected: (diagnostics: vscode.Diagnostic[]) => boolean,
+  timeoutMs?: number,
 ): Promise<vscode.Diagnostic[]> {
   return waitUntil(
     vscode.languages.onDidChangeDiagnostics,
@@ -21,6 +22,7 @@ export function waitForDiagnostics(
       const seen = diagnosticsOf(uri).map((one) => `  ${describeDiagnostic(one)}`);
       return `the problems of ${uri.path} are\n${seen.join('\n') || '  none'}`;
     },
+    timeoutMs,
   );
 }
 

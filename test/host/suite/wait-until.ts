@@ -1,7 +1,8 @@
 /** Waits for VS Code to say, by an event, that something has become so. */
 import type { Event } from 'vscode';
 
-const TIMEOUT_MS = 10_000;
+/** Long, since a busy machine may stand still for seconds, and waiting costs nothing where all is well. */
+const TIMEOUT_MS = 40_000;
 
 /**
  * Looks now, and again at each event, until `look` gives a value. `describe` says in the error what was
@@ -11,6 +12,7 @@ export function waitUntil<T>(
   event: Event<unknown>,
   look: () => T | undefined,
   describe: () => string,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<T> {
   // Made now, while the stack still leads to the test.
   const timeout = new Error();
@@ -19,9 +21,9 @@ export function waitUntil<T>(
     if (first !== undefined) return resolve(first);
     const patience = setTimeout(() => {
       listener.dispose();
-      timeout.message = `Waited ${TIMEOUT_MS / 1000} s in vain: ${describe()}`;
+      timeout.message = `Waited ${timeoutMs / 1000} s in vain: ${describe()}`;
       reject(timeout);
-    }, TIMEOUT_MS);
+    }, timeoutMs);
     const listener = event(() => {
       const value = look();
       if (value === undefined) return;

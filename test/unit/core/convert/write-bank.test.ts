@@ -173,7 +173,7 @@ notes: |
   }
 
   it('writes any text so that it reads back', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     fc.assert(
       fc.property(text, text, text, text, (title, stem, choice, notes) => {
         const bank: DraftBank = {

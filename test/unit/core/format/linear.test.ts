@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { formatEdits } from '../../../../src/core/format/index.js';
+import { growsInProportion } from '../../../time-taken.js';
 
 const head = 'title: a\nquestions:\n';
 const json = (n: number): string =>
@@ -25,18 +25,7 @@ const banks: Readonly<Record<string, (n: number) => string>> = {
 describe('the time of formatting', () => {
   for (const [what, bank] of Object.entries(banks)) {
     it(`grows with ${what}, not with their square`, () => {
-      const n = 1_000;
-      const small = bank(n);
-      const large = bank(4 * n);
-      const time = (text: string): number => {
-        const start = performance.now();
-        formatEdits(text);
-        return performance.now() - start;
-      };
-      time(small);
-      const least = Math.max(20, Math.min(time(small), time(small)));
-      const most = time(large);
-      assert.ok(most < 12 * least, `${most} ms against ${least} ms`);
+      growsInProportion((n) => formatEdits(bank(n)), { from: 1_000 });
     });
   }
 });

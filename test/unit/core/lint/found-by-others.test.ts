@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { defaultConfiguration, resolveRules } from '../../../../src/core/configuration/index.js';
 import { fixText, lintText } from '../../../../src/core/lint/index.js';
 import { rules } from '../../../../src/core/rules/registry.js';
+import { growsInProportion } from '../../../time-taken.js';
 
 const settings = resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules);
 const withChoice = (entry: string): string =>
@@ -77,16 +78,6 @@ describe('banks that were read wrong once', () => {
     });
   }
 
-  /** Milliseconds of the quicker of two runs. */
-  const time = (text: string): number => {
-    const once = (): number => {
-      const began = performance.now();
-      lintText(text, settings);
-      return performance.now() - began;
-    };
-    return Math.min(once(), once(), once());
-  };
-
   for (const [name, make] of [
     [
       'unknown keys at the top',
@@ -110,12 +101,7 @@ describe('banks that were read wrong once', () => {
     ['quotes that never close', (n) => `title: T\nquestions:\n${'  - question: "abc\n'.repeat(n)}`],
   ] as readonly (readonly [string, (n: number) => string])[]) {
     it(`takes time in proportion to ${name}`, () => {
-      const few = time(make(1500));
-      const many = time(make(6000));
-      assert.ok(
-        many < few * 10 + 50,
-        `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms for four times as much`,
-      );
+      growsInProportion((n) => lintText(make(n), settings), { from: 1_500 });
     });
   }
 });

@@ -4,6 +4,7 @@ import { micromark } from 'micromark';
 
 import { MarkdownText, type Prose } from '../../../../src/core/markdown/index.js';
 import { runs } from '../../../property-runs.js';
+import { growsInProportion } from '../../../time-taken.js';
 
 function proseOf(text: string, cloze = false): Prose {
   return new MarkdownText(text, ['question'], cloze).prose;
@@ -309,20 +310,14 @@ describe('the time of prose', () => {
     '- a\n',
   ]) {
     it(`grows with the text: ${JSON.stringify(part)}`, () => {
-      const time = (count: number): number => {
-        const text = `x\n${part.repeat(count)}`;
-        const start = performance.now();
-        const prose = proseOf(text, true);
+      const look = (count: number): void => {
+        const prose = proseOf(`x\n${part.repeat(count)}`, true);
         for (let at = 0; at < prose.text.length; at += 7) {
           prose.toSource(at, at + 1);
           prose.isEmphasised(at, at + 1);
         }
-        return performance.now() - start;
       };
-      const count = 2_000;
-      time(count);
-      const small = Math.max(20, Math.min(time(count), time(count)));
-      assert.ok(time(4 * count) < 12 * small);
+      growsInProportion(look, { from: 2_000 });
     });
   }
 });

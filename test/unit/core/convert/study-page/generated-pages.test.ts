@@ -190,7 +190,7 @@ const page = fc.constantFrom(...sites).chain((site) =>
 
 describe('generated pages', () => {
   it('of study sets come back as they were', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     fc.assert(
       fc.property(page, ({ site, questions, flashcards, notes, flashcardsFirst, chrome }) => {
         const shownQuestions = [
@@ -245,7 +245,7 @@ describe('generated pages', () => {
   });
 
   it('of decks come back as they were', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     fc.assert(
       fc.property(deck, (cards) => {
         const bank = importedBank([

@@ -6,6 +6,7 @@ import { editDistance, nearest } from '../../../../../src/core/model/schema/near
 import { isPercent, parsePercent } from '../../../../../src/core/model/schema/percent.js';
 import { cut, found } from '../../../../../src/core/model/schema/phrase.js';
 import { isText } from '../../../../../src/core/model/schema/text.js';
+import { isQuick } from '../../../../time-taken.js';
 
 describe('parseDuration', () => {
   for (const [text, seconds] of [
@@ -129,14 +130,13 @@ describe('isText', () => {
   });
 
   it('takes no longer for long texts', () => {
-    const started = performance.now();
-    const long = 'a'.repeat(200_000);
-    isText(`${long} `, 'id');
-    isText(`${' '.repeat(50_000)}a b`, 'id');
-    isText(`en${'-aaaaa'.repeat(20_000)}!`, 'language');
-    isPercent(`${'0'.repeat(100_000)}x`, { type: 'percent', min: 0, max: 100 });
-    parseDuration(`${'1'.repeat(100_000)}x`);
-    assert.ok(performance.now() - started < 500);
+    isQuick(() => {
+      isText(`${'a'.repeat(200_000)} `, 'id');
+      isText(`${' '.repeat(50_000)}a b`, 'id');
+      isText(`en${'-aaaaa'.repeat(20_000)}!`, 'language');
+      isPercent(`${'0'.repeat(100_000)}x`, { type: 'percent', min: 0, max: 100 });
+      parseDuration(`${'1'.repeat(100_000)}x`);
+    }, 500);
   });
 });
 

@@ -177,7 +177,7 @@ describe('true-false-length', () => {
     }
     assert.ok(told <= 20, `${told} of 400`);
     assert.ok(told > 0);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
 
 /** Every line of a text in no order: what moving choices must not change. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { growsInProportion } from '../../../../time-taken.js';
 
 import { tellChoices } from './tell-choices.js';
 
@@ -42,16 +43,12 @@ describe('absolute-term', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const time = (count: number): number => {
-      const start = performance.now();
+    const tell = (count: number): void => {
       for (const part of ['always ', 'only ', 'if the ', 'weaken a ', 'all the ', "n't "]) {
         told(`${part.repeat(count)}?`, 'It may rain.', `It always ${part.repeat(count)}`, 'So.');
         told(part.repeat(count), 'It may rain.', 'It always rains there.', part.repeat(count));
       }
-      return performance.now() - start;
     };
-    time(500);
-    const small = Math.max(20, time(1_000));
-    assert.ok(time(4_000) < 12 * small);
+    growsInProportion(tell, { from: 1_000 });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { growsInProportion } from '../../../../time-taken.js';
 
 import { tellChoices } from './tell-choices.js';
 
@@ -56,17 +57,13 @@ describe('clang', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const time = (count: number): number => {
-      const start = performance.now();
+    const tell = (count: number): void => {
       for (const part of ['enzyme ', 'e', "l'", '* ']) {
         tellChoices('What do enzymes need?', ['An enzyme', part.repeat(count), 'Salt'], {
           rule: 'clang',
         });
       }
-      return performance.now() - start;
     };
-    time(1_000);
-    const small = Math.max(20, time(2_000));
-    assert.ok(time(8_000) < 12 * small);
+    growsInProportion(tell, { from: 2_000 });
   });
 });

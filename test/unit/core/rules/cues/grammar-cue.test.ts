@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { growsInProportion } from '../../../../time-taken.js';
 
 import { tellChoices } from './tell-choices.js';
 
@@ -54,15 +55,11 @@ describe('grammar-cue', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const time = (count: number): number => {
-      const start = performance.now();
+    const tell = (count: number): void => {
       for (const part of ['an ', '_ ', '. ', 'l’', '[ ', ': ', 'a/', "'a"]) {
         tellChoices(`${part.repeat(count)}an`, ['owl', part.repeat(count)]);
       }
-      return performance.now() - start;
     };
-    time(1_000);
-    const small = Math.max(20, time(2_000));
-    assert.ok(time(8_000) < 12 * small);
+    growsInProportion(tell, { from: 2_000 });
   });
 });
