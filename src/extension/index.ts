@@ -17,6 +17,7 @@ import { registerLinks } from './links.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
+import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
 import { WorkspaceBanks } from './workspace-banks.js';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHover(banks),
     registerLinks(banks),
     registerOutline(banks),
+    registerRefactorings(banks),
     registerSelection(banks),
     registerReferences(banks),
     registerRename(banks),

@@ -43,6 +43,14 @@ export { checkNewName, type NewName, type Refusal } from './names/new-name.js';
 export { type Renamable, renamableAt, renameAt, renameEverywhere } from './names/rename.js';
 export { type OutlineEntry, outlineOf } from './outline.js';
 export { type BankPlace, itemAt, placeAt } from './place.js';
+export {
+  type AddedIds,
+  addIds,
+  type Move,
+  moveAt,
+  type Refactoring,
+  refactoringsAt,
+} from './refactor/index.js';
 export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
 export { type Tell, tellInEnglish } from './tell.js';

@@ -17,6 +17,7 @@ import './language-features.test.js';
 import './media.test.js';
 import './names.test.js';
 import './quick-fixes.test.js';
+import './refactorings.test.js';
 import './same-as-command-line.test.js';
 import './snippets.test.js';
 

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { ItemReading } from '../../model/reading.js';
-import type { ChoiceView, ItemView } from '../../view/index.js';
+import type { ItemView } from '../../view/index.js';
 import { choiceKinds, defineRule, type Report } from '../rule.js';
 import { reorderChoices } from '../shared/reorder-choices.js';
+import { namesPlaces } from '../shared/speaks-of-places.js';
 import { quantitiesOf, shownAs, type Stated } from '../shared/quantities.js';
 
 /** Two are always in an order. */
@@ -75,11 +76,6 @@ function judge(item: ItemReading, view: ItemView, stated: readonly Stated[]): Re
     data: { value: shownAs(choice), before: shownAs(free[at - 1]!.choice) },
     ...(edits === undefined ? {} : { fix: { safe: false, title: 'Sort the choices', edits } }),
   };
-}
-
-/** “Both A and B” would speak of other choices once they are sorted. */
-function namesPlaces({ text }: ChoiceView): boolean {
-  return /(?<![\p{L}\d])[A-H](?![\p{L}\d])[^]*(?<![\p{L}\d])[A-H](?![\p{L}\d])/u.test(text);
 }
 
 function inOrder(stated: readonly Stated[], direction: 1 | -1): boolean {

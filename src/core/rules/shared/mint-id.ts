@@ -33,10 +33,10 @@ export function idFromText(text: string): string {
     .replace(/\$[^$]*\$|`{1,3}|[*_~#>|\\]|!?\[|\]\([^)]*\)|\{\{|\}\}/g, ' ')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
+    .replaceAll('ß', 'ss');
   const words = plain.match(/[\p{L}\p{Nd}]+/gu) ?? [];
   let id = '';
   for (const word of words.slice(0, 6)) {
@@ -44,7 +44,9 @@ export function idFromText(text: string): string {
     if (next.length > longest) break;
     id = next;
   }
-  return id === '' ? (words[0]?.slice(0, longest) ?? 'item') : id;
+  if (id === '') return words[0]?.slice(0, longest) ?? 'item';
+  // Nothing at all, for YAML.
+  return id === 'null' ? 'item-null' : id;
 }
 
 /** What an author wrote as an id, with every run of other signs made one `-`. */

@@ -2,10 +2,7 @@ import type { ItemReading } from '../../../model/reading.js';
 import type { Edit } from '../../../text/span.js';
 import { ItemView } from '../../../view/index.js';
 import { reorderChoices } from '../reorder-choices.js';
-
-/** “Answer B is wrong because…”: with another order it would speak of another choice. */
-const speaksOfLetters =
-  /(?:\b(?:answers?|choices?|options?|réponses?|choix|respuestas?|opci(?:ón|ones))\s+|\()["'(]?[A-Ha-h1-8]\b(?!['’])/i;
+import { speaksOfAnyLetter } from '../speaks-of-places.js';
 
 /**
  * The edits, in offsets of the item's text, that bring its key to another place by changing places
@@ -22,8 +19,8 @@ export function moveKey(
   const { choices } = view;
   if (choices.some(({ index }, i) => index !== i)) return undefined;
   if (choices[from]?.pinned !== false || choices[to]?.pinned !== false) return undefined;
-  if (choices.some(({ text }) => speaksOfLetters.test(text))) return undefined;
-  if (speaksOfLetters.test(JSON.stringify(item.data))) return undefined;
+  if (choices.some(({ text }) => speaksOfAnyLetter(text))) return undefined;
+  if (speaksOfAnyLetter(JSON.stringify(item.data))) return undefined;
   if (isInOrder(choices.map(({ prose }) => leadingNumber(prose.folded)))) return undefined;
   const order = choices.map((_, i) => (i === from ? to : i === to ? from : i));
   return reorderChoices(item, order);
