@@ -33,8 +33,12 @@ export function hashWhole(markdown: string): number {
   return whole.value;
 }
 
+/** Accents that stand for themselves: some systems write `é` as two signs. */
+const loneAccent = /[\u0300-\u036f]/;
+
 /** Reads a text into `whole` and `exact`, and its words into a list. */
-function scan(markdown: string, words: number[] | undefined): void {
+function scan(written: string, words: number[] | undefined): void {
+  const markdown = loneAccent.test(written) ? written.normalize('NFC') : written;
   whole.reset();
   exact.reset();
   const mayBeExact = opensExact.test(markdown);

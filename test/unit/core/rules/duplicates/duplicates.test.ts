@@ -35,6 +35,11 @@ const same: readonly (readonly [string, string, string])[] = [
     'question: "what is the  capital of France ?"\nanswer: Paris',
   ],
   [
+    'accents that are signs of their own',
+    'question: Où naît le café à l’été ?\nanswer: éthiopie',
+    'question: Où naît le café à l’été ?\nanswer: éthiopie'.normalize('NFD'),
+  ],
+  [
     'Markdown',
     'question: What is the **capital** of _France_?\nanswer: Paris',
     'question: What is the capital of France?\nanswer: Paris',
