@@ -54,8 +54,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerOutline(banks),
     registerRefactorings(banks),
     registerSelection(banks),
-    registerReferences(banks),
-    registerRename(banks),
+    registerReferences(banks, workspaceBanks),
+    registerRename(banks, workspaceBanks),
   );
   return { onDidShowProblems: shown.event };
 }

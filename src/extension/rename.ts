@@ -1,30 +1,64 @@
 import * as vscode from 'vscode';
-import { renamableAt, renameAt } from '../service/index.js';
+import type { Edit } from '../core/text/span.js';
+import {
+  checkNewName,
+  renamableAt,
+  type Refusal,
+  renameAt,
+  renameEverywhere,
+} from '../service/index.js';
+import { readBanksWithName } from './banks-with-name.js';
 import { bankSelector } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
-import { toRange, toTextEdits } from './positions.js';
+import { type Positioned, toRange } from './positions.js';
+import type { WorkspaceBanks } from './workspace-banks.js';
 
-/** Renames ids, objectives, stimuli, tags and headings. Why that cannot be is said as an error. */
-export function registerRename(banks: OpenBanks): vscode.Disposable {
-  const bankOf = async (document: vscode.TextDocument): Promise<OpenBank> => {
-    const bank = await banks.when(document);
-    if (bank === undefined) throw new Error(vscode.l10n.t('This file is not a question bank.'));
-    return bank;
-  };
+/**
+ * Renames ids, objectives, stimuli and headings in their bank, and tags in every bank of the workspace.
+ * Why that cannot be is said as an error: VS Code shows it where the name is being typed.
+ */
+export function registerRename(
+  banks: OpenBanks,
+  workspaceBanks: WorkspaceBanks,
+): vscode.Disposable {
   return vscode.languages.registerRenameProvider(bankSelector, {
     async prepareRename(document, position) {
-      const { bank } = await bankOf(document);
-      const found = renamableAt(bank, document.offsetAt(position), vscode.l10n.t);
-      if ('refused' in found) throw new Error(found.refused);
-      return { range: toRange(document, found.span), placeholder: found.placeholder };
+      const { bank } = await bankOf(document, banks);
+      const { span, placeholder } = orFail(
+        renamableAt(bank, document.offsetAt(position), vscode.l10n.t),
+      );
+      return { range: toRange(document, span), placeholder };
     },
-    async provideRenameEdits(document, position, newName) {
-      const { bank } = await bankOf(document);
-      const edits = renameAt(bank, document.offsetAt(position), newName, vscode.l10n.t);
-      if ('refused' in edits) throw new Error(edits.refused);
+    async provideRenameEdits(document, position, newName, token) {
+      const { bank } = await bankOf(document, banks);
+      const offset = document.offsetAt(position);
+      const { place } = orFail(renamableAt(bank, offset, vscode.l10n.t));
+      const to = orFail(checkNewName(bank, place, newName, vscode.l10n.t));
       const edit = new vscode.WorkspaceEdit();
-      edit.set(document.uri, toTextEdits(document, edits));
+      addEdits(edit, document, orFail(renameAt(bank, offset, newName, vscode.l10n.t)));
+      const others = await readBanksWithName(place.use, document.uri, workspaceBanks, token);
+      for (const other of others) {
+        const edits = renameEverywhere(other.bank, place.use, to, vscode.l10n.t);
+        // In some banks and not in others would be worse than in none.
+        if ('refused' in edits) throw new Error(`${other.path}: ${edits.refused}`);
+        addEdits(edit, other.positioned, edits);
+      }
       return edit;
     },
   });
+}
+
+async function bankOf(document: vscode.TextDocument, banks: OpenBanks): Promise<OpenBank> {
+  const bank = await banks.when(document);
+  if (bank === undefined) throw new Error(vscode.l10n.t('This file is not a question bank.'));
+  return bank;
+}
+
+function orFail<T extends object>(found: T | Refusal): T {
+  if ('refused' in found) throw new Error(found.refused);
+  return found;
+}
+
+function addEdits(edit: vscode.WorkspaceEdit, document: Positioned, edits: readonly Edit[]): void {
+  for (const change of edits) edit.replace(document.uri, toRange(document, change), change.text);
 }

@@ -9,7 +9,7 @@ import { shortText } from './short-text.js';
 /** What a name in a bank is the name of. */
 export type NameSort = 'bank' | 'item' | 'tag' | 'objective' | 'stimulus';
 
-/** A name that is written in a bank. The span is that of the scalar, with its quotes. */
+/** A name that is written in a bank. The span is that of the name alone, without quotes. */
 export interface NameFact extends Span {
   readonly sort: NameSort;
   readonly name: string;

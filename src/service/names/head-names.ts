@@ -64,10 +64,11 @@ function valuesOf(sort: NameSort, value: Pair['value'], source: string): NameUse
 
 function keysOf(sort: NameSort, value: Pair['value'], source: string): NameUse[] {
   if (value?.type !== 'map') return [];
-  return value.pairs.flatMap(({ key: node }): NameUse[] => {
+  return value.pairs.flatMap(({ key: node, value: meant }): NameUse[] => {
     const { text } = node;
     if (text === '') return [];
     const place = { source, node, from: 0, to: text.length, inFlow: value.flow };
-    return [{ sort, text, role: 'definition', ...place, ...aliasOf(node, source, value) }];
+    const definition = { sort, text, role: 'definition', meant } as const;
+    return [{ ...definition, ...place, ...aliasOf(node, source, value) }];
   });
 }

@@ -26,6 +26,8 @@ export interface NameUse extends Name {
    * map that holds it.
    */
   readonly aliased?: 'name' | 'more';
+  /** Of a key: what the bank says of what is named so. */
+  readonly meant?: YamlNode | null;
   /** Of a heading: as it is written, Markdown and all. */
   readonly title?: string;
 }

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { type BankDocument, readBankInSteps } from '../core/document/index.js';
+import { inSteps, type Name, placesOfName } from '../service/index.js';
+import { readText } from './configurations.js';
+import { type Positioned, positionedText, toRange } from './positions.js';
+import { takeTurns } from './take-turns.js';
+import type { WorkspaceBank, WorkspaceBanks } from './workspace-banks.js';
+
+/** A bank of the workspace as it is now, with its text's lines. */
+export interface ReadAgain {
+  readonly path: string;
+  readonly bank: BankDocument;
+  readonly positioned: Positioned;
+}
+
+/** The banks of the workspace in which a name stands, but for the one that was asked from. */
+async function banksWithName(
+  { sort, text }: Name,
+  from: vscode.Uri,
+  banks: WorkspaceBanks,
+  token: vscode.CancellationToken,
+): Promise<readonly WorkspaceBank[]> {
+  // Only tags mean the same in every bank.
+  if (sort !== 'tag') return [];
+  const here = from.toString();
+  return (await banks.all(token)).filter(
+    ({ uri, facts }) =>
+      uri.toString() !== here &&
+      facts.names.some((name) => name.sort === sort && name.name === text),
+  );
+}
+
+/** Where a name stands in other banks of the workspace. */
+export async function placesElsewhere(
+  name: Name,
+  from: vscode.Uri,
+  banks: WorkspaceBanks,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const found = await banksWithName(name, from, banks, token);
+  return found.flatMap((bank) => {
+    const { uri, facts, open } = bank;
+    const spans =
+      open === undefined
+        ? facts.names.filter((each) => each.sort === name.sort && each.name === name.text)
+        : placesOfName(open.bank.bank, name);
+    const positioned = open?.bank.document ?? bank;
+    return spans.map((span) => new vscode.Location(uri, toRange(positioned, span)));
+  });
+}
+
+/**
+ * The other banks in which a name stands, read anew: a file may have changed since its facts were taken,
+ * and what is written into it must fit its text.
+ */
+export async function readBanksWithName(
+  name: Name,
+  from: vscode.Uri,
+  banks: WorkspaceBanks,
+  token: vscode.CancellationToken,
+): Promise<readonly ReadAgain[]> {
+  const read: ReadAgain[] = [];
+  for (const { uri, path, open } of await banksWithName(name, from, banks, token)) {
+    if (open !== undefined && !open.bank.document.isClosed) {
+      read.push({ path, bank: open.bank.bank, positioned: open.bank.document });
+      continue;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
+    const text = await readText(uri);
+    if (text === undefined) continue;
+    // oxlint-disable-next-line no-await-in-loop -- the same
+    const bank = await inSteps(readBankInSteps(text), takeTurns(token));
+    if (bank !== undefined) read.push({ path, bank, positioned: positionedText(uri, text) });
+  }
+  return read;
+}
