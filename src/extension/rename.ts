@@ -36,6 +36,7 @@ export function registerRename(
       const to = orFail(checkNewName(bank, place, newName, vscode.l10n.t));
       const edit = new vscode.WorkspaceEdit();
       addEdits(edit, document, orFail(renameAt(bank, offset, newName, vscode.l10n.t)));
+      if (to.text === place.use.text) return edit;
       const others = await readBanksWithName(place.use, document.uri, workspaceBanks, token);
       for (const other of others) {
         const edits = renameEverywhere(other.bank, place.use, to, vscode.l10n.t);

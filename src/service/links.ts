@@ -1,8 +1,8 @@
 import type { BankDocument } from '../core/document/index.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
-import { placesInItems } from './names/bank-names.js';
+import { countInItems, placesInItems } from './names/bank-names.js';
 import { namesInHead } from './names/head-names.js';
-import { keyOfName, spanOfUse } from './names/name.js';
+import { keyOfName } from './names/name.js';
 import { linksInEntry, linksInItem, type TextTarget } from './text-links.js';
 
 /** A part of a bank's text that leads somewhere: out of it, or to what a name is the name of. */
@@ -34,18 +34,20 @@ function shifted<L extends BankLink>(link: L, by: number): L {
 
 /** From each reference to an objective, a stimulus or a heading to the first that is named so. */
 function linksOfNames(document: BankDocument): readonly BankLink[] {
-  const definitions = new Map<string, Span>();
+  const links: BankLink[] = [];
+  const seen = new Set<string>();
+  let count = 0;
   for (const { uses, offset } of namesInHead(document.head)) {
     for (const use of uses) {
+      const isLedTo = use.role === 'definition' && use.sort !== 'bank';
       const key = keyOfName(use);
-      if (use.role !== 'definition' || use.sort === 'bank' || definitions.has(key)) continue;
-      definitions.set(key, shiftSpan(spanOfUse(use), offset));
+      if (!isLedTo || seen.has(key)) continue;
+      seen.add(key);
+      count += countInItems(document, use);
+      if (count > mostNames) return [];
+      const target = { to: 'name', ...shiftSpan(use, offset) } as const;
+      for (const { start, end } of placesInItems(document, use)) links.push({ start, end, target });
     }
   }
-  const places = placesInItems(document, definitions);
-  if (places.length > mostNames) return [];
-  return places.map(({ use, start, end }) => {
-    const target = { to: 'name', ...definitions.get(keyOfName(use))! } as const;
-    return { start, end, target };
-  });
+  return links;
 }

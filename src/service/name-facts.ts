@@ -3,7 +3,7 @@ import { shiftSpan } from '../core/text/span.js';
 import type { NameFact } from './bank-facts.js';
 import { namesInHead } from './names/head-names.js';
 import { namesInItem } from './names/item-names.js';
-import { type NameUse, spanOfUse } from './names/name.js';
+import type { NameUse } from './names/name.js';
 import { shortText } from './short-text.js';
 
 /** A name in offsets of the text that it was read from. */
@@ -33,6 +33,6 @@ export function namesOfHead(head: BankHead): NameFact[] {
 
 /** Headings are referred to in their own bank only. */
 function toFact(use: NameUse): LocalName[] {
-  const { sort, text: name, role } = use;
-  return sort === 'heading' ? [] : [{ sort, name, role, ...spanOfUse(use) }];
+  const { sort, text: name, role, start, end } = use;
+  return sort === 'heading' ? [] : [{ sort, name, role, start, end }];
 }

@@ -4,7 +4,7 @@ import { type Span, shiftSpan } from '../../core/text/span.js';
 import { itemAt } from '../place.js';
 import { namesInHead } from './head-names.js';
 import { keysOfItem, namesInItem } from './item-names.js';
-import { keyOfName, type Name, type NameUse, spanOfUse } from './name.js';
+import { keyOfName, type Name, type NameUse } from './name.js';
 
 /** A place where a name is written, in offsets of the bank. */
 export interface PlacedName extends Span {
@@ -35,59 +35,53 @@ function placedAt(
   item: PlacedItem | undefined,
 ): PlacedName | undefined {
   const at = offset - base;
-  for (const use of uses) {
-    // An alias of a list is none of the names in it.
-    if (use.aliased === 'more') continue;
-    // In quotes and blocks, what stands around the name is not the name.
-    if (at < use.node.start || at > use.node.end) continue;
-    const span = spanOfUse(use);
-    if (at >= span.start && at <= span.end) {
-      return { ...shiftSpan(span, base), use, offset: base, item };
-    }
-  }
-  return undefined;
+  // An alias of a list is none of the names in it.
+  const use = uses.find(({ start, end, aliased }) => {
+    return at >= start && at <= end && aliased !== 'more';
+  });
+  return use && { ...shiftSpan(use, base), use, offset: base, item };
 }
 
 /** Every place in a bank where a name is written, in order. */
 export function placesOfName(document: BankDocument, name: Name): readonly PlacedName[] {
-  const key = keyOfName(name);
   const places: PlacedName[] = [];
   for (const { uses, offset } of namesInHead(document.head)) {
-    addPlaces(uses, key, offset, undefined, places);
+    addPlaces(uses, name, offset, undefined, places);
   }
-  for (const place of placesInItems(document, new Set([key]))) places.push(place);
+  addPlacesInItems(document, name, places);
   // The keys of the bank may stand behind its lists.
   return places.toSorted((a, b) => a.start - b.start);
 }
 
-/** The places in items where any of some names are written; `keys` has them as `keyOfName` does. */
-export function placesInItems(
-  { blocks }: BankDocument,
-  keys: Pick<ReadonlySet<string>, 'has'>,
-): readonly PlacedName[] {
+/** The same, without the bank's own keys. */
+export function placesInItems(document: BankDocument, name: Name): readonly PlacedName[] {
   const places: PlacedName[] = [];
-  for (const block of blocks) {
-    for (const [key, indexes] of indexOf(block.content)) {
-      if (!keys.has(key)) continue;
-      for (const index of indexes) {
-        const item = placeItem(block.content.items[index]!, block);
-        addPlaces(namesInItem(item.reading), key, item.offset, item, places);
-      }
-    }
-  }
+  addPlacesInItems(document, name, places);
   return places;
 }
 
+function addPlacesInItems({ blocks }: BankDocument, name: Name, places: PlacedName[]): void {
+  const key = keyOfName(name);
+  for (const block of blocks) {
+    for (const index of indexOf(block.content).get(key) ?? none) {
+      const item = placeItem(block.content.items[index]!, block);
+      addPlaces(namesInItem(item.reading), name, item.offset, item, places);
+    }
+  }
+}
+
+const none: readonly number[] = [];
+
 function addPlaces(
   uses: readonly NameUse[],
-  key: string,
+  { sort, text }: Name,
   offset: number,
   item: PlacedItem | undefined,
   places: PlacedName[],
 ): void {
   for (const use of uses) {
-    if (keyOfName(use) !== key) continue;
-    const span = shiftSpan(spanOfUse(use), offset);
+    if (use.sort !== sort || use.text !== text) continue;
+    const span = shiftSpan(use, offset);
     // An alias stands for a list as for each name in it.
     if (places.at(-1)?.start !== span.start) places.push({ ...span, use, offset, item });
   }

@@ -3,7 +3,7 @@ import type { BankHead, HeadEntry } from '../../core/model/reading.js';
 import type { Pair } from '../../core/yaml/index.js';
 import { headingsInNotes } from './heading-names.js';
 import { scalarsOf } from './item-names.js';
-import { aliasOf, type NameSort, type NameUse } from './name.js';
+import { aliasOf, type NameSort, type NameUse, spanOfPart } from './name.js';
 
 interface PlacedUses {
   readonly uses: readonly NameUse[];
@@ -53,11 +53,12 @@ function findNames({ key, value }: Pair, source: string): readonly NameUse[] {
 
 function valuesOf(sort: NameSort, value: Pair['value'], source: string): NameUse[] {
   const role = sort === 'bank' ? 'definition' : 'reference';
-  return [...scalarsOf(value, false)].flatMap(({ node, inFlow }): NameUse[] => {
+  return [...scalarsOf(value, false)].flatMap(({ node, ...around }): NameUse[] => {
     const text = textOfScalar(node);
     if (text === null || text === '') return [];
     const from = node.text.indexOf(text);
-    const place = { source, node, from, to: from + text.length, inFlow };
+    const to = from + text.length;
+    const place = { ...spanOfPart(node, source, from, to), source, node, from, to, ...around };
     return [{ sort, text, role, ...place, ...aliasOf(node, source, value) }];
   });
 }
@@ -67,7 +68,9 @@ function keysOf(sort: NameSort, value: Pair['value'], source: string): NameUse[]
   return value.pairs.flatMap(({ key: node, value: meant }): NameUse[] => {
     const { text } = node;
     if (text === '') return [];
-    const place = { source, node, from: 0, to: text.length, inFlow: value.flow };
+    const to = text.length;
+    const span = spanOfPart(node, source, 0, to);
+    const place = { ...span, source, node, from: 0, to, inFlow: value.flow };
     const definition = { sort, text, role: 'definition', meant } as const;
     return [{ ...definition, ...place, ...aliasOf(node, source, value) }];
   });

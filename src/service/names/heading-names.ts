@@ -1,7 +1,7 @@
 import { headingsOf, SlugMint, slugOf } from '../../core/markdown/index.js';
 import { textOfScalar } from '../../core/model/data-of-node.js';
 import { pairOf, type ScalarNode, type YamlNode } from '../../core/yaml/index.js';
-import type { NameUse } from './name.js';
+import { type NameUse, spanOfPart } from './name.js';
 
 /** What `#heading` in a `source` means: also where it is written as the heading itself is. */
 export function slugOfReference(reference: string): string {
@@ -22,7 +22,7 @@ export function headingsInNotes(value: YamlNode | null, source: string): readonl
     const text = mint.mint(seen);
     if (text === '') return;
     const title = node.text.slice(from, to);
-    const part = { node, from, to, source, inFlow, title };
+    const part = { ...spanOfPart(node, source, from, to), node, from, to, source, inFlow, title };
     uses.push({ sort: 'heading', text, role: 'definition', ...part });
   };
   const addTexts = (node: YamlNode | null, inFlow: boolean): void => {

@@ -1,8 +1,8 @@
 import type { ItemReading } from '../../core/model/reading.js';
 import { textOfScalar } from '../../core/model/data-of-node.js';
-import type { ScalarNode, YamlNode } from '../../core/yaml/index.js';
+import type { YamlNode } from '../../core/yaml/index.js';
 import { slugOfReference } from './heading-names.js';
-import { aliasOf, keyOfName, type Name, type NameSort, type NameUse } from './name.js';
+import { aliasOf, keyOfName, type Name, type NameSort, type NameUse, spanOfPart } from './name.js';
 
 /** Keys of items whose values are names. */
 const sorts: Readonly<Record<string, NameSort>> = {
@@ -14,6 +14,7 @@ const sorts: Readonly<Record<string, NameSort>> = {
 };
 const keys = Object.keys(sorts);
 
+const none: readonly NameUse[] = [];
 const known = new WeakMap<ItemReading, readonly NameUse[]>();
 
 /** Every name in an item, in the order in which they stand; looked for once per reading. */
@@ -23,8 +24,11 @@ export function namesInItem(reading: ItemReading): readonly NameUse[] {
   return uses;
 }
 
-function findNames({ map, source }: ItemReading): readonly NameUse[] {
-  if (map === null) return [];
+function findNames(reading: ItemReading): readonly NameUse[] {
+  // Its data is there, its nodes may have to be read again.
+  if (!reading.isMap || keysOfItem(reading).size === 0) return none;
+  const { map, source } = reading;
+  if (map === null) return none;
   const uses: NameUse[] = [];
   const seen = new Set<string>();
   for (const { key, value } of map.pairs) {
@@ -32,7 +36,7 @@ function findNames({ map, source }: ItemReading): readonly NameUse[] {
     if (!Object.hasOwn(sorts, key.text) || seen.has(key.text)) continue;
     seen.add(key.text);
     const sort = sorts[key.text]!;
-    for (const { node, inFlow } of scalarsOf(value, map.flow)) {
+    for (const { node, ...around } of scalarsOf(value, map.flow)) {
       const text = textOfScalar(node);
       if (text === null || text === '') continue;
       const lead = sort === 'heading' ? 1 : 0;
@@ -42,7 +46,8 @@ function findNames({ map, source }: ItemReading): readonly NameUse[] {
       const name = lead === 1 ? slugOfReference(text) : text;
       const role = sort === 'item' ? 'definition' : 'reference';
       const aliased = aliasOf(node, source, value, map);
-      uses.push({ sort, text: name, role, source, node, from, to, inFlow, ...aliased });
+      const place = { ...spanOfPart(node, source, from, to), source, node, from, to, ...around };
+      uses.push({ sort, text: name, role, ...place, ...aliased });
     }
   }
   return uses;
@@ -52,11 +57,11 @@ function findNames({ map, source }: ItemReading): readonly NameUse[] {
 export function* scalarsOf(
   value: YamlNode | null,
   flow: boolean,
-): Generator<{ readonly node: ScalarNode; readonly inFlow: boolean }> {
+): Generator<Pick<NameUse, 'node' | 'inFlow' | 'list'>> {
   if (value?.type === 'scalar') yield { node: value, inFlow: flow };
   if (value?.type !== 'seq') return;
   for (const { value: entry } of value.entries) {
-    if (entry?.type === 'scalar') yield { node: entry, inFlow: flow || value.flow };
+    if (entry?.type === 'scalar') yield { node: entry, inFlow: flow || value.flow, list: value };
   }
 }
 

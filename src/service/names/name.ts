@@ -1,6 +1,6 @@
 import { isAliased, ScalarPlace } from '../../core/lint/scalar-place.js';
 import type { Span } from '../../core/text/span.js';
-import type { ScalarNode, YamlNode } from '../../core/yaml/index.js';
+import type { ScalarNode, SeqNode, YamlNode } from '../../core/yaml/index.js';
 
 /** What has a name: the bank, an item, an objective, a stimulus, a tag, a heading of the notes. */
 export type NameSort = 'bank' | 'item' | 'objective' | 'stimulus' | 'tag' | 'heading';
@@ -11,14 +11,19 @@ export interface Name {
   readonly text: string;
 }
 
-/** One place where a name is written. Offsets are those of `source`, the text it was read from. */
-export interface NameUse extends Name {
+/**
+ * One place where a name is written. Offsets are those of `source`, the text it was read from; `start`
+ * to `end` is exactly the name, without quotes, or the alias that stands for it.
+ */
+export interface NameUse extends Name, Span {
   readonly role: 'definition' | 'reference';
   readonly source: string;
   readonly node: ScalarNode;
   /** Where in the node's text the name stands. */
   readonly from: number;
   readonly to: number;
+  /** The list that it is an entry of. */
+  readonly list?: SeqNode;
   /** Whether it stands between brackets. */
   readonly inFlow: boolean;
   /**
@@ -32,14 +37,15 @@ export interface NameUse extends Name {
   readonly title?: string;
 }
 
-/** Where exactly the name stands, without quotes; of an alias, the alias. */
-export function spanOfUse({ node, from, to, source, inFlow }: NameUse): Span {
+/** Where exactly a part of a scalar's text stands. */
+export function spanOfPart(node: ScalarNode, source: string, from: number, to: number): Span {
   const { start, end, style } = node;
   // Nearly all: bare words on one line.
   if (style === 'plain' && end - start === node.text.length && source[start] !== '*') {
     return { start: start + from, end: start + to };
   }
-  return new ScalarPlace(node, source, inFlow).span(from, to);
+  // For places alone, brackets around a text make no difference.
+  return new ScalarPlace(node, source, false).span(from, to);
 }
 
 /** For maps by name. */

@@ -2,6 +2,7 @@ import { type BankDocument, updateBank } from '../../core/document/index.js';
 import type { Edit, Span } from '../../core/text/span.js';
 import type { Tell } from '../tell.js';
 import { nameAt, type PlacedName, placesOfName } from './bank-names.js';
+import { type Merged, mergeTags } from './merge-tags.js';
 import type { Name } from './name.js';
 import { checkNewName, type NewName, type Refusal } from './new-name.js';
 import { isSameButRenamed } from './same-but-renamed.js';
@@ -86,14 +87,21 @@ function renamePlaces(
 ): readonly Edit[] | Refusal {
   const only = sort === 'item' ? places[0]?.item : undefined;
   const renaming = { sort, text, to: to.text, ...(only === undefined ? {} : { only }) };
-  for (const style of styles) {
-    const edits = places.flatMap((place): Edit[] => {
-      const isHeading = sort === 'heading' && place.use.role === 'definition';
-      const edit = writeName(place, isHeading ? to.written : to.text, style);
-      return edit === undefined || isNoChange(edit, document) ? [] : [edit];
-    });
-    // What was written is read again, and must mean just what it should.
-    if (isSameButRenamed(document, updateBank(document, edits), renaming)) return edits;
+  const apart: Merged = { places, edits: [] };
+  const merged = sort === 'tag' && text !== to.text ? mergeTags(places, to.text) : apart;
+  for (const { places: kept, edits: removed } of merged.edits.length > 0
+    ? [merged, apart]
+    : [apart]) {
+    for (const style of styles) {
+      const edits = kept.flatMap((place): Edit[] => {
+        const isHeading = sort === 'heading' && place.use.role === 'definition';
+        const edit = writeName(place, isHeading ? to.written : to.text, style);
+        return edit === undefined || isNoChange(edit, document) ? [] : [edit];
+      });
+      edits.push(...removed);
+      // What was written is read again, and must mean just what it should.
+      if (isSameButRenamed(document, updateBank(document, edits), renaming)) return edits;
+    }
   }
   const refused = tell(
     '`{0}` cannot be renamed: another part of the bank repeats it by an alias (`*…`), or it could not be written there.',

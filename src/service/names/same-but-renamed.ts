@@ -18,17 +18,19 @@ export function isSameButRenamed(
 ): boolean {
   const { to, only } = renaming;
   const key = keyOfName(renaming);
-  const rename = (item: PlacedItem): unknown =>
+  const rename = (item: PlacedItem): Data =>
     only === undefined || (item.index === only.index && item.reading.list === only.reading.list)
       ? renamedItemData(item.reading.data, renaming, to)
       : item.reading.data;
-  if (!isEqual(renamedHead(before, renaming), headOf(after, renaming))) return false;
+  const same = (a: Data, b: Data): boolean =>
+    isEqual(withoutMerged(a, renaming), withoutMerged(b, renaming));
+  if (!same(renamedHead(before, renaming), headOf(after, renaming))) return false;
   return (
     before.itemCount === after.itemCount &&
     before.items.every((item, i) => {
       const { reading } = after.items[i]!;
       if (reading === item.reading && !keysOfItem(reading).has(key)) return true;
-      return reading.kind === item.reading.kind && isEqual(rename(item), reading.data);
+      return reading.kind === item.reading.kind && same(rename(item), reading.data);
     })
   );
 }
@@ -36,6 +38,15 @@ export function isSameButRenamed(
 function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Where a tag gets the name of another, that one may stand once or twice, and at the place of either. */
+function withoutMerged(data: Data, { sort, to }: Renaming): Data {
+  const { tags } = data;
+  if (sort !== 'tag' || !Array.isArray(tags) || !tags.includes(to)) return data;
+  return { ...data, tags: [to, ...(tags as readonly unknown[]).filter((tag) => tag !== to)] };
+}
+
+type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Where headings are renamed, the notes are those headings and no more: their text changes. Names of a

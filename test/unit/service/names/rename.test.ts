@@ -7,7 +7,6 @@ import { applyEdits } from '../../../../src/core/text/span.js';
 import { nameAt, placesOfName, type PlacedName } from '../../../../src/service/names/bank-names.js';
 import { namesInHead } from '../../../../src/service/names/head-names.js';
 import { namesInItem } from '../../../../src/service/names/item-names.js';
-import { spanOfUse } from '../../../../src/service/names/name.js';
 import { renamableAt, renameAt } from '../../../../src/service/names/rename.js';
 import { tellInEnglish as tell } from '../../../../src/service/index.js';
 import { arbitraryBankText } from '../../../generators/bank-text.js';
@@ -144,6 +143,32 @@ questions:
     assert.equal(rename(bank.replace('[k', '[‸k'), 'know'), bank.replace('kmow', 'know'));
   });
 
+  const merges: readonly (readonly [before: string, after: string])[] = [
+    ['tags: [a‸, b]', 'tags: [b]'],
+    ['tags: [b, a‸]', 'tags: [b]'],
+    ['tags: [c, a‸, a, b, a ]', 'tags: [c, b ]'],
+    ['tags: [\n  a‸,\n  "b",\n]', 'tags: [\n  "b",\n]'],
+    ['tags:\n  - a‸\n  # of the b\n  - b', 'tags:\n  # of the b\n  - b'],
+    ['tags:\n  - b\n  - a‸ # of the a\n  - c', 'tags:\n  - b\n  # of the a\n  - c'],
+    ['tags:\n- b\n- a‸\n- |\n  a\n- c', 'tags:\n- b\n- c'],
+    ['tags:\r\n  - a‸\r\n  - b', 'tags:\r\n  - b'],
+    ['tags: [a‸, # which?\n  b]', 'tags: [b, # which?\n  b]'],
+    ['tags: [a‸]', 'tags: [b]'],
+  ];
+  for (const [before, after] of merges) {
+    it(`leaves a tag once where it meets its new name, in ${JSON.stringify(before)}`, () => {
+      const rest = `\ntitle: T\nquestions:\n${item}    tags: [b]\n${item}    tags: [a]\n`;
+      assert.equal(rename(before + rest, 'b'), after + rest.replace('[a]', '[b]'));
+    });
+  }
+
+  it('leaves a tag once where it meets its new name in an item, too', () => {
+    const bank = `title: T\ntags: [a‸]\nquestions:\n${item}    tags:\n      - b\n      - a\n`;
+    assert.equal(rename(bank, 'b'), bank.replace('a‸', 'b').replace('      - a\n', ''));
+    const last = `title: T\ntags: [a‸]\nquestions:\n${item}    tags:\n      - b\n      - a`;
+    assert.equal(rename(last, 'b'), last.replace('a‸', 'b').replace('      - a', ''));
+  });
+
   it('to the same name changes nothing', () => {
     const bank = `title: T\ntags: ["caf\\u00e9‸"]\nquestions:\n${item}`;
     assert.equal(rename(bank, 'café'), bank.replace('‸', ''));
@@ -215,7 +240,7 @@ function everyPlace(document: BankDocument): PlacedName[] {
     namesInItem(item.reading).map((use) => ({ use, offset: item.offset, item })),
   );
   return [...head, ...items].map((place) => {
-    const { start, end } = spanOfUse(place.use);
+    const { start, end } = place.use;
     return { ...place, start: start + place.offset, end: end + place.offset };
   });
 }
