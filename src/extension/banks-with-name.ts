@@ -13,17 +13,16 @@ export interface ReadAgain {
   readonly positioned: Positioned;
 }
 
-/** The banks of the workspace in which a name stands, but for the one that was asked from. */
-async function banksWithName(
+/** Those of some banks in which a name stands, but for the one that was asked from. */
+export function withName(
   { sort, text }: Name,
   from: vscode.Uri,
-  banks: WorkspaceBanks,
-  token: vscode.CancellationToken,
-): Promise<readonly WorkspaceBank[]> {
+  banks: readonly WorkspaceBank[],
+): readonly WorkspaceBank[] {
   // Only tags mean the same in every bank.
   if (sort !== 'tag') return [];
   const here = from.toString();
-  return (await banks.all(token)).filter(
+  return banks.filter(
     ({ uri, facts }) =>
       uri.toString() !== here &&
       facts.names.some((name) => name.sort === sort && name.name === text),
@@ -37,7 +36,7 @@ export async function placesElsewhere(
   banks: WorkspaceBanks,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const found = await banksWithName(name, from, banks, token);
+  const found = withName(name, from, await banks.all(token));
   return found.flatMap((bank) => {
     const { uri, facts, open } = bank;
     const spans =
@@ -60,7 +59,7 @@ export async function readBanksWithName(
   token: vscode.CancellationToken,
 ): Promise<readonly ReadAgain[]> {
   const read: ReadAgain[] = [];
-  for (const { uri, path, open } of await banksWithName(name, from, banks, token)) {
+  for (const { uri, path, open } of withName(name, from, await banks.all(token))) {
     if (open !== undefined && !open.bank.document.isClosed) {
       read.push({ path, bank: open.bank.bank, positioned: open.bank.document });
       continue;

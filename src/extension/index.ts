@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerDefinition(banks),
     registerFormatting(),
     registerHighlights(banks),
-    registerHover(banks),
+    registerHover(banks, workspaceBanks),
     registerLinks(banks),
     registerOutline(banks),
     registerRefactorings(banks),

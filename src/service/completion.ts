@@ -5,6 +5,7 @@ import { expected } from '../core/model/schema/phrase.js';
 import type { KeyShape, MapShape, Shape } from '../core/model/schema/shape-types.js';
 import type { Span } from '../core/text/span.js';
 import { type BankPlace, placeAt } from './place.js';
+import { withoutImages } from './without-images.js';
 
 /** What an editor offers at the cursor. */
 export interface Completion {
@@ -156,6 +157,6 @@ function namesFor(
   if (typeof known !== 'object' || known === null) return [];
   return Object.entries(known as PlainData).map(([name, meaning]) => [
     name,
-    typeof meaning === 'string' ? meaning : '',
+    typeof meaning === 'string' ? withoutImages(meaning) : '',
   ]);
 }

@@ -1,8 +1,9 @@
 import type { BankDocument } from '../core/document/index.js';
-import type { PlainData } from '../core/model/reading.js';
 import { expected } from '../core/model/schema/phrase.js';
 import type { KeyShape } from '../core/model/schema/shape-types.js';
 import type { Span } from '../core/text/span.js';
+import { nameAt } from './names/bank-names.js';
+import { type AroundBank, explainName } from './names/explain-name.js';
 import { type BankPlace, placeAt } from './place.js';
 
 /** What an editor shows beside what the mouse is over. */
@@ -11,12 +12,20 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** Explains a key of the format, one of its values, or the name of an objective or a stimulus. */
-export function hoverAt(document: BankDocument, offset: number): HoverText | undefined {
+/** Explains a key of the format, one of its values, or a name. */
+export function hoverAt(
+  document: BankDocument,
+  offset: number,
+  around: AroundBank,
+): HoverText | undefined {
+  const name = nameAt(document, offset);
+  const named = name && explainName(document, name, around);
+  if (named !== undefined) {
+    return { span: { start: name!.start, end: name!.end }, markdown: named };
+  }
   const place = placeAt(document, offset);
   if (place === undefined) return undefined;
-  const markdown =
-    place.on === 'key' ? explainKey(place) : (explainName(place, document) ?? explainValue(place));
+  const markdown = place.on === 'key' ? explainKey(place) : explainValue(place);
   return markdown === undefined ? undefined : { span: place.span, markdown };
 }
 
@@ -40,18 +49,6 @@ function factsOf({ default: one, defaultNote, examples, required }: KeyShape): s
 function explainValue({ key, text }: BankPlace): string | undefined {
   const meaning = text === undefined ? undefined : key?.values?.[text];
   return meaning === undefined ? undefined : `**${text}**: ${meaning}`;
-}
-
-/** What an id in an item refers to. */
-function explainName({ item, path, text }: BankPlace, { head }: BankDocument): string | undefined {
-  if (item === undefined || text === undefined) return undefined;
-  const [key] = path;
-  const names = key === 'objectives' ? 'objectives' : key === 'stimulus' ? 'stimuli' : undefined;
-  if (names === undefined) return undefined;
-  const known = head.data[names];
-  if (typeof known !== 'object' || known === null || !Object.hasOwn(known, text)) return undefined;
-  const meant = (known as PlainData)[text];
-  return typeof meant === 'string' ? meant : undefined;
 }
 
 /** A value as it would be typed. */

@@ -31,7 +31,7 @@ export interface NameUse extends Name, Span {
    * map that holds it.
    */
   readonly aliased?: 'name' | 'more';
-  /** Of a key: what the bank says of what is named so. */
+  /** Of a key, or of the title of a note: what the bank says of what is named so. */
   readonly meant?: YamlNode | null;
   /** Of a heading: as it is written, Markdown and all. */
   readonly title?: string;

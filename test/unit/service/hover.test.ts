@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { readBank } from '../../../src/core/document/index.js';
-import { hoverAt, itemAt, placeAt } from '../../../src/service/index.js';
+import { hoverAt, itemAt, placeAt, tellInEnglish as tell } from '../../../src/service/index.js';
 
 const text = `title: Capitals
 language: en
@@ -30,7 +30,7 @@ const bank = readBank(text);
 
 /** What is said at the beginning of a part of the text. */
 function hover(part: string, after = 0): string | undefined {
-  return hoverAt(bank, text.indexOf(part) + after)?.markdown;
+  return hoverAt(bank, text.indexOf(part) + after, { tell })?.markdown;
 }
 
 describe('the place at an offset', () => {
@@ -89,7 +89,7 @@ describe('the place at an offset', () => {
       for (let at = 0; at <= broken.text.length; at += 11) {
         placeAt(broken, at);
         itemAt(broken, at);
-        hoverAt(broken, at);
+        hoverAt(broken, at, { tell });
       }
     }
   });
@@ -119,6 +119,70 @@ describe('hovering', () => {
     assert.match(hover('remember')!, /^\*\*remember\*\*: /);
     assert.equal(hover('Lyon', 1), undefined);
     const odd = readBank('title: T\nquestions:\n  - question: Q\n    anwser: x\n');
-    assert.equal(hoverAt(odd, odd.text.indexOf('anwser')), undefined);
+    assert.equal(hoverAt(odd, odd.text.indexOf('anwser'), { tell }), undefined);
+  });
+
+  describe('over names', () => {
+    const named = readBank(`title: T
+tags: [all]
+objectives: {know: Know it., none: N}
+stimuli:
+  map: |
+    ![Map of *Europe*](https://example.org/track.png) and ![b][r]
+
+    [r]: https://example.org/b.png
+questions:
+  - question: Q
+    answer: true
+    tags: [one, two]
+    objectives: [know, know]
+    stimulus: map
+    source: "#the-seine"
+  - question: R
+    answer: true
+    tags: [two]
+    source: "#loire"
+notes: |
+  # The *Seine*
+  is a river.
+
+  Long.
+
+  Loire
+  -----
+`);
+    const said = (part: string, banks?: number): string | undefined =>
+      hoverAt(named, named.text.indexOf(part) + 1, {
+        tell,
+        ...(banks === undefined ? {} : { banksWithTag: () => banks }),
+      })?.markdown;
+
+    it('says who has a tag', () => {
+      assert.equal(said('all]'), 'Every item of this bank has this tag.');
+      assert.equal(said('one,'), 'No other item of this bank has this tag.');
+      assert.equal(said('two]'), '2 items of this bank have this tag.');
+      assert.equal(
+        said('two]', 1),
+        '2 items of this bank have this tag. It stands in another bank, too.',
+      );
+      assert.match(said('two]', 3)!, /It stands in 3 other banks, too\.$/);
+    });
+
+    it('says who refers to what is defined', () => {
+      assert.equal(said('know:'), 'One item refers to it.');
+      assert.equal(said('none:'), 'No item refers to it.');
+      assert.equal(said('The *'), 'One item refers to it.');
+    });
+
+    it('shows the section of a heading, to its end', () => {
+      assert.equal(said('the-seine'), '**The *Seine***\n\nis a river.\n\nLong.');
+      assert.equal(said('loire'), '**Loire**');
+    });
+
+    it('fetches no images', () => {
+      const shown = said('map\n    source')!;
+      assert.match(shown, /^Map of \*Europe\* and b\n/);
+      assert.equal(shown.includes('!['), false);
+    });
   });
 });
