@@ -155,12 +155,18 @@ questions:
     ['tags: [a‸, # which?\n  b]', 'tags: [b, # which?\n  b]'],
     ['tags: [a‸]', 'tags: [b]'],
   ];
+
   for (const [before, after] of merges) {
     it(`leaves a tag once where it meets its new name, in ${JSON.stringify(before)}`, () => {
       const rest = `\ntitle: T\nquestions:\n${item}    tags: [b]\n${item}    tags: [a]\n`;
       assert.equal(rename(before + rest, 'b'), after + rest.replace('[a]', '[b]'));
     });
   }
+
+  it('takes a tag with a sign of remarks in it away, too', () => {
+    const bank = `title: T\ntags:\n  - C#‸\n  - c-sharp\nquestions:\n${item}`;
+    assert.equal(rename(bank, 'c-sharp'), bank.replace('  - C#‸\n', ''));
+  });
 
   it('leaves a tag once where it meets its new name in an item, too', () => {
     const bank = `title: T\ntags: [a‸]\nquestions:\n${item}    tags:\n      - b\n      - a\n`;
