@@ -43,13 +43,16 @@ export function keyFolds(pair: Pair, source: string): readonly Fold[] {
 function findItems(content: BlockContent): readonly Fold[] {
   const folds: Fold[] = [];
   const { text } = content;
-  content.items.forEach(({ reading: { node, source }, offset }, i) => {
-    if (node === null) return;
-    const start = offset + node.start;
+  content.items.forEach(({ reading, offset }, i) => {
+    const { span, source } = reading;
+    if (span === undefined) return;
+    const start = offset + span.start;
     const end = endOfItem(content, i, text);
-    if (end > offset + node.end) folds.push({ start, end, sort: 'part' });
-    else if (isBroken(source, node.start, node.end)) {
-      folds.push({ start, end: offset + lastLine(node, source), sort: 'part' });
+    if (end > offset + span.end) folds.push({ start, end, sort: 'part' });
+    else if (isBroken(source, span.start, span.end)) {
+      // Nearly all items end with what is in them; only for brackets their nodes are read again.
+      const last = '}]'.includes(source[span.end - 1]!) ? lastLine(reading.node, source) : span.end;
+      folds.push({ start, end: offset + last, sort: 'part' });
     }
   });
   return folds;
@@ -114,7 +117,8 @@ function addParts(
 }
 
 /** The end of what goes away with a value: brackets on a line of their own stay to be seen. */
-function lastLine(node: YamlNode, source: string): number {
+function lastLine(node: YamlNode | null, source: string): number {
+  if (node === null) return source.length;
   if (!(node.type === 'map' || node.type === 'seq') || !node.flow) return node.end;
   if (!isBroken(source, node.start, node.end)) return node.end;
   const lineStart = source.lastIndexOf('\n', node.end - 1) + 1;

@@ -11,10 +11,10 @@ export function itemsIn({ blocks }: BankDocument, { start, end }: Span): readonl
   for (let i = lastBlockAt(blocks, start); i < blocks.length && blocks[i]!.offset <= end; i++) {
     const block = blocks[i]!;
     for (const item of block.content.items) {
-      const { node, source } = item.reading;
+      const { span, source } = item.reading;
       const base = block.offset + item.offset;
-      if (base + (node?.start ?? 0) > end) break;
-      if (base + (node?.end ?? source.length) >= start) items.push(placeItem(item, block));
+      if (base + (span?.start ?? 0) > end) break;
+      if (base + (span?.end ?? source.length) >= start) items.push(placeItem(item, block));
     }
   }
   return items;

@@ -9,7 +9,11 @@ import { formatBank } from './format-bank.js';
  * places, one edit covers what is between.
  */
 export function formatEdits(text: string): Edit[] {
-  const { text: formatted } = formatBank(text);
+  return lineEdits(text, formatBank(text).text);
+}
+
+/** The edits of whole lines that make the parts of one text of those of another. */
+export function lineEdits(text: string, formatted: string): Edit[] {
   if (formatted === text) return [];
   const before = partsOf(text);
   const after = partsOf(formatted);

@@ -3,4 +3,5 @@
 // Where its data comes from: a bank's text, read by core/document; the order of keys by core/model.
 export { type FormattedBank, formatBank, type LeftPart } from './format-bank.js';
 export { formatEdits } from './format-edits.js';
+export { formatSelection } from './format-selection.js';
 export { type KeyOrder, orderOfBank, orderOfItem, orderOfMap } from './key-order.js';

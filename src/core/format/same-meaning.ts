@@ -33,6 +33,8 @@ function itemsOf({ items }: BankDocument, list: ItemList): readonly PlacedItem[]
 }
 
 function isSameItem(one: ItemReading, other: ItemReading | undefined): boolean {
+  // After an edit most items are the same objects.
+  if (one === other) return true;
   return (
     other !== undefined &&
     one.kind === other.kind &&

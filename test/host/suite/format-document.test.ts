@@ -69,6 +69,23 @@ describe('Format Document', () => {
     });
   }
 
+  it('formats the items that are selected, and no others', async () => {
+    const document = await openBank(untidy);
+    const editor = vscode.window.activeTextEditor!;
+    editor.selection = new vscode.Selection(2, 0, 3, 4);
+    await waitForDiagnostics(document.uri, areFrom('text-misread'));
+    const { version } = document;
+    await vscode.commands.executeCommand('editor.action.formatSelection');
+    await waitUntil(
+      vscode.workspace.onDidChangeTextDocument,
+      () => document.version > version || undefined,
+      () => 'the selection was not formatted',
+    );
+    const item = '- question: |\n    Is it: so?\n  answer: true\n';
+    const mended = untidy.replace('- answer: true\n  question: "Is it: so?"\n', item);
+    expectEqual(document.getText(), mended.replace('kept\n', 'kept\n\n'), 'the text');
+  });
+
   it('has nothing to do in a document that is formatted', async () => {
     const document = await openBank(tidy);
     const edits = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
