@@ -23,7 +23,7 @@ export {
   type SearchLimits,
 } from './find-banks.js';
 export { fixesAt, type OfferedFix, problemsAt } from './fixes.js';
-export { foldsOf } from './folding.js';
+export { foldsInSteps } from './folding.js';
 export type { Fold } from './folds-of-block.js';
 export { type HoverText, hoverAt } from './hover.js';
 export { itemsIn } from './items-in.js';

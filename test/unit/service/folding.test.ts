@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 
-import { readBank, updateBank } from '../../../src/core/document/index.js';
-import { foldsOf } from '../../../src/service/index.js';
+import { type BankDocument, readBank, updateBank } from '../../../src/core/document/index.js';
+import { type Fold, foldsInSteps } from '../../../src/service/index.js';
 import { exampleNames, readExample } from '../examples/example-files.js';
 
 const none = Number.POSITIVE_INFINITY;
+
+function foldsOf(bank: BankDocument, limit: number): readonly Fold[] {
+  const steps = foldsInSteps(bank, limit);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** The lines that fold, from 1, with what makes them. */
 function folds(text: string, limit = none): string[] {
