@@ -42,9 +42,10 @@ export interface DraftQuestion extends DraftItem {
   readonly question?: string;
   readonly cloze?: string;
   readonly choices?: readonly DraftChoice[];
-  readonly answer?: boolean | string;
+  readonly answer?: boolean | number | string;
   readonly pairs?: readonly DraftPair[];
   readonly 'model-answer'?: string;
+  readonly hints?: readonly string[];
   readonly explanation?: string;
 }
 

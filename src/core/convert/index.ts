@@ -3,6 +3,8 @@
 // Where its data comes from: the source text that the caller has read, and its name.
 
 import type { Converter, ImportOptions, ImportResult } from './converter.js';
+import { pairs } from './pairs/index.js';
+import { plainText } from './plain-text/index.js';
 import { studyPage } from './study-page/index.js';
 
 export type { Converter, ImportOptions, ImportProblem, ImportResult } from './converter.js';
@@ -18,7 +20,7 @@ export type {
 export { writeBank } from './write-bank.js';
 
 /** Every converter, in the order in which equal confidence is settled. */
-export const converters: readonly Converter[] = [studyPage];
+export const converters: readonly Converter[] = [studyPage, plainText, pairs];
 
 /** Below this, guessing a format would be rolling dice. */
 const leastConfidence = 0.2;

@@ -4,7 +4,8 @@ import { writeText } from '../yaml/index.js';
 import type { CheckedKey, DraftBank, DraftChoice, DraftPair } from './draft-bank.js';
 
 /** Everything the writer meets below the bank itself. */
-type Value = string | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
+type Value =
+  string | boolean | number | readonly Value[] | { readonly [key: string]: Value | undefined };
 
 /** The order of an item's keys: what it is, what it asks, what it answers; others follow, `status` ends. */
 const itemKeys = [
@@ -17,6 +18,7 @@ const itemKeys = [
   'answer',
   'pairs',
   'model-answer',
+  'hints',
   'explanation',
 ];
 
@@ -111,7 +113,7 @@ function toItem(item: Readonly<Record<string, Value | undefined>>, checks?: read
 
 function toNode(value: Value, typed: boolean): Scalar | YAMLMap | YAMLSeq {
   if (typeof value === 'string') return new Text(value, typed);
-  if (typeof value === 'boolean') return new Scalar(String(value));
+  if (typeof value === 'boolean' || typeof value === 'number') return new Scalar(String(value));
   if (isList(value)) return toSequence(value.map((entry) => toNode(entry, typed)));
   const node = new YAMLMap();
   for (const [key, entry] of Object.entries(value)) {
