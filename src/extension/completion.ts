@@ -34,7 +34,7 @@ function toItem(
   document: vscode.TextDocument,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(label, kinds[sort]);
-  item.detail = detail;
+  item.detail = detail.replaceAll('`', '');
   item.documentation = new vscode.MarkdownString(documentation);
   // As plain text where it can be: then VS Code sees that a word is typed whole, and leaves Enter to the text.
   item.insertText =

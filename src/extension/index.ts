@@ -22,6 +22,7 @@ import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
 import { WorkspaceBanks } from './workspace-banks.js';
 import { registerSelection } from './selection.js';
+import { registerSnippets } from './snippets.js';
 
 /** What other extensions may use, and our own tests. */
 export interface QuizwrightApi {
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerSelection(banks),
     registerReferences(banks, workspaceBanks),
     registerRename(banks, workspaceBanks),
+    registerSnippets(banks, context.extensionUri),
   );
   return { onDidShowProblems: shown.event };
 }

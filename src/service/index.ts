@@ -53,5 +53,6 @@ export {
 } from './refactor/index.js';
 export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
+export { type SnippetPlace, snippetPlaceAt } from './snippet-place.js';
 export { type Tell, tellInEnglish } from './tell.js';
 export { Turns } from './turns.js';

@@ -38,7 +38,6 @@ export async function openWorkbench(
   const context = await browser.newContext({
     viewport: WINDOW,
     permissions: ['clipboard-read', 'clipboard-write'],
-    ...(session.language !== undefined && { locale: session.language }),
   });
   const close = async (): Promise<void> => {
     await context.close();
@@ -47,6 +46,7 @@ export async function openWorkbench(
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    await page.addInitScript(setLanguage, session.language);
     await page.goto(workbenchAddress({ authority, folder }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return { workbench: { page, folder, shoot: (name) => shoot(page, name) }, close };
@@ -54,6 +54,14 @@ export async function openWorkbench(
     await close();
     throw error;
   }
+}
+
+/**
+ * Runs in the page. There is no language pack for VS Code's own words here; extensions are told the language
+ * all the same.
+ */
+function setLanguage(language: string | undefined): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 async function fillFolder(

@@ -9,7 +9,7 @@ export interface Session {
   /** What lies in the folder that is open, beside the examples where those are wanted. */
   files?: Readonly<Record<string, string>>;
   examples?: boolean;
-  /** The language of the browser, and so of the workbench. */
+  /** What VS Code tells extensions that its language is. */
   language?: string;
   scenarios: readonly Scenario[];
 }

@@ -1,8 +1,9 @@
 // Every session, in the order in which they are run.
 import type { Session } from '../session.js';
+import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
 import { writing } from './writing.js';
 
-export const sessions: readonly Session[] = [mistakes, writing, looks, largeBank];
+export const sessions: readonly Session[] = [mistakes, writing, french, looks, largeBank];

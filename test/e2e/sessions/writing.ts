@@ -85,8 +85,9 @@ export const writing: Session = {
         await workbench.shoot('keys');
         assert.ok(!keys.includes('choices'), 'a key that is there already is not offered');
         await acceptSuggestion(workbench, 'difficulty');
-        await suggestionsWith(workbench, 'easy');
+        const values = await suggestionsWith(workbench, 'easy');
         await workbench.shoot('values');
+        assert.deepEqual(values, ['easy', 'medium', 'hard']);
         await acceptSuggestion(workbench, 'easy');
         await waitForCounts(workbench, 0, 0);
         const line = /^ {4}difficulty: easy$/m;
@@ -94,7 +95,7 @@ export const writing: Session = {
       },
     },
     {
-      name: 'a bank from a snippet, by Tab',
+      name: 'a bank from a snippet, by Tab, and a card',
       async run(workbench) {
         await openFile(workbench, 'snippet.quiz.yaml');
         await type(workbench, 'bank');
@@ -116,7 +117,12 @@ export const writing: Session = {
         }
         await workbench.shoot('snippet filled');
         await waitForCounts(workbench, 0, 0);
-        const lines = /- text: Seine\n {8}correct: true\n {6}- Loire\n/;
+        // One more card, where the cursor is left.
+        await type(workbench, 'card');
+        await suggestionsWith(workbench, 'flashcard');
+        await workbench.shoot('snippets of a list');
+        await acceptSuggestion(workbench, 'flashcard');
+        const lines = /correct: true\n {6}- Loire\n[^]*A river\n {2}- front: A term\n {4}back: /;
         await waitForSaved(workbench, 'snippet.quiz.yaml', (text) => lines.test(text));
       },
     },

@@ -15,20 +15,36 @@ describe('snippets', () => {
     }
   });
 
-  it('are offered as completions in a bank', async () => {
-    const snippets = await readSnippets();
-    const document = await openUntitled('quizwright', '');
-    const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      new vscode.Position(0, 0),
+  it('are offered where they fit, and only there', async () => {
+    // Who types does so when it is awake; here the first request would come before.
+    await vscode.extensions.getExtension('quizwright.quizwright')?.activate();
+    const offers = async (text: string): Promise<string[]> => {
+      const document = await openUntitled('quizwright', text);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(text.length),
+      );
+      await closeAllDocuments();
+      // What VS Code adds by itself calls itself a snippet, which the settings of the language turn off.
+      return list.items
+        .filter(({ kind }) => kind === vscode.CompletionItemKind.Struct)
+        .map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const cards = (await readSnippets()).filter(({ prefix }) => prefix.startsWith('flashcard'));
+    expectEqual(await offers(''), ['bank'], 'the offers in an empty file');
+    expectEqual(
+      (await offers('title: Rivers\nflashcards:\n')).sort(),
+      cards.map(({ prefix }) => prefix).sort(),
+      'the offers for a card',
     );
-    const labels = offered.items
-      .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
-      .map(({ label }) => (typeof label === 'string' ? label : label.label));
-    for (const { prefix } of snippets) {
-      expectEqual(labels.includes(prefix), true, `whether ${prefix} is offered`);
-    }
+    const forQuestion = await offers('title: Rivers\nquestions:\n  ');
+    expectEqual(forQuestion.includes('mcq'), true, 'whether a question is offered');
+    expectEqual(await offers('title: card'), [], 'the offers in a text');
+    const { snippetSuggestions } = vscode.workspace.getConfiguration('editor', {
+      languageId: 'quizwright',
+    }) as unknown as { snippetSuggestions: string };
+    expectEqual(snippetSuggestions, 'none', 'what VS Code offers by itself');
   });
 
   it('expand to what their body says', async () => {
