@@ -61,6 +61,13 @@ export class BankFiles implements vscode.Disposable {
     if (file !== undefined) file.isStale = true;
   }
 
+  /** Looks for files, and reads all again: where nobody tells of changes, as on some remote disks. */
+  forgetAll(): void {
+    this.#mustSearch = true;
+    for (const file of this.#files.values()) file.isStale = true;
+    this.#changed.fire();
+  }
+
   /** All banks, in order; looks for them and reads what is not known yet, without holding the host. */
   async read(): Promise<readonly BankFile[]> {
     this.#watch();

@@ -2,6 +2,8 @@
 // What may not: deciding anything about banks (core) or what an editor shows of them (service).
 // Where its data comes from: VS Code's documents and files; settings come in through `configurations.ts`.
 import * as vscode from 'vscode';
+import type { TreeElement } from './bank-tree.js';
+import { registerBanksView } from './banks-view.js';
 import { registerChoiceHints } from './choice-hints.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
@@ -28,6 +30,8 @@ import { registerSnippets } from './snippets.js';
 export interface QuizwrightApi {
   /** Fires when the problems of an open bank are those of its present text. */
   readonly onDidShowProblems: vscode.Event<vscode.Uri>;
+  /** What the view “Question Banks” shows. */
+  readonly bankTree: vscode.TreeDataProvider<TreeElement>;
 }
 
 export function activate(context: vscode.ExtensionContext): QuizwrightApi {
@@ -36,11 +40,13 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const banks = new OpenBanks(configurations);
   const workspaceBanks = new WorkspaceBanks(banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
+  const banksView = registerBanksView(workspaceBanks, banks);
   context.subscriptions.push(
     shown,
     configurations,
     banks,
     workspaceBanks,
+    banksView,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
     registerChoiceHints(banks),
@@ -59,5 +65,5 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerRename(banks, workspaceBanks),
     registerSnippets(banks, context.extensionUri),
   );
-  return { onDidShowProblems: shown.event };
+  return { onDidShowProblems: shown.event, bankTree: banksView.tree };
 }

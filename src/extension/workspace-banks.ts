@@ -76,6 +76,11 @@ export class WorkspaceBanks implements vscode.Disposable {
     return this.#known;
   }
 
+  /** Looks for all of them again, whether or not anything is known to have changed. */
+  lookAgain(): void {
+    this.#files.forgetAll();
+  }
+
   dispose(): void {
     if (this.#timer !== undefined) clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();

@@ -36,6 +36,11 @@ export interface ItemFacts {
   readonly target: Span;
 }
 
+/** A part of a bank that people look for things in, where its key stands. */
+export interface SectionFacts extends Span {
+  readonly name: ItemList | 'notes';
+}
+
 /**
  * What is kept of a bank where many are looked at together: plain data, without its text. Spans are
  * offsets of that text.
@@ -46,6 +51,8 @@ export interface BankFacts {
   readonly titleAt: Span;
   readonly language: string;
   readonly items: readonly ItemFacts[];
+  /** In the order of the text. */
+  readonly sections: readonly SectionFacts[];
   /** In the order of the text. */
   readonly names: readonly NameFact[];
   /** Each once. */
@@ -82,6 +89,7 @@ export function* bankFactsInSteps(document: BankDocument): Generator<undefined, 
     ...titleOf(document),
     language: head.language,
     items: placed.map((item, i) => placeFacts(item, read[i]!)),
+    sections: sectionsOf(document),
     names: namesOf(document, read),
     sources: [...new Set(read.flatMap(({ source }) => source ?? []))],
     prints: printsOf(document, read),
@@ -114,6 +122,14 @@ function titleOf({ head }: BankDocument): Pick<BankFacts, 'title' | 'titleAt'> {
         ? { start: 0, end: 0 }
         : shiftSpan({ start: at.start, end: at.end }, entry.offset),
   };
+}
+
+function sectionsOf({ head }: BankDocument): SectionFacts[] {
+  return head.entries.flatMap(({ pair: { key }, offset }) => {
+    const name = key.text;
+    if (name !== 'questions' && name !== 'flashcards' && name !== 'notes') return [];
+    return [{ name, ...shiftSpan({ start: key.start, end: key.end }, offset) }];
+  });
 }
 
 function namesOf({ head, items }: BankDocument, read: readonly ItemReadingFacts[]): NameFact[] {

@@ -55,4 +55,13 @@ export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
 export { type SnippetPlace, snippetPlaceAt } from './snippet-place.js';
 export { type Tell, tellInEnglish } from './tell.js';
+export {
+  type KnownProblems,
+  linesBelow,
+  type ListedBank,
+  sectionLines,
+  type TreeEntry,
+  treeEntry,
+  type TreeLine,
+} from './tree/index.js';
 export { Turns } from './turns.js';

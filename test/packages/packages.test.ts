@@ -71,6 +71,7 @@ describe('the packages', () => {
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',
       'dist/pattern-engine.cjs',
+      ...readdirSync('images').map((file) => `images/${file}`),
       ...readdirSync('l10n').map((file) => `l10n/${file}`),
       'package.json',
       'package.nls.fr.json',

@@ -1,0 +1,139 @@
+/** The view “Question Banks”: what its lines say and lead to, and that they follow what is typed. */
+import * as vscode from 'vscode';
+import type { QuizwrightApi } from '../../../src/extension/index.js';
+import { replaceTexts } from './edit-document.js';
+import { expectEqual } from './expect-equal.js';
+import { closeAllDocuments, openBank } from './open-document.js';
+import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
+import { waitUntil } from './wait-until.js';
+
+const text = [
+  'title: Rivers seen from a tree',
+  'questions:',
+  '  - id: zwimble-paris',
+  '    question: Which **zwimble** flows through Paris?',
+  '    anwser: Seine',
+  'flashcards:',
+  '  - front: Loire',
+  '    back: A river.',
+  '    status: draft',
+  '',
+].join('\n');
+
+type Tree = QuizwrightApi['bankTree'];
+type Element = Parameters<Tree['getTreeItem']>[0];
+
+describe('the view of question banks', () => {
+  let tree: Tree;
+
+  before(async () => {
+    const extension = vscode.extensions.getExtension<QuizwrightApi>('quizwright.quizwright')!;
+    tree = (await extension.activate()).bankTree;
+  });
+
+  afterEach(closeAllDocuments);
+
+  it('shows banks, their sections and items, with what is wrong', async () => {
+    const document = await openBank(text);
+    await waitForDiagnostics(document.uri, areFrom('unknown-key'));
+    const bank = await elementOf(document.uri);
+    expectEqual(
+      await drawn(bank),
+      [
+        'Rivers seen from a tree | 1 question · 1 flashcard · 1 problem | bank',
+        '  Questions | 1 | section',
+        '    Which zwimble flows through Paris? | 1 problem | item.id',
+        '  Flashcards | 1 | section',
+        '    Loire | draft | item',
+      ],
+      'the tree',
+    );
+  });
+
+  it('says in words what icons say', async () => {
+    const document = await openBank(text.replace('anwser', 'answer'));
+    const [section] = await childrenOf(await elementOf(document.uri));
+    const [item] = await childrenOf(section!);
+    const { accessibilityInformation, iconPath } = await itemOf(item!);
+    expectEqual(
+      accessibilityInformation?.label,
+      'Which zwimble flows through Paris?, Short answer',
+      'what is spoken',
+    );
+    expectEqual((iconPath as vscode.ThemeIcon).id, 'symbol-string', 'the icon');
+  });
+
+  it('leads to the item that is chosen', async () => {
+    const document = await openBank(text);
+    const [section] = await childrenOf(await elementOf(document.uri));
+    const [item] = await childrenOf(section!);
+    const { command } = await itemOf(item!);
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    const editor = vscode.window.activeTextEditor!;
+    expectEqual(editor.document.uri.toString(), document.uri.toString(), 'the document');
+    expectEqual(editor.selection.isEmpty, true, 'whether nothing is selected that typing replaces');
+    expectEqual(editor.selection.active, new vscode.Position(3, 14), 'the cursor');
+  });
+
+  it('follows what is typed', async () => {
+    const document = await openBank(text);
+    await elementOf(document.uri);
+    await replaceTexts(document, { old: 'Rivers seen', new: 'Quorbles seen' });
+    await waitForBank(document.uri, 'Quorbles seen from a tree');
+  });
+
+  it('copies ids', async () => {
+    const document = await openBank(text);
+    const [section] = await childrenOf(await elementOf(document.uri));
+    const [item] = await childrenOf(section!);
+    await vscode.commands.executeCommand('quizwright.copyId', item);
+    expectEqual(await vscode.env.clipboard.readText(), 'zwimble-paris', 'the clipboard');
+  });
+
+  async function childrenOf(element?: Element): Promise<Element[]> {
+    return (await tree.getChildren(element)) ?? [];
+  }
+
+  async function itemOf(element: Element): Promise<vscode.TreeItem> {
+    return tree.getTreeItem(element);
+  }
+
+  async function elementOf(uri: vscode.Uri): Promise<Element> {
+    const found = await find(uri);
+    if (found !== undefined) return found;
+    throw new Error(`The tree has no bank ${uri.toString()}.`);
+  }
+
+  async function find(uri: vscode.Uri): Promise<Element | undefined> {
+    const banks = await childrenOf();
+    return banks.find(({ bank }) => bank.uri.toString() === uri.toString());
+  }
+
+  /** Once the tree says that it is another, and calls a bank so. */
+  async function waitForBank(uri: vscode.Uri, label: string): Promise<void> {
+    let seen: unknown;
+    const looked = new vscode.EventEmitter<void>();
+    const look = async (): Promise<void> => {
+      const bank = await find(uri);
+      seen = bank && (await itemOf(bank)).label;
+      looked.fire();
+    };
+    const listener = tree.onDidChangeTreeData!(() => void look());
+    await waitUntil(
+      looked.event,
+      () => (seen === label ? true : undefined),
+      () => `the tree calls ${uri.path} ${String(seen)}`,
+    );
+    listener.dispose();
+    looked.dispose();
+  }
+
+  /** A line and all below it. */
+  async function drawn(element: Element, indent = ''): Promise<string[]> {
+    const { label, description, contextValue } = await itemOf(element);
+    const below = await childrenOf(element);
+    const lines = await Promise.all(below.map((each) => drawn(each, `${indent}  `)));
+    const said = [label, description, contextValue].join(' | ');
+    return [`${indent}${said}`, ...lines.flat()];
+  }
+});
