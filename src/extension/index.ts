@@ -6,6 +6,7 @@ import type { TreeElement } from './bank-tree.js';
 import { registerBanksView } from './banks-view.js';
 import { registerChoiceHints } from './choice-hints.js';
 import { registerCodeActions } from './code-actions.js';
+import { registerCodeLenses } from './code-lenses.js';
 import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
@@ -16,6 +17,7 @@ import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLinks } from './links.js';
+import { registerNextProblem } from './next-problem.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { registerPatternEngine } from './pattern-engine.js';
@@ -51,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerConfigurationDiagnostics(banks, configurations),
     registerChoiceHints(banks),
     registerCodeActions(banks),
+    registerCodeLenses(banks),
     registerCompletion(banks),
     registerFolding(banks),
     registerDefinition(banks),
@@ -58,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
     registerLinks(banks),
+    registerNextProblem(banks),
     registerOutline(banks),
     registerRefactorings(banks),
     registerSelection(banks),

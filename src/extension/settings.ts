@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 /** The switches for what is shown beside a bank's text; all are on unless somebody turns them off. */
-type Switch = 'inlayHints.enabled';
+type Switch = 'codeLens' | 'inlayHints.enabled';
 
 export function isOn(name: Switch, document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('quizwright', document).get<boolean>(name) !== false;

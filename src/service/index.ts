@@ -54,6 +54,7 @@ export {
 export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
 export { type SnippetPlace, snippetPlaceAt } from './snippet-place.js';
+export { type Lens, lensesOf, nextProblem } from './lenses.js';
 export { type Tell, tellInEnglish } from './tell.js';
 export {
   type KnownProblems,

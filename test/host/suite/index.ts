@@ -9,6 +9,7 @@ import './activation.test.js';
 
 import './banks-view.test.js';
 import './beside-the-text.test.js';
+import './code-lenses.test.js';
 import './configuration.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
