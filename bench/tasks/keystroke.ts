@@ -2,13 +2,17 @@
 // number is one copy of the text, in the same process.
 import { readFileSync } from 'node:fs';
 import { defaultConfiguration, resolveRules } from '../../src/core/configuration/index.js';
+import { readBank } from '../../src/core/document/index.js';
 import { rules } from '../../src/core/rules/registry.js';
 import { BankSession } from '../../src/service/index.js';
 import { printMeasure } from './print-measure.js';
 
 const KEYSTROKES = 500;
 const text = readFileSync(process.argv[2]!, 'utf8');
-const session = new BankSession(text, resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules));
+const session = new BankSession(
+  readBank(text),
+  resolveRules(defaultConfiguration, 'bank.quiz.yaml', rules),
+);
 let problems = session.problems.length;
 const places = session.document.items.map(
   ({ offset, reading }) => offset + reading.source.indexOf('question:') + 11,

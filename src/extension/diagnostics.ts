@@ -26,11 +26,17 @@ export function registerDiagnostics(
     if (known === undefined) rounds.set(bank, (known = new Rounds()));
     return known;
   };
-  const show = (bank: OpenBank): void => {
+  /** Whose problems are being found: what is typed meanwhile is taken in on the way. */
+  const busy = new Set<OpenBank>();
+  const show = async (bank: OpenBank): Promise<void> => {
     timers.delete(bank);
     const { document } = bank;
-    if (banks.get(document) !== bank) return;
+    if (banks.get(document) !== bank || busy.has(bank)) return;
     const began = performance.now();
+    busy.add(bank);
+    await bank.bringUpToDate();
+    busy.delete(bank);
+    if (banks.get(document) !== bank) return;
     const before = shown.get(bank) ?? [];
     const diagnostics = bank.problems.map((problem, i) => {
       const known = before[i];
@@ -53,11 +59,11 @@ export function registerDiagnostics(
     if (timer !== undefined) clearTimeout(timer);
     const pause = roundsOf(bank).pause;
     // A timer of no time at all may come ten milliseconds late when the host is busy.
-    if (pause === 0) show(bank);
+    if (pause === 0) void show(bank);
     else {
       timers.set(
         bank,
-        setTimeout(() => show(bank), pause),
+        setTimeout(() => void show(bank), pause),
       );
     }
   };

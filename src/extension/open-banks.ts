@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
-import type { BankDocument } from '../core/document/index.js';
+import { type BankDocument, readBankInSteps, updateBank } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import type { Edit } from '../core/text/span.js';
-import { BankSession, type MediaCache, Turns } from '../service/index.js';
+import { BankSession, inSteps, type MediaCache, Turns } from '../service/index.js';
 import { Configurations, type FoundConfiguration } from './configurations.js';
 import { languageId } from './language.js';
 import { createMediaFiles } from './media-files.js';
 import { engine } from './pattern-engine.js';
 import { toEdits } from './positions.js';
+import { takeTurns } from './take-turns.js';
 
 /** A bank that is open, with the session that follows its text. */
 export class OpenBank implements vscode.Disposable {
   readonly #session: BankSession;
   readonly #media: MediaCache;
   readonly #patterns: { dispose(): void };
+  #isDisposed = false;
 
   /** `onChange` is called when the problems may be others without an edit. */
   constructor(
     readonly document: vscode.TextDocument,
+    read: BankDocument,
     readonly configuration: FoundConfiguration,
     onChange: (bank: OpenBank) => void,
   ) {
@@ -28,7 +31,7 @@ export class OpenBank implements vscode.Disposable {
     };
     this.#media = createMediaFiles(document.uri, judgeAgain);
     this.#patterns = engine.onReady(judgeAgain);
-    this.#session = new BankSession(document.getText(), settings, { surroundings: this.#media });
+    this.#session = new BankSession(read, settings, { surroundings: this.#media });
   }
 
   get problems(): readonly Problem[] {
@@ -49,6 +52,18 @@ export class OpenBank implements vscode.Disposable {
     return status.state === 'other-case' ? status.actual : undefined;
   }
 
+  /** Finds the problems of the present text without holding the host, unless the bank is closed. */
+  async bringUpToDate(): Promise<void> {
+    const isClosed = (): boolean => this.#isDisposed;
+    const turns = takeTurns();
+    await inSteps(this.#session.bringUpToDate(), {
+      ...turns,
+      get isCancelled() {
+        return isClosed();
+      },
+    });
+  }
+
   fixAll(): Edit[] {
     return this.#session.fixAll();
   }
@@ -58,6 +73,7 @@ export class OpenBank implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#media.dispose();
     this.#patterns.dispose();
   }
@@ -70,6 +86,8 @@ export class OpenBank implements vscode.Disposable {
 export class OpenBanks implements vscode.Disposable {
   readonly #banks = new Map<vscode.TextDocument, OpenBank>();
   readonly #opening = new WeakMap<vscode.TextDocument, Promise<void>>();
+  /** What is typed into a document while it is read for the first time. */
+  readonly #typed = new Map<vscode.TextDocument, Edit[][]>();
   readonly #turns = new Turns<vscode.TextDocument>();
   readonly #changed = new vscode.EventEmitter<OpenBank>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
@@ -128,18 +146,30 @@ export class OpenBanks implements vscode.Disposable {
     const found = await this.configurations.find(document.uri);
     // It may have been closed, or opened under a newer configuration, while this one was looked for.
     if (!isLatest() || document.isClosed || document.languageId !== languageId) return;
+    const read = await this.#readText(document);
+    if (!isLatest() || document.isClosed || document.languageId !== languageId) return;
     this.#banks.get(document)?.dispose();
-    const bank = new OpenBank(document, found, (changed) => this.#changed.fire(changed));
+    const bank = new OpenBank(document, read, found, (changed) => this.#changed.fire(changed));
     this.#banks.set(document, bank);
     this.#opened.fire(bank);
-    // A large bank takes a moment to read and another to lint: in between, others have their turn.
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    if (this.#banks.get(document) === bank) this.#changed.fire(bank);
+    this.#changed.fire(bank);
+  }
+
+  /** A large bank takes a moment to read: others have their turn, and it may be typed in. */
+  async #readText(document: vscode.TextDocument): Promise<BankDocument> {
+    const typed: Edit[][] = [];
+    this.#typed.set(document, typed);
+    const read = await inSteps(readBankInSteps(document.getText()), takeTurns());
+    if (this.#typed.get(document) === typed) this.#typed.delete(document);
+    // Nobody can cancel it: what is read is there.
+    return typed.reduce(updateBank, read!);
   }
 
   #change(event: vscode.TextDocumentChangeEvent): void {
     const bank = this.#banks.get(event.document);
-    if (bank === undefined || event.contentChanges.length === 0) return;
+    if (event.contentChanges.length === 0) return;
+    this.#typed.get(event.document)?.push(toEdits(event.contentChanges));
+    if (bank === undefined) return;
     bank.change(event);
     this.#changed.fire(bank);
   }

@@ -1,4 +1,4 @@
-import { type BankDocument, readBank, updateBank } from '../core/document/index.js';
+import { type BankDocument, updateBank } from '../core/document/index.js';
 import {
   fixText,
   type LintExtra,
@@ -19,9 +19,12 @@ export class BankSession {
   #settings: RuleSettings;
   #extra: LintExtra;
   #problems: readonly Problem[] | undefined;
+  /** A linting that was begun; of the bank as it was then. */
+  #running:
+    { readonly of: BankDocument; readonly steps: Iterator<undefined, Problem[]> } | undefined;
 
-  constructor(text: string, settings: RuleSettings, extra: LintExtra = {}) {
-    this.#document = readBank(text);
+  constructor(document: BankDocument, settings: RuleSettings, extra: LintExtra = {}) {
+    this.#document = document;
     this.#linter = new LintSession(settings, extra);
     this.#settings = settings;
     this.#extra = extra;
@@ -43,11 +46,21 @@ export class BankSession {
     this.#settings = settings;
     this.#extra = extra;
     this.#problems = undefined;
+    this.#running = undefined;
   }
 
-  /** All problems of the bank as it is now, in order. */
+  /** All problems of the bank as it is now, in order; at once, however long that takes. */
   get problems(): readonly Problem[] {
-    return (this.#problems ??= this.#linter.lint(this.#document));
+    while (this.#problems === undefined) this.#advance();
+    return this.#problems;
+  }
+
+  /** Finds the problems of the bank as it is now, also when it is edited meanwhile, in small steps. */
+  *bringUpToDate(): Generator<undefined, void> {
+    while (this.#problems === undefined) {
+      this.#advance();
+      yield;
+    }
   }
 
   /** What makes of the bank what all safe fixes lead to, as on the command line: one edit or none. */
@@ -57,5 +70,15 @@ export class BankSession {
     const { text } = this.#document;
     const edit = minimalEdit(text, fixText(text, this.#settings, this.#extra).text);
     return edit === undefined ? [] : [edit];
+  }
+
+  /** A linting of what the bank was before an edit is ended all the same; the next takes over from it. */
+  #advance(): void {
+    this.#running ??= { of: this.#document, steps: this.#linter.lintInSteps(this.#document) };
+    const { of, steps } = this.#running;
+    const step = steps.next();
+    if (step.done !== true) return;
+    this.#running = undefined;
+    if (of === this.#document) this.#problems = step.value;
   }
 }

@@ -45,7 +45,7 @@ export function readBank(text: string): BankDocument {
 }
 
 /** So many segments are read between two moments at which the host may do something else. */
-const STEP = 128;
+const STEP = 32;
 
 /** Reads a bank as `readBank` does, part by part: a large one takes longer than an editor may be still. */
 export function* readBankInSteps(text: string): Generator<undefined, BankDocument> {

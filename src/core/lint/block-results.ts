@@ -40,8 +40,8 @@ export class BlockResults {
     this.#watcher = watcher;
   }
 
-  /** Judges the items that are new. */
-  update(blocks: readonly PlacedBlock[], run: ItemRun): void {
+  /** Judges the items that are new, some at a time. What is begun has to be brought to its end. */
+  *update(blocks: readonly PlacedBlock[], run: ItemRun): Generator<undefined, void> {
     const before = this.#blocks;
     const now = new Map<BlockContent, BlockResult>();
     const fresh: BlockContent[] = [];
@@ -55,16 +55,16 @@ export class BlockResults {
     for (const [content, result] of before) if (!now.has(content)) collect(content, result, gone);
     for (const reading of gone.keys()) this.#homes?.delete(reading);
     for (const content of fresh) {
-      now.set(content, this.#judge(content, run, gone));
+      now.set(content, yield* this.#judge(content, run, gone));
       if (this.#homes !== undefined) addHomes(content, this.#homes);
     }
     for (const reading of gone.keys()) this.#watcher.remove(reading);
   }
 
   /** Forgets what was found for items, since what they see of the bank's head has changed. */
-  rejudge(run: ItemRun): void {
+  *rejudge(run: ItemRun): Generator<undefined, void> {
     for (const content of this.#blocks.keys()) {
-      this.#blocks.set(content, this.#judge(content, run, new Map()));
+      this.#blocks.set(content, yield* this.#judge(content, run, new Map()));
     }
   }
 
@@ -102,12 +102,18 @@ export class BlockResults {
     return content === undefined || item === undefined ? undefined : { content, item };
   }
 
-  #judge(content: BlockContent, run: ItemRun, known: Map<ItemReading, ItemResult>): BlockResult {
+  *#judge(
+    content: BlockContent,
+    run: ItemRun,
+    known: Map<ItemReading, ItemResult>,
+  ): Generator<undefined, BlockResult> {
     const faulty: BlockResult['faulty'][number][] = [];
+    let judged = 0;
     for (const item of content.items) {
       const { reading } = item;
       let problems = known.get(reading);
       if (problems === undefined) {
+        if (++judged % STEP === 0) yield;
         problems = run.check(reading);
         this.#watcher.add(reading, run.view);
       } else known.delete(reading);
@@ -116,6 +122,9 @@ export class BlockResults {
     return { faulty, offset: -1, questions: 0, flashcards: 0, placed: [] };
   }
 }
+
+/** So many items are judged between two moments at which the host may do something else. */
+const STEP = 32;
 
 const noProblems: ItemResult = [];
 

@@ -66,10 +66,22 @@ export class LintSession {
 
   /** All problems of the bank as it is now, in order. */
   lint(document: BankDocument): Problem[] {
-    this.#results.update(document.blocks, this.#runFor(document.head));
+    const steps = this.lintInSteps(document);
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value;
+  }
+
+  /**
+   * The same, some items at a time. Once begun it has to be brought to its end, or the session given up:
+   * its indexes know only what was judged by then.
+   */
+  *lintInSteps(document: BankDocument): Generator<undefined, Problem[]> {
+    const run = yield* this.#runFor(document.head);
+    yield* this.#results.update(document.blocks, run);
     const problems: Problem[] = [];
     this.#results.addTo(problems, document.blocks);
-    this.#addBankProblems(document, problems);
+    yield* this.#addBankProblems(document, problems);
     // Items come in order already, so that this is a merge of two or three sorted runs.
     problems.sort(compareProblems);
     const directives = directivesOf(document);
@@ -83,7 +95,7 @@ export class LintSession {
   }
 
   /** The run over items; where they see another head than before, all are judged and counted anew. */
-  #runFor({ language, data }: BankHead): ItemRun {
+  *#runFor({ language, data }: BankHead): Generator<undefined, ItemRun> {
     const written = data['defaults'];
     const defaults =
       typeof written === 'object' && written !== null ? (written as ItemHead['defaults']) : {};
@@ -100,12 +112,12 @@ export class LintSession {
         const index = active.rule.createIndex?.(active.options);
         return index === undefined ? [] : [[active, index] as const];
       });
-      this.#results.rejudge(this.#run);
+      yield* this.#results.rejudge(this.#run);
     }
     return this.#run;
   }
 
-  #addBankProblems(document: BankDocument, problems: Problem[]): void {
+  *#addBankProblems(document: BankDocument, problems: Problem[]): Generator<undefined, void> {
     const { head, blocks, findings } = document;
     const told = [...head.findings, ...findings];
     if (told.length > 0) {
@@ -118,6 +130,7 @@ export class LintSession {
       active.rule.checkHead?.(run);
     }
     for (const [active, index] of this.#indexes) {
+      yield;
       run.start(active);
       index.check(run);
     }
