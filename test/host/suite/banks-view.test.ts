@@ -79,7 +79,7 @@ describe('the view of question banks', () => {
     const document = await openBank(text);
     await elementOf(document.uri);
     await replaceTexts(document, { old: 'Rivers seen', new: 'Quorbles seen' });
-    await waitForBank(document.uri, 'Quorbles seen from a tree');
+    await waitForBank(document.uri, (label) => label === 'Quorbles seen from a tree');
   });
 
   it('copies ids', async () => {
@@ -99,9 +99,7 @@ describe('the view of question banks', () => {
   }
 
   async function elementOf(uri: vscode.Uri): Promise<Element> {
-    const found = await find(uri);
-    if (found !== undefined) return found;
-    throw new Error(`The tree has no bank ${uri.toString()}.`);
+    return waitForBank(uri, () => true);
   }
 
   async function find(uri: vscode.Uri): Promise<Element | undefined> {
@@ -109,23 +107,28 @@ describe('the view of question banks', () => {
     return banks.find(({ bank }) => bank.uri.toString() === uri.toString());
   }
 
-  /** Once the tree says that it is another, and calls a bank so. */
-  async function waitForBank(uri: vscode.Uri, label: string): Promise<void> {
-    let seen: unknown;
+  /** Looks for a bank now and whenever the tree says that it is another, until it is called right. */
+  async function waitForBank(
+    uri: vscode.Uri,
+    isRight: (label: unknown) => boolean,
+  ): Promise<Element> {
+    let seen: { readonly bank: Element; readonly label: unknown } | undefined;
     const looked = new vscode.EventEmitter<void>();
     const look = async (): Promise<void> => {
       const bank = await find(uri);
-      seen = bank && (await itemOf(bank)).label;
+      seen = bank && { bank, label: (await itemOf(bank)).label };
       looked.fire();
     };
     const listener = tree.onDidChangeTreeData!(() => void look());
-    await waitUntil(
+    void look();
+    const found = await waitUntil(
       looked.event,
-      () => (seen === label ? true : undefined),
-      () => `the tree calls ${uri.path} ${String(seen)}`,
+      () => (seen !== undefined && isRight(seen.label) ? seen.bank : undefined),
+      () => `the tree calls ${uri.path} ${String(seen?.label)}`,
     );
     listener.dispose();
     looked.dispose();
+    return found;
   }
 
   /** A line and all below it. */
