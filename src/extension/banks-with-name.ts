@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type BankDocument, readBankInSteps } from '../core/document/index.js';
-import { inSteps, type Name, placesOfName } from '../service/index.js';
+import { inSteps, type Name, placesOfNameInSteps } from '../service/index.js';
 import { readText } from './configurations.js';
 import { type Positioned, positionedText, toRange } from './positions.js';
 import { takeTurns } from './take-turns.js';
@@ -11,6 +11,8 @@ export interface ReadAgain {
   readonly path: string;
   readonly bank: BankDocument;
   readonly positioned: Positioned;
+  /** Whether somebody has typed in it since. */
+  isOutdated(): boolean;
 }
 
 /** Those of some banks in which a name stands, but for the one that was asked from. */
@@ -36,16 +38,20 @@ export async function placesElsewhere(
   banks: WorkspaceBanks,
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const found = withName(name, from, await banks.all(token));
-  return found.flatMap((bank) => {
+  const locations: vscode.Location[] = [];
+  for (const bank of withName(name, from, await banks.all(token))) {
     const { uri, facts, open } = bank;
     const spans =
       open === undefined
         ? facts.names.filter((each) => each.sort === name.sort && each.name === name.text)
-        : placesOfName(open.bank.bank, name);
+        : // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
+          await inSteps(placesOfNameInSteps(open.bank.bank, name), takeTurns(token));
     const positioned = open?.bank.document ?? bank;
-    return spans.map((span) => new vscode.Location(uri, toRange(positioned, span)));
-  });
+    for (const span of spans ?? []) {
+      locations.push(new vscode.Location(uri, toRange(positioned, span)));
+    }
+  }
+  return locations;
 }
 
 /**
@@ -61,7 +67,10 @@ export async function readBanksWithName(
   const read: ReadAgain[] = [];
   for (const { uri, path, open } of withName(name, from, await banks.all(token))) {
     if (open !== undefined && !open.bank.document.isClosed) {
-      read.push({ path, bank: open.bank.bank, positioned: open.bank.document });
+      const { bank, document } = open.bank;
+      const { version } = document;
+      const isOutdated = (): boolean => document.version !== version;
+      read.push({ path, bank, positioned: document, isOutdated });
       continue;
     }
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
@@ -69,7 +78,8 @@ export async function readBanksWithName(
     if (text === undefined) continue;
     // oxlint-disable-next-line no-await-in-loop -- the same
     const bank = await inSteps(readBankInSteps(text), takeTurns(token));
-    if (bank !== undefined) read.push({ path, bank, positioned: positionedText(uri, text) });
+    if (bank === undefined) continue;
+    read.push({ path, bank, positioned: positionedText(uri, text), isOutdated: () => false });
   }
   return read;
 }

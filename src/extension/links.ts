@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import { type BankLink, linksOf } from '../service/index.js';
+import { type BankLink, inSteps, linksInSteps } from '../service/index.js';
 import { bankSelector } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
 import { toRange } from './positions.js';
+import { takeTurns } from './take-turns.js';
 
 /** Makes links of media, of addresses, and of names of what the bank has. */
 export function registerLinks(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(bankSelector, {
-    async provideDocumentLinks(document) {
+    async provideDocumentLinks(document, token) {
       const bank = await banks.when(document);
       if (bank === undefined) return [];
-      return linksOf(bank.bank).flatMap((link) => {
+      const links = await inSteps(linksInSteps(bank.bank), takeTurns(token));
+      return links?.flatMap((link) => {
         const target = targetOf(link, bank);
         return target === undefined
           ? []

@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import type { Edit } from '../core/text/span.js';
 import {
   checkNewName,
+  inSteps,
   renamableAt,
   type Refusal,
-  renameAt,
-  renameEverywhere,
+  renameEverywhereInSteps,
+  renameInSteps,
 } from '../service/index.js';
 import { readBanksWithName } from './banks-with-name.js';
 import { bankSelector } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
+import { takeTurns } from './take-turns.js';
 import type { WorkspaceBanks } from './workspace-banks.js';
 
 /**
@@ -30,19 +32,31 @@ export function registerRename(
       return { range: toRange(document, span), placeholder };
     },
     async provideRenameEdits(document, position, newName, token) {
+      const { version } = document;
       const { bank } = await bankOf(document, banks);
       const offset = document.offsetAt(position);
       const { place } = orFail(renamableAt(bank, offset, vscode.l10n.t));
       const to = orFail(checkNewName(bank, place, newName, vscode.l10n.t));
       const edit = new vscode.WorkspaceEdit();
-      addEdits(edit, document, orFail(renameAt(bank, offset, newName, vscode.l10n.t)));
-      if (to.text === place.use.text) return edit;
-      const others = await readBanksWithName(place.use, document.uri, workspaceBanks, token);
-      for (const other of others) {
-        const edits = renameEverywhere(other.bank, place.use, to, vscode.l10n.t);
+      const turns = takeTurns(token);
+      const here = await inSteps(renameInSteps(bank, offset, newName, vscode.l10n.t), turns);
+      if (here === undefined) return undefined;
+      addEdits(edit, document, orFail(here));
+      const others =
+        to.text === place.use.text
+          ? []
+          : await readBanksWithName(place.use, document.uri, workspaceBanks, token);
+      for (const { path, bank: other, positioned } of others) {
+        const work = renameEverywhereInSteps(other, place.use, to, vscode.l10n.t);
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
+        const edits = await inSteps(work, turns);
+        if (edits === undefined) return undefined;
         // In some banks and not in others would be worse than in none.
-        if ('refused' in edits) throw new Error(`${other.path}: ${edits.refused}`);
-        addEdits(edit, other.positioned, edits);
+        if ('refused' in edits) throw new Error(`${path}: ${edits.refused}`);
+        addEdits(edit, positioned, edits);
+      }
+      if (document.version !== version || others.some((other) => other.isOutdated())) {
+        throw new Error(vscode.l10n.t('The text has changed meanwhile. Rename once more.'));
       }
       return edit;
     },

@@ -2,6 +2,7 @@ import type { BankDocument } from '../core/document/index.js';
 import { acrossRulesAt, type ItemPrint } from '../core/lint/index.js';
 import type { ItemList, PlacedItem } from '../core/model/reading.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
+import { atOnce } from './in-steps.js';
 import { type ItemReadingFacts, factsOfReading } from './item-facts.js';
 import { namesOfHead } from './name-facts.js';
 import { shortText } from './short-text.js';
@@ -68,10 +69,7 @@ const known = new WeakMap<BankDocument, BankFacts>();
 
 /** The facts of a bank, at once; what did not change since they were asked for last is not looked at. */
 export function bankFacts(document: BankDocument): BankFacts {
-  const steps = bankFactsInSteps(document);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(bankFactsInSteps(document));
 }
 
 /** The same, part by part. */

@@ -24,3 +24,10 @@ export async function inSteps<T>(
   }
   return undefined;
 }
+
+/** Does the same work at once, for hosts that have nothing else to do. */
+export function atOnce<T>(work: Iterator<unknown, T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}

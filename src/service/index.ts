@@ -29,7 +29,7 @@ export { type HoverText, hoverAt } from './hover.js';
 export { itemsIn } from './items-in.js';
 export { inSteps, type Turntaking } from './in-steps.js';
 export { LaterEngine } from './later-engine.js';
-export { type BankLink, linksOf } from './links.js';
+export { type BankLink, linksInSteps, linksOf } from './links.js';
 export { MediaCache, type MediaHost } from './media-cache.js';
 export {
   countInItems,
@@ -37,10 +37,17 @@ export {
   nameAt,
   type PlacedName,
   placesOfName,
+  placesOfNameInSteps,
 } from './names/bank-names.js';
 export type { Name } from './names/name.js';
 export { checkNewName, type NewName, type Refusal } from './names/new-name.js';
-export { type Renamable, renamableAt, renameAt, renameEverywhere } from './names/rename.js';
+export {
+  type Renamable,
+  renamableAt,
+  renameAt,
+  renameEverywhereInSteps,
+  renameInSteps,
+} from './names/rename.js';
 export { type OutlineEntry, outlineOf } from './outline.js';
 export { type BankPlace, itemAt, placeAt } from './place.js';
 export {

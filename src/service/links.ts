@@ -1,6 +1,7 @@
 import type { BankDocument } from '../core/document/index.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
-import { countInItems, placesInItems } from './names/bank-names.js';
+import { atOnce } from './in-steps.js';
+import { countInItems, placesInItemsInSteps } from './names/bank-names.js';
 import { namesInHead } from './names/head-names.js';
 import { keyOfName } from './names/name.js';
 import { linksInEntry, linksInItem, type TextTarget } from './text-links.js';
@@ -15,6 +16,11 @@ const mostNames = 2_000;
 
 /** Every link of a bank. What did not change since they were asked for last is not looked at. */
 export function linksOf(document: BankDocument): readonly BankLink[] {
+  return atOnce(linksInSteps(document));
+}
+
+/** The same, block by block. */
+export function* linksInSteps(document: BankDocument): Generator<undefined, readonly BankLink[]> {
   const links: BankLink[] = [];
   const { head } = document;
   for (const entry of head.entries) {
@@ -24,8 +30,9 @@ export function linksOf(document: BankDocument): readonly BankLink[] {
     for (const item of content.items) {
       for (const link of linksInItem(item.reading)) links.push(shifted(link, offset + item.offset));
     }
+    yield;
   }
-  return [...links, ...linksOfNames(document)];
+  return [...links, ...(yield* linksOfNames(document))];
 }
 
 function shifted<L extends BankLink>(link: L, by: number): L {
@@ -33,7 +40,7 @@ function shifted<L extends BankLink>(link: L, by: number): L {
 }
 
 /** From each reference to an objective, a stimulus or a heading to the first that is named so. */
-function linksOfNames(document: BankDocument): readonly BankLink[] {
+function* linksOfNames(document: BankDocument): Generator<undefined, readonly BankLink[]> {
   const links: BankLink[] = [];
   const seen = new Set<string>();
   let count = 0;
@@ -46,7 +53,9 @@ function linksOfNames(document: BankDocument): readonly BankLink[] {
       count += countInItems(document, use);
       if (count > mostNames) return [];
       const target = { to: 'name', ...shiftSpan(use, offset) } as const;
-      for (const { start, end } of placesInItems(document, use)) links.push({ start, end, target });
+      for (const { start, end } of yield* placesInItemsInSteps(document, use)) {
+        links.push({ start, end, target });
+      }
     }
   }
   return links;

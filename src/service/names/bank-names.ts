@@ -1,6 +1,7 @@
 import { type BankDocument, type BlockContent, placeItem } from '../../core/document/index.js';
 import type { PlacedItem } from '../../core/model/reading.js';
 import { type Span, shiftSpan } from '../../core/text/span.js';
+import { atOnce } from '../in-steps.js';
 import { itemAt } from '../place.js';
 import { namesInHead } from './head-names.js';
 import { keysOfItem, namesInItem } from './item-names.js';
@@ -44,29 +45,41 @@ function placedAt(
 
 /** Every place in a bank where a name is written, in order. */
 export function placesOfName(document: BankDocument, name: Name): readonly PlacedName[] {
+  return atOnce(placesOfNameInSteps(document, name));
+}
+
+/** The same, block by block: items may have to be read again for it. */
+export function* placesOfNameInSteps(document: BankDocument, name: Name): Steps {
   const places: PlacedName[] = [];
   for (const { uses, offset } of namesInHead(document.head)) {
     addPlaces(uses, name, offset, undefined, places);
   }
-  addPlacesInItems(document, name, places);
+  yield* addPlacesInItems(document, name, places);
   // The keys of the bank may stand behind its lists.
   return places.toSorted((a, b) => a.start - b.start);
 }
 
 /** The same, without the bank's own keys. */
-export function placesInItems(document: BankDocument, name: Name): readonly PlacedName[] {
+export function* placesInItemsInSteps(document: BankDocument, name: Name): Steps {
   const places: PlacedName[] = [];
-  addPlacesInItems(document, name, places);
+  yield* addPlacesInItems(document, name, places);
   return places;
 }
 
-function addPlacesInItems({ blocks }: BankDocument, name: Name, places: PlacedName[]): void {
+type Steps = Generator<undefined, readonly PlacedName[]>;
+
+function* addPlacesInItems(
+  { blocks }: BankDocument,
+  name: Name,
+  places: PlacedName[],
+): Generator<undefined, void> {
   const key = keyOfName(name);
   for (const block of blocks) {
     for (const index of indexOf(block.content).get(key) ?? none) {
       const item = placeItem(block.content.items[index]!, block);
       addPlaces(namesInItem(item.reading), name, item.offset, item, places);
     }
+    yield;
   }
 }
 
@@ -93,9 +106,15 @@ export function countInItems({ blocks }: BankDocument, name: Name): number {
   return blocks.reduce((sum, { content }) => sum + (indexOf(content).get(key)?.length ?? 0), 0);
 }
 
-/** Whether the bank has what is named so, and does not only refer to it. */
+/** Where a bank has what is named so, and does not only refer to it. */
 export function definitionsOf(document: BankDocument, name: Name): readonly PlacedName[] {
-  return placesOfName(document, name).filter(({ use }) => use.role === 'definition');
+  // Items define nothing but their ids, and an id stands in one item.
+  if (name.sort === 'item') return placesOfName(document, name);
+  const places: PlacedName[] = [];
+  for (const { uses, offset } of namesInHead(document.head)) {
+    addPlaces(uses, name, offset, undefined, places);
+  }
+  return places.filter(({ use }) => use.role === 'definition');
 }
 
 const indexes = new WeakMap<BlockContent, ReadonlyMap<string, readonly number[]>>();

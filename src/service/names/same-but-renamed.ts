@@ -10,12 +10,15 @@ export interface Renaming extends Name {
   readonly only?: PlacedItem;
 }
 
+/** So many items are compared between two moments at which the host may do something else. */
+const STEP = 128;
+
 /** Whether a bank says the same as one of before, but with a name in it replaced. */
-export function isSameButRenamed(
+export function* isSameButRenamed(
   before: BankDocument,
   after: BankDocument,
   renaming: Renaming,
-): boolean {
+): Generator<undefined, boolean> {
   const { to, only } = renaming;
   const key = keyOfName(renaming);
   const rename = (item: PlacedItem): Data =>
@@ -25,14 +28,14 @@ export function isSameButRenamed(
   const same = (a: Data, b: Data): boolean =>
     isEqual(withoutMerged(a, renaming), withoutMerged(b, renaming));
   if (!same(renamedHead(before, renaming), headOf(after, renaming))) return false;
-  return (
-    before.itemCount === after.itemCount &&
-    before.items.every((item, i) => {
-      const { reading } = after.items[i]!;
-      if (reading === item.reading && !keysOfItem(reading).has(key)) return true;
-      return reading.kind === item.reading.kind && same(rename(item), reading.data);
-    })
-  );
+  if (before.itemCount !== after.itemCount) return false;
+  for (const [i, item] of before.items.entries()) {
+    if (i % STEP === 0) yield;
+    const { reading } = after.items[i]!;
+    if (reading === item.reading && !keysOfItem(reading).has(key)) continue;
+    if (reading.kind !== item.reading.kind || !same(rename(item), reading.data)) return false;
+  }
+  return true;
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
