@@ -53,6 +53,11 @@ export async function goBehind(workbench: Workbench, file: string, text: string)
   await goTo(workbench, lines.length, lines.at(-1)!.length + 1);
 }
 
+/** Waits until the extension has said what the cursor is in, and so is there. */
+export async function waitForBreadcrumb({ page }: Workbench, part: string): Promise<void> {
+  await page.locator('.breadcrumbs-control', { hasText: part }).waitFor();
+}
+
 /** Waits until VS Code, which saves by itself, has saved such a text, and gives it. */
 export async function waitForSaved(
   { folder }: Workbench,

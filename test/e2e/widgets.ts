@@ -33,6 +33,13 @@ export async function openQuickFixes({ page }: Workbench): Promise<string[]> {
   return page.locator(`${ACTIONS} .title`).allTextContents();
 }
 
+/** As above, of what may be done where nothing is wrong. */
+export async function openRefactorings({ page }: Workbench): Promise<string[]> {
+  await page.keyboard.press('ControlOrMeta+Shift+KeyR');
+  await page.locator(ACTIONS).first().waitFor();
+  return page.locator(`${ACTIONS} .title`).allTextContents();
+}
+
 export async function acceptQuickFix(workbench: Workbench, title: string): Promise<void> {
   const row = workbench.page.locator(ACTIONS, { hasText: title }).first();
   await moveDownTo(workbench, row, /focused/);
@@ -47,6 +54,19 @@ export async function hoverText({ page }: Workbench, part: string): Promise<stri
   const hover = page.locator('.monaco-hover:visible', { hasText: part });
   await hover.first().waitFor();
   return hover.first().innerText();
+}
+
+/** Gives the name at the cursor another one. */
+export async function rename({ page }: Workbench, from: string, to: string): Promise<void> {
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box input.rename-input:focus');
+  await input.waitFor();
+  const offered = await input.inputValue();
+  if (offered !== from) throw new Error(`“${offered}” is offered for another name.`);
+  await page.keyboard.press('ControlOrMeta+KeyA');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'detached' });
 }
 
 /** Longer than any list that a person would go through with the arrow. */

@@ -1,7 +1,7 @@
 /** What a bank looks like in each sort of theme, in a narrow window, and much enlarged. */
 import assert from 'node:assert/strict';
 import { contrasts } from '../contrast.js';
-import { goBehind, openFile, press, visibleLines } from '../editor.js';
+import { goBehind, openFile, press, visibleLines, waitForBreadcrumb } from '../editor.js';
 import { WINDOW, writeSettings, type Workbench } from '../open-workbench.js';
 import type { Scenario, Session } from '../session.js';
 
@@ -49,7 +49,7 @@ function inTheme(theme: string, style: string): Scenario {
       await workbench.page.locator(`.monaco-workbench.${style}`).waitFor();
       await openFile(workbench, BANK);
       await goBehind(workbench, BANK, 'title:');
-      await workbench.page.locator('.breadcrumbs-control', { hasText: 'title' }).waitFor();
+      await waitForBreadcrumb(workbench, 'title');
       await workbench.shoot(theme);
       for (const [colour, contrast] of await contrasts(workbench)) {
         assert.ok(contrast >= LEAST_CONTRAST, `${colour} has a contrast of ${contrast.toFixed(1)}`);

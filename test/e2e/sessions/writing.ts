@@ -1,6 +1,6 @@
 /** Somebody writes a bank from nothing. */
 import assert from 'node:assert/strict';
-import { openFile, press, type, waitForSaved } from '../editor.js';
+import { openFile, press, type, waitForBreadcrumb, waitForSaved } from '../editor.js';
 import { waitForCounts } from '../problems-view.js';
 import { openQuickInput, quickInputRows, runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
@@ -137,14 +137,12 @@ export const writing: Session = {
     {
       name: 'an outline of what is asked',
       async run(workbench) {
-        const { page } = workbench;
         await openFile(workbench, 'outlined.quiz.yaml');
         await openQuickInput(workbench, 'ControlOrMeta+Shift+KeyO', 'Paris', 'Which river');
         assert.deepEqual(await quickInputRows(workbench), ['Which river flows through Paris?']);
         await workbench.shoot('symbols');
         await press(workbench, 'Enter');
-        const crumb = page.locator('.breadcrumbs-control', { hasText: 'Which river flows' });
-        await crumb.waitFor();
+        await waitForBreadcrumb(workbench, 'Which river flows');
         await workbench.shoot('breadcrumbs');
       },
     },
