@@ -1,10 +1,19 @@
 // Every session, in the order in which they are run.
 import type { Session } from '../session.js';
 import { changing } from './changing.js';
+import { finding } from './finding.js';
 import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
 import { writing } from './writing.js';
 
-export const sessions: readonly Session[] = [mistakes, writing, changing, looks, french, largeBank];
+export const sessions: readonly Session[] = [
+  mistakes,
+  writing,
+  changing,
+  finding,
+  looks,
+  french,
+  largeBank,
+];
