@@ -1,9 +1,9 @@
 import type { BankDocument } from '../core/document/index.js';
 import type { PlacedItem } from '../core/model/reading.js';
-import { MarkdownText } from '../core/markdown/index.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
 import { spanAt } from '../core/yaml/index.js';
 import { askingKey } from '../core/view/index.js';
+import { shortMarkdown, shortText } from './short-text.js';
 
 /** A line of a bank's outline: a section, or an item under one. */
 export interface OutlineEntry {
@@ -17,9 +17,6 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** So much of a stem tells which question it is. */
-const longestName = 80;
-
 /** The keys of a bank in their order, with the items of its lists under them. */
 export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
   const { head, items, text } = document;
@@ -31,7 +28,7 @@ export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
     const own = items.filter((item) => item.offset >= offset && item.offset < end);
     const name = pair.key.text;
     const isList = name === 'questions' || name === 'flashcards';
-    const value = pair.value?.type === 'scalar' ? shorten(pair.value.text) : '';
+    const value = pair.value?.type === 'scalar' ? shortText(pair.value.text) : '';
     return {
       name,
       detail: isList ? String(own.length) : value,
@@ -47,8 +44,7 @@ function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineE
   const { span: own, node, source, data, kind, list } = reading;
   const key = askingKey(reading);
   const asked = data[key];
-  const named =
-    typeof asked === 'string' ? nameOf(new MarkdownText(asked, [key], key === 'cloze')) : '';
+  const named = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
   const all = shiftSpan(own ?? { start: 0, end: source.length }, offset);
   const span = clamp(all, section);
   const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
@@ -66,16 +62,6 @@ function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineE
 function clamp({ start, end }: Span, within: Span): Span {
   const from = Math.min(Math.max(start, within.start), within.end);
   return { start: from, end: Math.min(Math.max(end, from), within.end) };
-}
-
-/** What is asked as it is seen; code, math and gaps are a `…`. */
-function nameOf({ prose }: MarkdownText): string {
-  return shorten(prose.text.replaceAll('\uFFFC', '…'));
-}
-
-function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).trimEnd()}…`;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -58,7 +58,14 @@ describe('the facts of a bank', () => {
         ...[name, id, list, kind, status, label],
       ]),
       [
-        ['paris', 'paris', 'questions', 'short-answer', 'draft', 'Which river flows through …?'],
+        [
+          'paris',
+          'paris',
+          'questions',
+          'short-answer',
+          'draft',
+          'Which river flows through Paris?',
+        ],
         ['questions[1]', undefined, 'questions', undefined, 'approved', 'questions[1]'],
         ['flashcards[0]', undefined, 'flashcards', undefined, 'approved', 'Loire'],
       ],

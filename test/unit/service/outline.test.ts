@@ -33,7 +33,7 @@ describe('the outline', () => {
       'title (Capitals)',
       'tags',
       'questions (4)',
-      '  What is the capital of …? (short-answer)',
+      '  What is the capital of France? (short-answer)',
       '  The … Sea. (cloze)',
       '  begun (no answer yet)',
       `  ${'a long question '.repeat(10).slice(0, 79).trimEnd()}… (true-false)`,
