@@ -38,6 +38,14 @@ const bundles = {
     platform: 'neutral',
     target: 'es2022',
   },
+  form: {
+    entryPoints: ['src/webview/form/main.ts'],
+    outfile: 'dist/form.js',
+    platform: 'browser',
+    // A script of its own page; its style comes out beside it.
+    format: 'iife',
+    target: 'es2022',
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',

@@ -32,6 +32,23 @@ export const suites: readonly Suite[] = [
     ],
     counts: 'mocha',
   },
+  {
+    name: 'webviews',
+    command: [
+      ...mocha,
+      '--no-config',
+      '--node-option',
+      'import=tsx/esm',
+      '--require',
+      './test/seeded.ts',
+      '--reporter',
+      './test/counting-reporter.cjs',
+      '--timeout',
+      '60000',
+      'test/webview/**/*.test.ts',
+    ],
+    counts: 'mocha',
+  },
   { name: 'editor', command: ['npx', 'tsx', 'test/host/run.ts', '--host', 'all'], counts: 'line' },
 ];
 

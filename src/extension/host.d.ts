@@ -5,3 +5,4 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 declare const performance: { now(): number };
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -13,6 +13,7 @@ import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFolding } from './folding.js';
+import { type FormPost, registerFormEditor } from './form-editor.js';
 import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
@@ -34,6 +35,10 @@ export interface QuizwrightApi {
   readonly onDidShowProblems: vscode.Event<vscode.Uri>;
   /** What the view “Question Banks” shows. */
   readonly bankTree: vscode.TreeDataProvider<TreeElement>;
+  /** Fires when the form of an item is sent something. */
+  readonly onDidPostToForm: vscode.Event<FormPost>;
+  /** Hands a message to the form of a bank, as if its page had sent it. */
+  askForm(uri: vscode.Uri, message: unknown): void;
 }
 
 export function activate(context: vscode.ExtensionContext): QuizwrightApi {
@@ -43,8 +48,10 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const workspaceBanks = new WorkspaceBanks(banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
+  const forms = registerFormEditor(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
+    forms,
     configurations,
     banks,
     workspaceBanks,
@@ -69,5 +76,10 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerRename(banks, workspaceBanks),
     registerSnippets(banks, context.extensionUri),
   );
-  return { onDidShowProblems: shown.event, bankTree: banksView.tree };
+  return {
+    onDidShowProblems: shown.event,
+    bankTree: banksView.tree,
+    onDidPostToForm: forms.onDidPost,
+    askForm: (uri, message) => forms.ask(uri, message),
+  };
 }

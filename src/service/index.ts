@@ -12,6 +12,13 @@ export {
 export { BankSession } from './bank-session.js';
 export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { type Completion, completionsAt } from './completion.js';
+export {
+  type FormEdits,
+  FormSession,
+  type PageParts,
+  type ShownForm,
+  webviewPage,
+} from './form/index.js';
 export { disableHere, type OfferedRemark } from './disable.js';
 export {
   findBanks,

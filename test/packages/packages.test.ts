@@ -70,6 +70,8 @@ describe('the packages', () => {
       'README.md',
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',
+      'dist/form.css',
+      'dist/form.js',
       'dist/pattern-engine.cjs',
       ...readdirSync('images').map((file) => `images/${file}`),
       ...readdirSync('l10n').map((file) => `l10n/${file}`),

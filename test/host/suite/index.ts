@@ -14,6 +14,7 @@ import './configuration.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
 import './fix-all.test.js';
+import './form.test.js';
 import './format-document.test.js';
 import './language-features.test.js';
 import './media.test.js';

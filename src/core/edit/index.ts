@@ -1,0 +1,6 @@
+// What lives here: changes of what an item says, as the smallest edits of its text.
+// What may not: deciding what should be said; what a form or a menu looks like.
+// Where its data comes from: a bank as core/document reads it, and the changes that a host asks for.
+export type { ItemChange } from './change.js';
+export { type EditedBank, editItem } from './edit-item.js';
+export { insertItem, moveItem, removeItem } from './edit-items.js';
