@@ -21,6 +21,7 @@ import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
+import { type PasteEdits, registerPaste } from './paste.js';
 import { registerPatternEngine } from './pattern-engine.js';
 import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
@@ -39,6 +40,8 @@ export interface QuizwrightApi {
   readonly onDidPostToForm: vscode.Event<FormPost>;
   /** Hands a message to the form of a bank, as if its page had sent it. */
   askForm(uri: vscode.Uri, message: unknown): void;
+  /** What pasting something into a bank would do: VS Code has no command that tells. */
+  readonly pasteEdits: PasteEdits;
 }
 
 export function activate(context: vscode.ExtensionContext): QuizwrightApi {
@@ -49,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
+  const paste = registerPaste(banks);
   context.subscriptions.push(
     shown,
     forms,
@@ -70,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerLinks(banks),
     registerNextProblem(banks),
     registerOutline(banks),
+    paste,
     registerRefactorings(banks),
     registerSelection(banks),
     registerReferences(banks, workspaceBanks),
@@ -81,5 +86,6 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     bankTree: banksView.tree,
     onDidPostToForm: forms.onDidPost,
     askForm: (uri, message) => forms.ask(uri, message),
+    pasteEdits: paste.edits,
   };
 }

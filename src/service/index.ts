@@ -56,6 +56,15 @@ export {
   renameInSteps,
 } from './names/rename.js';
 export { type OutlineEntry, outlineOf } from './outline.js';
+export {
+  type ImageInsertion,
+  imageInsertionAt,
+  mediaFolderOf,
+  mediaName,
+  mediaReference,
+  type PasteOffer,
+  pasteOffers,
+} from './paste/index.js';
 export { type BankPlace, itemAt, placeAt } from './place.js';
 export {
   type AddedIds,

@@ -17,6 +17,8 @@ export interface Expected {
   /** Of each list: what is to stand where these items stood, which are all that edits can have touched. */
   readonly items?: (readings: readonly ItemReading[], list: ItemList) => readonly ExpectedItem[];
   readonly head?: PlainData;
+  /** Remarks that come with new items. */
+  readonly remarks?: readonly string[];
 }
 
 /** Items as they stood, but for one. */
@@ -48,8 +50,9 @@ export function comesOutAs(
     const head = expected.head ?? document.head.data;
     if (!isSameData(withoutLists(after.head.data), withoutLists(head))) return undefined;
   }
-  if (toldOf(after) !== toldOf(document)) return undefined;
-  return remarksOf(fresh) === remarksOf(old) ? after : undefined;
+  if (tellsMore(after, document)) return undefined;
+  const remarks = [...remarksOf(old), ...(expected.remarks ?? [])].toSorted();
+  return isSameData(remarksOf(fresh).toSorted(), remarks) ? after : undefined;
 }
 
 type Contents = readonly BlockContent[];
@@ -96,12 +99,20 @@ function withoutLists(data: PlainData): PlainData {
   );
 }
 
-function toldOf({ head, findings }: BankDocument): string {
-  return [...head.findings, ...findings].map(nameOf).toSorted().join('\n');
+/** Whether something is told of a bank that was not told before. */
+function tellsMore(after: BankDocument, before: BankDocument): boolean {
+  const told = ({ head, findings }: BankDocument): string[] =>
+    [...head.findings, ...findings].map(nameOf);
+  const known = told(before);
+  return told(after).some((each) => {
+    const at = known.indexOf(each);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
 }
 
-function remarksOf(contents: Contents): string {
-  return contents.flatMap(textsOf).toSorted().join('\n');
+function remarksOf(contents: Contents): readonly string[] {
+  return contents.flatMap(textsOf);
 }
 
 function textsOf(content: BlockContent): string[] {

@@ -19,6 +19,7 @@ import './format-document.test.js';
 import './language-features.test.js';
 import './media.test.js';
 import './names.test.js';
+import './paste.test.js';
 import './quick-fixes.test.js';
 import './refactorings.test.js';
 import './same-as-command-line.test.js';
