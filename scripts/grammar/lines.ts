@@ -2,7 +2,7 @@
 // begins with `while` ends at the first line that stands further to the left, whatever is in it.
 import { allKeys, keysOfClass, plainListKeys, sectionKeys, itemKeys } from './keys.js';
 import { include, oneOf, type Repository, type Rule } from './rule.js';
-import { textClasses } from './values.js';
+import { right, textClasses } from './values.js';
 
 /** Up to two dashes before a key. The groups are such that `column` is where the key stands. */
 const toKey = '^([ \\t]*)(?:(-)([ \\t])([ \\t]*))?(?:(-)([ \\t])([ \\t]*))?';
@@ -102,13 +102,15 @@ const plainList = (keys: readonly string[], of: string): Rule => ({
 
 /** The right choice: what a reader of the text looks for. */
 const mark: Rule = {
-  match: `${dashes}(correct)([ \\t]*+:)[ \\t]++(true)(?=[ \\t]*+$|[ \\t]++#)`,
-  captures: {
+  begin: `${dashes}(correct)([ \\t]*+:)[ \\t]++(true)(?=[ \\t]*+$|[ \\t]++#)`,
+  end: '$',
+  beginCaptures: {
     1: { patterns: include('dash') },
     2: keyName,
     3: separator,
-    4: { name: 'constant.language.boolean.yaml markup.inserted.correct.quizwright' },
+    4: { name: right },
   },
+  patterns: include('remarkBehind'),
 };
 
 const documentMarks: readonly Rule[] = [

@@ -112,12 +112,16 @@ const flowKey: Rule = {
   },
 };
 
+/** The mark of the right choice, bold and green in every theme. */
+export const right =
+  'constant.language.boolean.yaml markup.bold.correct.quizwright markup.inserted.correct.quizwright';
+
 const flowMark: Rule = {
   match: '(?<![^ \\t,\\[\\]{}])(correct)([ \\t]*+:)[ \\t]++(true)(?=[ \\t]*+(?:[,}\\]]|$))',
   captures: {
     1: { name: 'entity.name.tag.quizwright' },
     2: { name: 'punctuation.separator.key-value.mapping.yaml' },
-    3: { name: 'constant.language.boolean.yaml markup.inserted.correct.quizwright' },
+    3: { name: right },
   },
 };
 
