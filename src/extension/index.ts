@@ -11,6 +11,7 @@ import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
 import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
+import { registerBankDetection } from './detect-banks.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFolding } from './folding.js';
 import { type FormPost, registerFormEditor } from './form-editor.js';
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     banksView,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
+    registerBankDetection(configurations),
     registerChoiceHints(banks),
     registerCodeActions(banks),
     registerCodeLenses(banks),

@@ -1,8 +1,8 @@
 // The one place where settings of VS Code are read.
 import * as vscode from 'vscode';
 
-/** The switches for what is shown beside a bank's text; all are on unless somebody turns them off. */
-type Switch = 'codeLens' | 'inlayHints.enabled';
+/** What can be switched off; all are on unless somebody turns them off. */
+type Switch = 'codeLens' | 'detectBanks' | 'inlayHints.enabled';
 
 export function isOn(name: Switch, document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('quizwright', document).get<boolean>(name) !== false;

@@ -4,6 +4,7 @@
 export {
   beginsLikeBank,
   createPathRules,
+  hasBankName,
   isBankPath,
   isIgnored,
   isYamlPath,

@@ -11,6 +11,7 @@ import './banks-view.test.js';
 import './beside-the-text.test.js';
 import './code-lenses.test.js';
 import './configuration.test.js';
+import './detect-banks.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
 import './fix-all.test.js';
