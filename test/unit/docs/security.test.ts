@@ -67,13 +67,17 @@ describe('the sources', () => {
 });
 
 describe('the extension', () => {
-  it('needs no trust, and starts nothing at once', () => {
+  it('needs no trust, and starts only for banks and where there are some', () => {
     const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
       readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };
       readonly activationEvents: readonly string[];
     };
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
-    assert.deepEqual(manifest.activationEvents, []);
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:**/*.quiz.yaml',
+      'workspaceContains:**/*.quiz.yml',
+      'workspaceContains:**/.quizwright.yaml',
+    ]);
   });
 
   it('reads a configuration whose keys name no program, module or address', () => {
