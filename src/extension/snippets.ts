@@ -1,14 +1,19 @@
 /** Offers the snippets where a whole bank or item may stand, and nowhere else. */
 import * as vscode from 'vscode';
-import { type SnippetPlace, snippetPlaceAt } from '../service/index.js';
+import { partPlaceAt, type SnippetPlace, snippetPlaceAt, snippetText } from '../service/index.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
 import { toRange } from './positions.js';
 
-/** As a file of snippets has them, by their names. */
-type Snippets = Readonly<
-  Record<string, { readonly prefix: readonly string[]; readonly body: readonly string[] }>
->;
+/** As a file of snippets has them, with the place that each belongs to. */
+interface Snippet {
+  readonly place: SnippetPlace['home'];
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+type Snippets = Readonly<Record<string, Snippet>>;
 
 /**
  * VS Code itself would offer them at each word, in the middle of a question, too: `package.json` tells it not
@@ -17,47 +22,57 @@ type Snippets = Readonly<
 const KIND = vscode.CompletionItemKind.Struct;
 
 export function registerSnippets(banks: OpenBanks, extension: vscode.Uri): vscode.Disposable {
-  let snippets: Promise<Snippets> | undefined;
+  const files = new Map<string, Promise<Snippets>>();
   return vscode.languages.registerCompletionItemProvider(
     bankSelector,
     {
       async provideCompletionItems(document, position) {
-        const bank = await banks.when(document);
-        const place = bank && snippetPlaceAt(bank.bank, document.offsetAt(position));
+        const open = await banks.when(document);
+        if (open === undefined) return [];
+        const { bank } = open;
+        const offset = document.offsetAt(position);
+        const place = snippetPlaceAt(bank, offset) ?? partPlaceAt(bank, offset);
         if (place === undefined) return [];
-        snippets ??= readSnippets(extension);
-        return Object.entries(await snippets)
-          .filter(([, { prefix, body }]) => homeOf(prefix, body) === place.home)
-          .map(([name, { prefix, body }]) => toItem(name, prefix, body, place, document));
+        const file = fileFor(bank.head.data['language']);
+        const snippets = files.get(file) ?? readSnippets(vscode.Uri.joinPath(extension, file));
+        files.set(file, snippets);
+        const all = Object.entries(await snippets);
+        const names = new Set(bank.head.entries.map(({ pair }) => pair.key.text));
+        return all
+          .filter(([, snippet]) => snippet.place === place.home)
+          .filter(([, { body }]) => place.home !== 'head' || !names.has(keyOf(body)))
+          .map(([name, snippet]) => toItem(name, snippet, place, document));
       },
     },
     ' ',
   );
 }
 
-async function readSnippets(extension: vscode.Uri): Promise<Snippets> {
-  const isFrench = /^fr\b/.test(vscode.env.language);
-  const name = isFrench ? 'quizwright.fr.json' : 'quizwright.json';
-  const file = vscode.Uri.joinPath(extension, 'snippets', name);
+/** In the language of the bank, and before it has one, in that of the window. */
+function fileFor(language: unknown): string {
+  const tag = typeof language === 'string' && language !== '' ? language : vscode.env.language;
+  return `snippets/${/^fr\b/i.test(tag) ? 'quizwright.fr.json' : 'quizwright.json'}`;
+}
+
+async function readSnippets(file: vscode.Uri): Promise<Snippets> {
   return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as Snippets;
 }
 
-function homeOf(prefix: readonly string[], [first = '']: readonly string[]): SnippetPlace['home'] {
-  if (!first.startsWith('- ')) return 'bank';
-  return prefix[0]?.startsWith('flashcard') === true ? 'flashcards' : 'questions';
+/** The key that a part of a bank begins with. */
+function keyOf([first = '']: readonly string[]): string {
+  return first.slice(0, first.indexOf(':'));
 }
 
 function toItem(
   name: string,
-  prefix: readonly string[],
-  body: readonly string[],
-  { span, indent, hasDash }: SnippetPlace,
+  { prefix, description, body }: Snippet,
+  place: SnippetPlace,
   document: vscode.TextDocument,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label: prefix[0] ?? name, description: name }, KIND);
-  const text = body.map((line) => indent + line).join('\n');
-  item.insertText = new vscode.SnippetString(hasDash ? text.slice(indent.length + 2) : text);
-  item.range = toRange(document, span);
+  item.detail = description;
+  item.insertText = new vscode.SnippetString(snippetText(body, place));
+  item.range = toRange(document, place.span);
   item.filterText = prefix.join(' ');
   // Behind the keys, which are counted.
   item.sortText = `~${item.filterText}`;

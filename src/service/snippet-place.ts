@@ -3,9 +3,9 @@ import type { ItemList } from '../core/model/reading.js';
 import type { Span } from '../core/text/span.js';
 import { type BankPlace, itemAt, placeAt } from './place.js';
 
-/** Where a snippet may be put: as a whole bank, or as one more item of a list. */
+/** Where a snippet may be put: as a whole bank, as one of its parts, or as one more item of a list. */
 export interface SnippetPlace {
-  readonly home: 'bank' | ItemList;
+  readonly home: 'bank' | 'head' | ItemList;
   /** What the snippet is written instead of: what is typed of its name, and the blanks before. */
   readonly span: Span;
   /** Stands before each line. */
@@ -47,6 +47,34 @@ export function snippetPlaceAt(document: BankDocument, offset: number): SnippetP
   const indent = ' '.repeat(column);
   const home = homeOf(document, span, hasDash ? '' : `${indent}- `);
   return home && { home, span, indent, hasDash };
+}
+
+/** Where one more part of a bank may be put, such as its objectives or notes: at the left edge. */
+export function partPlaceAt(document: BankDocument, offset: number): SnippetPlace | undefined {
+  const { text } = document;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const rest = restOfLine.exec(text.slice(offset, lineEnd < 0 ? text.length : lineEnd));
+  if (rest === null || !/^[\w-]*$/.test(text.slice(start, offset))) return undefined;
+  const span = { start, end: offset + rest[0].length };
+  const place = placeIn(typeStandIn(document, span, ''), start);
+  if (place?.text !== standIn || place.item !== undefined || place.path.length !== 1)
+    return undefined;
+  // A part between the lines of another would cut it in two.
+  const below = contentLine(text.slice(span.end));
+  if (below !== undefined && goesOn(below, 0)) return undefined;
+  return (place.map?.names.length ?? 0) > 1
+    ? { home: 'head', span, indent: '', hasDash: false }
+    : undefined;
+}
+
+/** What a snippet's lines are at a place, with their indentation and without a dash that is there. */
+export function snippetText(
+  body: readonly string[],
+  { indent, hasDash }: Pick<SnippetPlace, 'indent' | 'hasDash'>,
+): string {
+  const text = body.map((line) => (line === '' ? line : indent + line)).join('\n');
+  return hasDash ? text.slice(indent.length + 2) : text;
 }
 
 /** The first line that holds more than blanks and remarks. */

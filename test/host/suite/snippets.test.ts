@@ -31,7 +31,9 @@ describe('snippets', () => {
         .filter(({ kind }) => kind === vscode.CompletionItemKind.Struct)
         .map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
-    const cards = (await readSnippets()).filter(({ prefix }) => prefix.startsWith('flashcard'));
+    const cards = (await readSnippets()).filter(
+      ({ prefix, body }) => prefix.startsWith('flashcard') && body.startsWith('- '),
+    );
     expectEqual(await offers(''), ['bank'], 'the offers in an empty file');
     expectEqual(
       (await offers('title: Rivers\nflashcards:\n')).sort(),
@@ -41,6 +43,11 @@ describe('snippets', () => {
     const forQuestion = await offers('title: Rivers\nquestions:\n  ');
     expectEqual(forQuestion.includes('mcq'), true, 'whether a question is offered');
     expectEqual(await offers('title: card'), [], 'the offers in a text');
+    const parts = await offers('title: Rivers\nquiz:\n  pick: 1\n');
+    expectEqual(parts.includes('objectives'), true, 'whether objectives are offered');
+    expectEqual(parts.includes('quiz'), false, 'whether what is there is offered');
+    const inFrench = await offers('title: Fleuves\nlanguage: fr\nquestions:\n  ');
+    expectEqual(inFrench.includes('mcq-4'), true, 'whether a French bank has offers');
     const { snippetSuggestions } = vscode.workspace.getConfiguration('editor', {
       languageId: 'quizwright',
     }) as unknown as { snippetSuggestions: string };

@@ -21,7 +21,9 @@ function skeleton(body: readonly string[]): string[] {
 
 function expanded([first = '', ...others]: readonly string[]): string {
   const text = [first, ...others].join('\n').replaceAll(/\$\{\d+[:|]([^},|]*)[^}]*\}|\$0/g, '$1');
-  if (!first.startsWith('- ')) return text;
+  if (first.startsWith('quizwright: ')) return text;
+  if (!first.startsWith('- '))
+    return `title: A title\n${/^(?:questions|flashcards|notes)/.test(first) ? '' : 'notes: x\n'}${text}`;
   const list = /front|flashcard/.test(text) ? 'flashcards' : 'questions';
   return `quizwright: 1\ntitle: A title\n${list}:\n${text}`;
 }
