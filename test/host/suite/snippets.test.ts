@@ -55,15 +55,16 @@ describe('snippets', () => {
   });
 
   it('expand to what their body says', async () => {
+    const document = await openUntitled('quizwright', '');
+    const editor = vscode.window.activeTextEditor!;
     for (const { name, body } of await readSnippets()) {
-      const document = await openUntitled('quizwright', '');
       const insert = 'editor.action.insertSnippet';
       await vscode.commands.executeCommand(insert, { langId: 'quizwright', name });
       const inserted = document.getText();
       const firstKey = /[\w-]+:/.exec(body)?.[0] ?? '';
       expectEqual(inserted.includes(firstKey), true, `whether ${name} inserted ${firstKey}`);
       expectEqual(/\$\{?\d/.test(inserted), false, `whether ${name} left a placeholder as text`);
-      await closeAllDocuments();
+      await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, document.lineCount, 0)));
     }
   });
 });
