@@ -1,4 +1,4 @@
-// Draws `images/icon.png`, which the marketplace shows, from `images/icon.svg`, in a headless Chromium:
+// Draws `images/icon.png`, which the marketplace shows, from `scripts/icon.svg`, in a headless Chromium:
 //   npx tsx scripts/draw-icon.ts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { repositoryRoot } from './vscode/places.js';
 
 const SIZE = 256;
 
-const svg = readFileSync(join(repositoryRoot, 'images', 'icon.svg'), 'utf8');
+const svg = readFileSync(join(repositoryRoot, 'scripts', 'icon.svg'), 'utf8');
 const browser = await launchBrowser(await installChromium(console.log));
 try {
   const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } });

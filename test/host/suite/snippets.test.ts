@@ -41,7 +41,11 @@ describe('snippets', () => {
       'the offers for a card',
     );
     const forQuestion = await offers('title: Rivers\nquestions:\n  ');
-    expectEqual(forQuestion.includes('mcq'), true, 'whether a question is offered');
+    expectEqual(
+      forQuestion.includes('mcq'),
+      true,
+      `whether a question is offered by ${forQuestion.join()}`,
+    );
     expectEqual(await offers('title: card'), [], 'the offers in a text');
     const parts = await offers('title: Rivers\nquiz:\n  pick: 1\n');
     expectEqual(parts.includes('objectives'), true, 'whether objectives are offered');
