@@ -1,7 +1,7 @@
 /** The snippets that the manifest contributes are offered in a bank and can be inserted. */
 import * as vscode from 'vscode';
 import { expectEqual } from './expect-equal.js';
-import { closeAllDocuments, openUntitled } from './open-document.js';
+import { closeAllDocuments, openBank, openUntitled } from './open-document.js';
 import { readSnippets } from './read-snippets.js';
 
 describe('snippets', () => {
@@ -19,7 +19,7 @@ describe('snippets', () => {
     // Who types does so when it is awake; here the first request would come before.
     await vscode.extensions.getExtension('quizwright.quizwright')?.activate();
     const offers = async (text: string): Promise<string[]> => {
-      const document = await openUntitled('quizwright', text);
+      const document = await openBank(text);
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         document.uri,
