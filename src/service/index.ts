@@ -10,6 +10,7 @@ export {
   type NameSort,
 } from './bank-facts.js';
 export { BankSession } from './bank-session.js';
+export { cardAt } from './card/card-at.js';
 export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { type Completion, completionsAt } from './completion.js';
 export {

@@ -1,6 +1,7 @@
 import type { BankFacts, ItemFacts } from '../bank-facts.js';
 import { countItems, type ItemLine, type RangeLine, type SectionLine } from './bank-tree.js';
 import { flashcards, problems, questions } from './counted.js';
+import { kindName } from '../kind-name.js';
 import type { Tell } from '../tell.js';
 
 /** What a line of the tree says. */
@@ -91,32 +92,6 @@ export function itemLabel({ label, name, id, list }: ItemFacts, index: number, t
   return list === 'questions'
     ? tell('Question {0}, without a text', index + 1)
     : tell('Flashcard {0}, without a text', index + 1);
-}
-
-function kindName({ list, kind }: ItemFacts, tell: Tell): string {
-  if (list === 'flashcards') return tell('Flashcard');
-  switch (kind) {
-    case 'single-choice':
-      return tell('Single choice');
-    case 'multiple-answer':
-      return tell('Multiple answers');
-    case 'true-false':
-      return tell('True or false');
-    case 'short-answer':
-      return tell('Short answer');
-    case 'numeric':
-      return tell('Number');
-    case 'cloze':
-      return tell('Text with gaps');
-    case 'matching':
-      return tell('Matching');
-    case 'ordering':
-      return tell('Ordering');
-    case 'open':
-      return tell('Open question');
-    default:
-      return tell('Question without an answer');
-  }
 }
 
 function some(count: number, say: (count: number) => string): readonly string[] {

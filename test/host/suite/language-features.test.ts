@@ -36,6 +36,24 @@ describe('language features', () => {
     expectEqual(await hoverAt('name-rivers'), 'Name the rivers of Europe.', 'that of a name');
   });
 
+  it('show the card of an item on its first line, and nothing in it runs', async () => {
+    const unsafe = bank.replace('Paris?', 'Paris? [a](command:b) <b>');
+    const document = await openBank(unsafe);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(4, 20),
+    );
+    const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+    const card = contents.find(({ value }) => value.includes('Seine'))!;
+    expectEqual(
+      card.value,
+      '*Short answer*\n\nWhich river flows through Paris? a &lt;b>\n\n✓ Seine',
+      'the card',
+    );
+    expectEqual([card.isTrusted ?? false, card.supportHtml ?? false], [false, false], 'its rights');
+  });
+
   it('list the sections, and the items by what they ask', async () => {
     const document = await openBank(bank);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
