@@ -1,5 +1,6 @@
 // Runs inside the extension host: from the moment VS Code tells of a keystroke in a bank of 10,000
-// questions until the bank's new problems are there for it to show.
+// questions until the bank's new problems are there for it to show; and how long, while keys are pressed,
+// the host's other work has to wait.
 import * as vscode from 'vscode';
 import { sendEvent } from '../../test/host/suite/send-event.js';
 import { openBank } from '../../test/host/suite/open-document.js';
@@ -16,12 +17,16 @@ let told = 0;
 /** When the problems were those of the text after it; 0 while they are not. */
 let shown = 0;
 
+/** Milliseconds between two looks at how late the event loop is. */
+const LOOK = 5;
+
 export async function run(): Promise<void> {
   // Before the first bank is opened, so that this listener is told before the extension's.
   vscode.workspace.onDidChangeTextDocument(() => {
     if (told === 0) told = performance.now();
   });
   const times: Record<string, number[]> = {};
+  let late: number[] = [];
   for (const count of [100, 10_000]) {
     const document = await openBank(generateBank(count, 1));
     await until(() => vscode.languages.getDiagnostics(document.uri).length > 0);
@@ -29,11 +34,13 @@ export async function run(): Promise<void> {
     const subscription = api.onDidShowProblems(() => {
       if (told > 0) shown = performance.now();
     });
+    const loop = watchLoop();
     times[count] = await typeIn(document);
+    late = loop.end();
     subscription.dispose();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  sendEvent({ type: 'result', value: times });
+  sendEvent({ type: 'result', value: { times, late } });
 }
 
 async function typeIn(document: vscode.TextDocument): Promise<number[]> {
@@ -55,6 +62,23 @@ async function typeIn(document: vscode.TextDocument): Promise<number[]> {
     await pause(PACE);
   }
   return times;
+}
+
+/** How many milliseconds late timers are, from now on. */
+function watchLoop(): { end(): number[] } {
+  const late: number[] = [];
+  let due = performance.now() + LOOK;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    late.push(Math.max(0, now - due));
+    due = now + LOOK;
+  }, LOOK);
+  return {
+    end() {
+      clearInterval(timer);
+      return late;
+    },
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {
