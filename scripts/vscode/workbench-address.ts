@@ -7,8 +7,10 @@ import { pathToFileURL } from 'node:url';
 export interface WorkbenchAddress {
   /** `127.0.0.1:PORT`. */
   authority: string;
-  /** The folder to open; none gives an empty window. */
-  folder?: string;
+  /** The folder to open, by path or, without a machine, by address; none gives an empty window. */
+  folder?: string | undefined;
+  /** A `.code-workspace` file to open instead. */
+  workspace?: string | undefined;
   /** A file to open in it. */
   bank?: string;
   /** The extension to load into the extension host of the server. */
@@ -27,7 +29,11 @@ export function workbenchAddress(parts: WorkbenchAddress): string {
   if (parts.testsPath !== undefined) payload.push(['extensionTestsPath', remote(parts.testsPath)]);
   if (parts.bank !== undefined) payload.push(['openFile', remote(parts.bank)]);
   const query = new URLSearchParams();
-  if (parts.folder !== undefined) {
+  if (parts.workspace !== undefined) {
+    query.set('workspace', decodeURIComponent(pathToFileURL(parts.workspace).pathname));
+  } else if (parts.folder?.includes(':/') === true) {
+    query.set('folder', parts.folder);
+  } else if (parts.folder !== undefined) {
     query.set('folder', decodeURIComponent(pathToFileURL(parts.folder).pathname));
   } else {
     // Otherwise the workbench would open the folder of last time.

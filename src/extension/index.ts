@@ -30,6 +30,7 @@ import { registerRename } from './rename.js';
 import { WorkspaceBanks } from './workspace-banks.js';
 import { registerSelection } from './selection.js';
 import { registerSnippets } from './snippets.js';
+import { registerWorkspaceSymbols } from './workspace-symbols.js';
 
 /** What other extensions may use, and our own tests. */
 export interface QuizwrightApi {
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerReferences(banks, workspaceBanks),
     registerRename(banks, workspaceBanks),
     registerSnippets(banks, context.extensionUri),
+    registerWorkspaceSymbols(workspaceBanks),
   );
   return {
     onDidShowProblems: shown.event,

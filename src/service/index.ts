@@ -90,3 +90,4 @@ export {
   type TreeLine,
 } from './tree/index.js';
 export { Turns } from './turns.js';
+export { type WorkspaceSymbol, workspaceSymbols } from './workspace-symbols.js';

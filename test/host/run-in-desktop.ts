@@ -9,7 +9,7 @@ export async function runInDesktop(run: PreparedRun, executable: string): Promis
     executable,
     extensionPath: run.extensionPath,
     testsPath: run.bundle,
-    open: run.folder === undefined ? [] : [run.folder],
+    open: run.workspace === undefined ? [] : [run.workspace],
     onLog: (line) => {
       const event = parseHostEvent(line);
       if (event === undefined) run.onLog(line);

@@ -17,8 +17,8 @@ export interface HostRun {
   bundle: string;
   /** The extension under development; by default this repository. */
   extensionPath?: string;
-  /** The folder to open, in hosts that have a disk. */
-  folder?: string;
+  /** What to open: a `.code-workspace` file in hosts that have a disk, in others a folder’s address. */
+  workspace?: string;
   /** How long the bundle may take, from the moment that VS Code is started. */
   timeoutMs?: number;
   /** Where screenshots of failures go; none are taken without it. */
@@ -41,8 +41,8 @@ export interface HostOutcome {
 
 export type Ending = Omit<HostOutcome, 'result'>;
 
-export type PreparedRun = Required<Omit<HostRun, 'folder' | 'screenshots'>> &
-  Pick<HostRun, 'folder' | 'screenshots'>;
+export type PreparedRun = Required<Omit<HostRun, 'workspace' | 'screenshots'>> &
+  Pick<HostRun, 'workspace' | 'screenshots'>;
 
 const DEFAULT_TIMEOUT_MS = 10 * 60 * 1000;
 

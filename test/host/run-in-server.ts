@@ -6,11 +6,11 @@ import { runInBrowser } from './run-in-browser.js';
 import type { Ending, PreparedRun } from './run-in-host.js';
 
 export async function runInServer(run: PreparedRun): Promise<Ending> {
-  const { extensionPath, folder, bundle: testsPath, onLog, onProgress } = run;
+  const { extensionPath, workspace, bundle: testsPath, onLog, onProgress } = run;
   const server = await startServer(await installServer(onProgress), onLog);
   try {
     const { authority, ended } = server;
-    const address = workbenchAddress({ authority, extensionPath, testsPath, folder });
+    const address = workbenchAddress({ authority, extensionPath, testsPath, workspace });
     return await runInBrowser(run, address, ended);
   } finally {
     await server.stop();

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { CannotGetError, describeError } from '../../scripts/vscode/cannot-get.js';
 import { buildTestBundle, type Host } from './build.js';
 import { lintTenMistakes } from './lint-ten-mistakes.js';
+import { lintWorkspace, writeWorkspaceFile } from './lint-workspace.js';
 import { createFrameMapper } from './map-frames.js';
 import { EventPrinter } from './print-events.js';
 import { runInHost, type HostOutcome } from './run-in-host.js';
+import { WORKSPACE } from './suite/workspace-folder.js';
 import { VscodeLog } from './vscode-log.js';
 
 export interface SuiteOptions {
@@ -31,7 +33,11 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
   const { host, extensionPath, timeoutMs, screenshots, verbose, grep } = options;
   const entry = join(suiteFolder, 'index.ts');
   await refuseForgottenTests(entry);
-  const data = { grep, tenMistakes: lintTenMistakes(extensionPath) };
+  const data = {
+    grep,
+    tenMistakes: lintTenMistakes(extensionPath),
+    workspace: lintWorkspace(extensionPath, host),
+  };
   const bundle = await buildTestBundle({ name: 'suite', entry, host, data });
   const printer = new EventPrinter(createFrameMapper(bundle, host));
   const log = new VscodeLog(host, verbose);
@@ -42,7 +48,7 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
     extensionPath,
     timeoutMs,
     screenshots,
-    folder: join(extensionPath, 'examples'),
+    workspace: host === 'web' ? WORKSPACE : writeWorkspaceFile(extensionPath),
     onEvent: (event) => printer.print(event),
     onProgress: (line) => console.log(`  ${line}`),
     onLog: (line) => log.add(line),

@@ -3,8 +3,9 @@
  * they also show that the extension depends on none.
  */
 import * as vscode from 'vscode';
+import { WORKSPACE } from './workspace-folder.js';
 
-const SCHEME = 'quizwright-test';
+const SCHEME = vscode.Uri.parse(WORKSPACE).scheme;
 
 const files = new Map<string, Uint8Array>();
 const listed: string[] = [];

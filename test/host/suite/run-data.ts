@@ -7,6 +7,8 @@ export interface RunData {
   grep?: string;
   /** The bank with ten mistakes, and what `quizwright lint --format json` says of it. */
   tenMistakes?: { text: string; json: string };
+  /** A folder of banks, and what `quizwright lint --format json` says of it. */
+  workspace?: { files: { path: string; text: string }[]; json: string };
 }
 
 declare const RUN_DATA: RunData;

@@ -33,3 +33,33 @@ export function waitUntil<T>(
     });
   });
 }
+
+/**
+ * Asks VS Code, and again as soon as it has answered, until the answer is what is expected: for what no
+ * event tells of.
+ */
+export async function askUntil<T>(
+  ask: () => Thenable<T>,
+  isExpected: (answer: T) => boolean,
+  describe: (answer: T) => string,
+): Promise<T> {
+  // Made now, while the stack still leads to the test.
+  const timeout = new Error();
+  let isOver = false;
+  const patience = setTimeout(() => {
+    isOver = true;
+  }, TIMEOUT_MS);
+  try {
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      const answer = await ask();
+      if (isExpected(answer)) return answer;
+      if (isOver) {
+        timeout.message = `Asked for ${TIMEOUT_MS / 1000} s in vain: ${describe(answer)}`;
+        throw timeout;
+      }
+    }
+  } finally {
+    clearTimeout(patience);
+  }
+}
