@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { disableHere, fixesAt, type OfferedRemark, problemsAt } from '../service/index.js';
+import type { AcrossDiagnostics } from './across-diagnostics.js';
 import { toDiagnostic } from './diagnostics.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
@@ -9,7 +10,10 @@ import { toSpan, toTextEdits } from './positions.js';
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('quizwright');
 
 /** Offers the fixes of the problems under the cursor, and all safe ones at once. */
-export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
+export function registerCodeActions(
+  banks: OpenBanks,
+  across: AcrossDiagnostics,
+): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     bankSelector,
     {
@@ -30,6 +34,12 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
           for (const problem of problemsAt(bank.problems, toSpan(document, range))) {
             const remark = disableHere(bank.bank, problem, vscode.l10n.t);
             if (remark !== undefined) actions.push(toAction(remark, document));
+          }
+          const span = toSpan(document, range);
+          for (const { problem, diagnostic } of across.problemsOf(document)) {
+            if (problemsAt([problem], span).length === 0) continue;
+            const remark = disableHere(bank.bank, problem, vscode.l10n.t);
+            if (remark !== undefined) actions.push(toAction(remark, document, diagnostic));
           }
         }
         if (context.only !== undefined && wants(fixAllKind)) {
@@ -54,9 +64,10 @@ export function registerCodeActions(banks: OpenBanks): vscode.Disposable {
 function toAction(
   { title, problem, inserts }: OfferedRemark,
   document: vscode.TextDocument,
+  shown = toDiagnostic(problem, document),
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(problem, document)];
+  action.diagnostics = [shown];
   action.edit = new vscode.WorkspaceEdit();
   const edits = inserts.map(({ at, before, after }, i) => {
     const snippet = new vscode.SnippetString().appendText(before);

@@ -101,8 +101,16 @@ function pageOf(rule: string): vscode.Uri {
   return page;
 }
 
-/** A problem as VS Code shows it; its rule's page is one click away. */
-export function toDiagnostic(problem: Problem, document: Positioned): vscode.Diagnostic {
+/**
+ * A problem as VS Code shows it; its rule's page is one click away.
+ *
+ * @param other the bank that a place in another file is in
+ */
+export function toDiagnostic(
+  problem: Problem,
+  document: Positioned,
+  other: (path: string) => Positioned | undefined = () => undefined,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, problem),
     problem.message,
@@ -111,13 +119,12 @@ export function toDiagnostic(problem: Problem, document: Positioned): vscode.Dia
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: problem.rule, target: pageOf(problem.rule) };
   if (problem.related !== undefined) {
-    diagnostic.relatedInformation = problem.related.map(
-      (place) =>
-        new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(document.uri, toRange(document, place)),
-          place.message,
-        ),
-    );
+    diagnostic.relatedInformation = problem.related.flatMap((place) => {
+      const file = place.path === undefined ? document : other(place.path);
+      if (file === undefined) return [];
+      const location = new vscode.Location(file.uri, toRange(file, place));
+      return [new vscode.DiagnosticRelatedInformation(location, place.message)];
+    });
   }
   return diagnostic;
 }

@@ -4,6 +4,7 @@
 import * as vscode from 'vscode';
 import type { TreeElement } from './bank-tree.js';
 import { registerBanksView } from './banks-view.js';
+import { AcrossDiagnostics } from './across-diagnostics.js';
 import { registerChoiceHints } from './choice-hints.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCodeLenses } from './code-lenses.js';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const configurations = new Configurations();
   const banks = new OpenBanks(configurations);
   const workspaceBanks = new WorkspaceBanks(banks, configurations);
+  const across = new AcrossDiagnostics(workspaceBanks, banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
@@ -61,13 +63,14 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     configurations,
     banks,
     workspaceBanks,
+    across,
     banksView,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
     registerBankDetection(configurations),
     registerChoiceHints(banks),
-    registerCodeActions(banks),
     registerCodeLenses(banks),
+    registerCodeActions(banks, across),
     registerCompletion(banks),
     registerFolding(banks),
     registerDefinition(banks),

@@ -22,7 +22,7 @@ export class OpenBank implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     read: BankDocument,
     readonly configuration: FoundConfiguration,
-    onChange: (bank: OpenBank) => void,
+    private readonly onChange: (bank: OpenBank) => void,
   ) {
     const settings = Configurations.settingsFor(document.uri, configuration);
     const judgeAgain = (): void => {
@@ -62,6 +62,11 @@ export class OpenBank implements vscode.Disposable {
         return isClosed();
       },
     });
+  }
+
+  /** Whether the workspace has other banks, too. */
+  setAmongOthers(amongOthers: boolean): void {
+    if (this.#session.setAmongOthers(amongOthers)) this.onChange(this);
   }
 
   fixAll(): Edit[] {

@@ -21,7 +21,8 @@ export class BankSession {
   #problems: readonly Problem[] | undefined;
   /** A linting that was begun; of the bank as it was then. */
   #running:
-    { readonly of: BankDocument; readonly steps: Iterator<undefined, Problem[]> } | undefined;
+    | { readonly of: BankDocument | undefined; readonly steps: Iterator<undefined, Problem[]> }
+    | undefined;
 
   constructor(document: BankDocument, settings: RuleSettings, extra: LintExtra = {}) {
     this.#document = document;
@@ -42,11 +43,23 @@ export class BankSession {
 
   /** Lints with other settings, or with what is now known of the files around the bank, from here on. */
   configure(settings: RuleSettings, extra: LintExtra = {}): void {
+    const { amongOthers } = this.#linter;
     this.#linter = new LintSession(settings, extra);
+    this.#linter.amongOthers = amongOthers;
     this.#settings = settings;
     this.#extra = extra;
     this.#problems = undefined;
     this.#running = undefined;
+  }
+
+  /** Whether the bank is one of several: tells whether this changes anything. */
+  setAmongOthers(amongOthers: boolean): boolean {
+    if (this.#linter.amongOthers === amongOthers) return false;
+    this.#linter.amongOthers = amongOthers;
+    this.#problems = undefined;
+    // What was begun is ended, but says nothing of the bank as it is now.
+    if (this.#running !== undefined) this.#running = { ...this.#running, of: undefined };
+    return true;
   }
 
   /** All problems of the bank as it is now, in order; at once, however long that takes. */
@@ -68,7 +81,8 @@ export class BankSession {
     // Without a first fix there is no second; linting is done already, unlike fixing.
     if (!this.problems.some(({ fix }) => fix?.safe === true)) return [];
     const { text } = this.#document;
-    const edit = minimalEdit(text, fixText(text, this.#settings, this.#extra).text);
+    const extra = { ...this.#extra, withPrints: this.#linter.amongOthers };
+    const edit = minimalEdit(text, fixText(text, this.#settings, extra).text);
     return edit === undefined ? [] : [edit];
   }
 

@@ -46,8 +46,6 @@ function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineE
   const asked = data[key];
   const named = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
   const all = shiftSpan(own ?? { start: 0, end: source.length }, offset);
-  const named = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
-  const all = shiftSpan({ start: node?.start ?? 0, end: node?.end ?? source.length }, offset);
   const span = clamp(all, section);
   const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
   return {

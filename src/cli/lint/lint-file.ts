@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 
 import { createRuleResolver, type RuleResolver } from '../../core/configuration/resolve-rules.js';
-import { type BankPrints, fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
+import { acrossSettings, fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
 import type { Surroundings } from '../../core/rules/rule.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
 import { isFailure } from '../failure.js';
@@ -80,11 +80,6 @@ export function lintDecoded(
     ...(across ? { prints: { prints: mended.prints, settings: acrossSettings(settings) } } : {}),
     ...(mended.text === text ? {} : { fixed: { applied: mended.applied, before: text } }),
   };
-}
-
-/** Of a file's settings those of the rules that look at several files. */
-function acrossSettings({ rules: all }: RuleSettings): BankPrints['settings'] {
-  return new Map([...all].filter(([id]) => ruleById(id)?.checkAcross !== undefined));
 }
 
 /** A file that is no text cannot be checked further, so this problem cannot be turned off either. */

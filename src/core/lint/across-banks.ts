@@ -1,7 +1,7 @@
 import type { Severity, Problem } from '../problem/problem.js';
 import { compareProblems } from '../problem/problem.js';
 import { ruleById } from '../rules/registry.js';
-import type { AcrossEntry, Options } from '../rules/rule.js';
+import type { AcrossEntry, AcrossReport, Options, Rule } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import type { QuestionPrint } from '../view/index.js';
 import { toProblem } from './local-problem.js';
@@ -36,25 +36,34 @@ export function checkAcrossBanks(banks: readonly BankPrints[]): readonly (readon
     const rule = ruleById(id);
     if (rule?.checkAcross === undefined) continue;
     const entries = all.filter(({ rules }) => rules.includes(id));
-    for (const { entry, other, message, otherMessage, data } of rule.checkAcross(entries, {})) {
-      const { bank, item, start, end } = entry as AcrossEntry & ItemPrint;
-      const { severity, options } = banks[bank]!.settings.get(id)!;
-      const path = banks[other.bank]!.path;
-      const place = other as AcrossEntry & ItemPrint;
-      const problem = toProblem(
-        { rule, severity, options },
-        {
-          start,
-          end,
-          message,
-          data: { ...data, other: `\`${other.item}\` in \`${path}\`` },
-          related: [{ start: place.start, end: place.end, message: otherMessage }],
-        },
-      );
-      const related = problem.related?.map((each) => ({ ...each, path }));
-      found[bank]!.push({ ...problem, item, ...(related === undefined ? {} : { related }) });
+    for (const report of rule.checkAcross(entries, {})) {
+      found[report.entry.bank]!.push(acrossProblem(report, rule, banks));
     }
   }
   for (const problems of found) problems.sort(compareProblems);
   return found;
+}
+
+/** What a rule reports about items of two banks, as a problem of the first; entries are prints, too. */
+export function acrossProblem(
+  { entry, other, message, otherMessage, data }: AcrossReport,
+  rule: Rule,
+  banks: readonly Pick<BankPrints, 'path' | 'settings'>[],
+): Problem {
+  const { bank, item, start, end } = entry as AcrossEntry & ItemPrint;
+  const { severity, options } = banks[bank]!.settings.get(rule.id)!;
+  const { path } = banks[other.bank]!;
+  const place = other as AcrossEntry & ItemPrint;
+  const problem = toProblem(
+    { rule, severity, options },
+    {
+      start,
+      end,
+      message,
+      data: { ...data, other: `\`${other.item}\` in \`${path}\`` },
+      related: [{ start: place.start, end: place.end, message: otherMessage }],
+    },
+  );
+  const related = problem.related?.map((each) => ({ ...each, path }));
+  return { ...problem, item, ...(related === undefined ? {} : { related }) };
 }

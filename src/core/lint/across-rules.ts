@@ -4,11 +4,24 @@ import { rules } from '../rules/registry.js';
 import type { Span } from '../text/span.js';
 import { Coverage } from './disables/coverage.js';
 import { directivesOf } from './disables/directives-of.js';
+import type { RuleSettings } from './settings.js';
 
 /** The rules that look at several banks together. */
 export const acrossRules: readonly string[] = rules
   .filter((rule) => 'checkAcross' in rule)
   .map(({ id }) => id);
+
+const known = new WeakMap<RuleSettings, RuleSettings['rules']>();
+
+/** Of a bank's settings those of the rules that look at several banks; the same for the same settings. */
+export function acrossSettings(settings: RuleSettings): RuleSettings['rules'] {
+  let across = known.get(settings);
+  if (across === undefined) {
+    across = new Map([...settings.rules].filter(([id]) => acrossRules.includes(id)));
+    known.set(settings, across);
+  }
+  return across;
+}
 
 /**
  * For each place: which of the rules that look at several banks no remark turns off

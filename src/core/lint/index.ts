@@ -12,5 +12,6 @@ export {
   type RelatedPlace,
   type Severity,
 } from '../problem/problem.js';
-export { acrossRules, acrossRulesAt } from './across-rules.js';
+export { acrossRules, acrossRulesAt, acrossSettings } from './across-rules.js';
+export { AcrossSession } from './across-session.js';
 export type { LintExtra, RuleSettings } from './settings.js';

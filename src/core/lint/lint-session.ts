@@ -15,7 +15,7 @@ import { HeadTexts } from './head-texts.js';
 import { ItemRun } from './item-run.js';
 import type { ItemPrint } from './across-banks.js';
 import { problemsOfFindings } from './local-problem.js';
-import { Prints } from './prints.js';
+import { applyAmongOthers, Prints } from './prints.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
 import {
   type ActiveRule,
@@ -30,6 +30,8 @@ import {
  * document gives the same reading of it; indexes over the bank are told of each change.
  */
 export class LintSession {
+  /** Whether the bank is one of several that somebody else compares: what turns that off is of use. */
+  amongOthers = false;
   readonly #active: ActiveRules;
   readonly #extra: LintExtra;
   readonly #surroundings: Surroundings;
@@ -91,7 +93,13 @@ export class LintSession {
     }
     const apply = (all: Problem[]): Problem[] =>
       applyDisables(all, directives, this.#active, this.#extra);
-    return this.#prints?.placeAmong(document, problems, apply) ?? apply(problems);
+    if (this.#prints !== undefined) return this.#prints.placeAmong(document, problems, apply);
+    const across = this.#active.across.map(({ rule }) => rule.id);
+    const isOfUse =
+      this.amongOthers &&
+      this.#active.byId.has('unused-disable') &&
+      directives.some(({ names }) => mayNameOneOf(across, names));
+    return isOfUse ? applyAmongOthers(document, across, problems, apply) : apply(problems);
   }
 
   /** The run over items; where they see another head than before, all are judged and counted anew. */
@@ -148,4 +156,12 @@ export class LintSession {
       return block === undefined ? undefined : placeItem(home.item, block);
     };
   }
+}
+
+/** Whether a remark for these rules, all where it names none, may speak of one of some others. */
+function mayNameOneOf(
+  rules: readonly string[],
+  names: readonly { readonly name: string }[],
+): boolean {
+  return names.length === 0 || names.some(({ name }) => rules.includes(name));
 }

@@ -2,8 +2,8 @@ import type { BankDocument } from '../document/index.js';
 import type { ItemReading } from '../model/reading.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
 import { pathOf } from '../rules/shared/duplicates/print-index.js';
-import { shiftSpan } from '../text/span.js';
-import type { ItemView, QuestionPrint } from '../view/index.js';
+import { type Span, shiftSpan } from '../text/span.js';
+import { ItemView, type QuestionPrint } from '../view/index.js';
 import type { ItemPrint } from './across-banks.js';
 import { resolvePlace } from './item-run.js';
 
@@ -43,23 +43,10 @@ export class Prints {
     problems: readonly Problem[],
     applyDisables: (problems: Problem[]) => Problem[],
   ): Problem[] {
-    const possible = new Map<Problem, string[]>();
-    const placed: ItemPrint[] = [];
-    for (const each of this.#spansOf(document)) {
-      const rules: string[] = [];
-      placed.push({ ...each, rules });
-      for (const rule of this.#rules) {
-        const { start, end } = each;
-        possible.set({ rule, severity: 'info', message: '', start, end }, rules);
-      }
-    }
-    this.placed = placed;
-    const all = [...problems, ...possible.keys()].sort(compareProblems);
-    return applyDisables(all).filter((problem) => {
-      const rules = possible.get(problem);
-      rules?.push(problem.rule);
-      return rules === undefined;
-    });
+    const spans = this.#spansOf(document);
+    const { left, on } = applyAmong(spans, this.#rules, problems, applyDisables);
+    this.placed = spans.map((each, i) => ({ ...each, rules: on[i]! }));
+    return left;
   }
 
   #spansOf(document: BankDocument): readonly Omit<ItemPrint, 'rules'>[] {
@@ -67,9 +54,64 @@ export class Prints {
     for (const { reading, offset, name } of document.items) {
       const print = this.#byItem.get(reading);
       if (print === undefined) continue;
-      const span = shiftSpan(resolvePlace({ path: pathOf(reading) }, reading), offset);
-      spans.push({ ...span, item: name, print });
+      spans.push({ ...askedSpan(reading, offset), item: name, print });
     }
     return spans;
   }
+}
+
+/**
+ * The bank's own problems that remarks leave where another bank may have the same as this one. Nothing is
+ * compared here; but a remark for that counts as used.
+ */
+export function applyAmongOthers(
+  document: BankDocument,
+  rules: readonly string[],
+  problems: readonly Problem[],
+  applyDisables: (problems: Problem[]) => Problem[],
+): Problem[] {
+  const spans = document.items.flatMap(({ reading, offset }) =>
+    asksSomething(reading, document.head.language) ? [askedSpan(reading, offset)] : [],
+  );
+  return applyAmong(spans, rules, problems, applyDisables).left;
+}
+
+const known = new WeakMap<ItemReading, boolean>();
+
+/** Whether an item has a print, whatever the language. */
+function asksSomething(reading: ItemReading, language: string): boolean {
+  let asks = known.get(reading);
+  if (asks === undefined) {
+    asks = new ItemView(reading, language).shortPrint !== undefined;
+    known.set(reading, asks);
+  }
+  return asks;
+}
+
+/** The problems that are left, and for each place the rules that may report something there. */
+function applyAmong(
+  spans: readonly Span[],
+  rules: readonly string[],
+  problems: readonly Problem[],
+  applyDisables: (problems: Problem[]) => Problem[],
+): { left: Problem[]; on: readonly (readonly string[])[] } {
+  const possible = new Map<Problem, string[]>();
+  const on = spans.map(({ start, end }) => {
+    const here: string[] = [];
+    for (const rule of rules) {
+      possible.set({ rule, severity: 'info', message: '', start, end }, here);
+    }
+    return here;
+  });
+  const all = [...problems, ...possible.keys()].sort(compareProblems);
+  const left = applyDisables(all).filter((problem) => {
+    const here = possible.get(problem);
+    here?.push(problem.rule);
+    return here === undefined;
+  });
+  return { left, on };
+}
+
+function askedSpan(reading: ItemReading, offset: number): Span {
+  return shiftSpan(resolvePlace({ path: pathOf(reading) }, reading), offset);
 }

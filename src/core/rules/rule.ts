@@ -194,6 +194,16 @@ export interface AcrossReport {
   readonly data?: MessageData;
 }
 
+/** What a rule knows of the items of several banks; told of each change instead of being rebuilt. */
+export interface AcrossIndex {
+  add(entry: AcrossEntry): void;
+  remove(entry: AcrossEntry): void;
+  /** What `checkAcross` says of all entries in this order; it is made step by step. */
+  check(
+    inOrder: (a: AcrossEntry, b: AcrossEntry) => number,
+  ): Generator<undefined, readonly AcrossReport[]>;
+}
+
 export interface Example {
   /** A whole bank, or the lines of one question (from `question:`), flashcard or top-level keys. */
   readonly yaml: string;
@@ -250,6 +260,8 @@ export interface Rule<O extends Options = Options> {
    * concerns one bank alone is left to the index.
    */
   checkAcross?(entries: readonly AcrossEntry[], options: O): Iterable<AcrossReport>;
+  /** The same for banks that change; every rule with one has the other. */
+  createAcrossIndex?(): AcrossIndex;
   /**
    * For rules whose findings come from reading (`syntax`, `wrong-type`…): the change that mends one.
    * Offsets are those of `source`, the text the finding is in; `root` is the item it is in, null for

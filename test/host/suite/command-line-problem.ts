@@ -28,8 +28,13 @@ export interface ComparableFix {
 export type CommandLineProblem = ComparableProblem & { fix?: ComparableFix };
 
 export function parseCommandLineReport(json: string): CommandLineProblem[] {
-  const report = JSON.parse(json) as { files: { problems: CommandLineProblem[] }[] };
-  return report.files.flatMap(({ problems }) => problems);
+  return parseCommandLineFiles(json).flatMap(({ problems }) => problems);
+}
+
+export function parseCommandLineFiles(
+  json: string,
+): { path: string; problems: CommandLineProblem[] }[] {
+  return (JSON.parse(json) as { files: { path: string; problems: CommandLineProblem[] }[] }).files;
 }
 
 /** Less the item, for which a diagnostic has no room, and the fix, which is a code action here. */

@@ -10,6 +10,7 @@ import './activation.test.js';
 import './banks-view.test.js';
 import './beside-the-text.test.js';
 import './code-lenses.test.js';
+import './across-banks.test.js';
 import './configuration.test.js';
 import './detect-banks.test.js';
 import './diagnostics.test.js';

@@ -12,6 +12,7 @@ import { writeMemoryFile } from './memory-files.js';
 import { closeAllDocuments, openFile } from './open-document.js';
 import { quickFixesAt } from './quick-fixes-at.js';
 import { runData } from './run-data.js';
+import { WORKSPACE } from './workspace-folder.js';
 import { waitForDiagnostics } from './wait-for-diagnostics.js';
 
 const BANK = 'mistakes/ten-mistakes.quiz.yaml';
@@ -54,10 +55,15 @@ async function openTenMistakes(
   count: number,
 ): Promise<{ document: vscode.TextDocument; shown: vscode.Diagnostic[] }> {
   // The file itself where the host has a disk: its folder and its configuration have a say.
-  const folder = vscode.workspace.workspaceFolders?.[0];
+  const folder = folderOnDisk();
   const uri = folder ? vscode.Uri.joinPath(folder.uri, BANK) : writeMemoryFile(BANK, text);
   const document = await openFile(uri);
   return { document, shown: await waitForDiagnostics(uri, (seen) => seen.length === count) };
+}
+
+function folderOnDisk(): vscode.WorkspaceFolder | undefined {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return folder?.uri.toString() === WORKSPACE ? undefined : folder;
 }
 
 function isSame(diagnostic: vscode.Diagnostic, problem: CommandLineProblem): boolean {

@@ -63,6 +63,53 @@ describe('BankSession', () => {
     assert.deepEqual(session.problems, []);
   });
 
+  describe('among others', () => {
+    const strict = resolveRules(
+      { rules: { 'unused-disable': 'warning' } },
+      'bank.quiz.yaml',
+      rules,
+    );
+    const bank = (remark: string): string =>
+      `questions:\n  # quizwright-disable-next-line ${remark}\n  - question: Why?\n    kind: open\n`;
+    const texts = [
+      bank('duplicate-question'),
+      bank('near-duplicate-question, missing-key'),
+      bank(''),
+      bank('missing-key'),
+      bank('duplicate-question').replace('Why?', '" "'),
+      ...readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+    ];
+
+    it('has the problems that the command line has of one of several files', () => {
+      let different = 0;
+      for (const text of texts) {
+        const session = new BankSession(text, strict);
+        const alone = session.problems;
+        assert.deepEqual(alone, lintText(text, strict).problems);
+        assert.equal(session.setAmongOthers(true), true);
+        const { problems } = lintText(text, strict, { withPrints: true });
+        assert.deepEqual(session.problems, problems);
+        if (problems.length !== alone.length) different++;
+        assert.equal(session.setAmongOthers(true), false);
+      }
+      assert.ok(different >= 3, `${different} banks have other problems among others`);
+    });
+
+    it('keeps remarks that are of use there, under other settings too', () => {
+      const text = `title: T\n${bank('duplicate-question')}`;
+      const session = new BankSession(text, settings);
+      session.setAmongOthers(true);
+      session.configure(strict);
+      assert.deepEqual(
+        session.problems.filter(({ rule }) => rule === 'unused-disable'),
+        [],
+      );
+      assert.match(applyEdits(text, session.fixAll()), /disable-next-line duplicate-question/);
+      session.setAmongOthers(false);
+      assert.doesNotMatch(applyEdits(text, session.fixAll()), /disable-next-line/);
+    });
+  });
+
   describe('fixAll', () => {
     for (const name of readdirSync(folder)) {
       for (const [ending, eol] of [

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { AcrossPrintIndex } from '../shared/duplicates/across-print-index.js';
 import { checkAcross } from '../shared/duplicates/check-across.js';
 import { PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
 import { sameWords } from '../shared/duplicates/same-question.js';
@@ -50,4 +51,5 @@ export default defineRule({
   },
   createIndex: () => new PrintIndex(sameness),
   checkAcross: (entries) => checkAcross(entries, sameness),
+  createAcrossIndex: () => new AcrossPrintIndex(sameness),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { AcrossPrintIndex } from '../shared/duplicates/across-print-index.js';
 import { checkAcross } from '../shared/duplicates/check-across.js';
 import { PrintIndex, type Sameness } from '../shared/duplicates/print-index.js';
 import { almostTheSame } from '../shared/duplicates/same-question.js';
@@ -59,4 +60,5 @@ export default defineRule({
   },
   createIndex: () => new PrintIndex(sameness),
   checkAcross: (entries) => checkAcross(entries, sameness),
+  createAcrossIndex: () => new AcrossPrintIndex(sameness),
 });

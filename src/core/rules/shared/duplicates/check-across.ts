@@ -1,4 +1,5 @@
 import type { AcrossEntry, AcrossReport } from '../../rule.js';
+import { reportOf } from './across-print-index.js';
 import { findPairs } from './find-pairs.js';
 import type { Sameness } from './print-index.js';
 
@@ -10,14 +11,5 @@ export function* checkAcross(
   const pairs = findPairs(entries, sameness, (a, b) =>
     a.bank === b.bank ? undefined : sameness.compare(a.print, b.print),
   );
-  for (const { later, earlier, alike } of pairs) {
-    const told = sameness.describe(later.print, '{other}', alike);
-    yield {
-      entry: later,
-      other: earlier,
-      message: told.message,
-      otherMessage: told.related,
-      data: told.data,
-    };
-  }
+  for (const pair of pairs) yield reportOf(pair, sameness);
 }
