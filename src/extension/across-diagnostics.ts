@@ -39,6 +39,7 @@ export class AcrossDiagnostics implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   #work: Promise<void> | undefined;
   #isStale = false;
+  #includesClosed = false;
 
   constructor(
     private readonly workspace: WorkspaceBanks,
@@ -62,6 +63,18 @@ export class AcrossDiagnostics implements vscode.Disposable {
     return shown?.version === document.version ? shown.problems : [];
   }
 
+  /** Shows also what closed banks have in common with others, from here on; resolves when it is shown. */
+  async includeClosed(): Promise<void> {
+    this.#includesClosed = true;
+    await this.#work;
+    await this.#compare();
+  }
+
+  /** The problems that a bank has with others, as they were when they were last shown. */
+  lastOf(uri: vscode.Uri): readonly Problem[] {
+    return this.#shown.get(uri.toString())?.problems.map(({ problem }) => problem) ?? [];
+  }
+
   dispose(): void {
     this.#stop.cancel();
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -80,7 +93,7 @@ export class AcrossDiagnostics implements vscode.Disposable {
     while (this.#isStale && !token.isCancellationRequested) {
       this.#isStale = false;
       // Without a bank that is open, nothing is looked for.
-      if ([...this.open.all()].length === 0) return;
+      if (!this.#includesClosed && [...this.open.all()].length === 0) return;
       // oxlint-disable-next-line no-await-in-loop -- again only when something changed meanwhile
       const banks = await this.workspace.all(token);
       // oxlint-disable-next-line no-await-in-loop
@@ -107,11 +120,11 @@ export class AcrossDiagnostics implements vscode.Disposable {
     const byPath = new Map(banks.map((bank) => [bank.path, bank]));
     const left = new Set(this.#shown.keys());
     for (const [i, bank] of banks.entries()) {
-      if (bank.open === undefined) continue;
+      if (bank.open === undefined && !this.#includesClosed) continue;
       left.delete(bank.uri.toString());
-      bank.open.bank.setAmongOthers(banks.length > 1);
+      bank.open?.bank.setAmongOthers(banks.length > 1);
       // Somebody has typed meanwhile: it is compared again soon.
-      if (bank.open.bank.document.version !== bank.open.version) continue;
+      if (bank.open?.bank.document.version !== bank.open?.version) continue;
       this.#showIn(bank, found[i]!, byPath);
     }
     for (const uri of left) this.#clear(vscode.Uri.parse(uri));
@@ -130,7 +143,7 @@ export class AcrossDiagnostics implements vscode.Disposable {
     const diagnostics = shown.map(({ diagnostic }) => diagnostic);
     const said = JSON.stringify(diagnostics);
     if (this.#shown.get(key)?.said !== said) this.#collection.set(uri, diagnostics);
-    this.#shown.set(key, { version: open!.version, problems: shown, said });
+    this.#shown.set(key, { version: open?.version ?? 0, problems: shown, said });
   }
 
   #clear(uri: vscode.Uri): void {

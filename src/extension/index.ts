@@ -6,6 +6,7 @@ import type { TreeElement } from './bank-tree.js';
 import { registerBanksView } from './banks-view.js';
 import { AcrossDiagnostics } from './across-diagnostics.js';
 import { registerChoiceHints } from './choice-hints.js';
+import { ClosedBanks } from './closed-banks.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCodeLenses } from './code-lenses.js';
 import { registerCompletion } from './completion.js';
@@ -19,6 +20,7 @@ import { type FormPost, registerFormEditor } from './form-editor.js';
 import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
+import { registerLintWorkspace } from './lint-workspace.js';
 import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
 import { OpenBanks } from './open-banks.js';
@@ -53,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const banks = new OpenBanks(configurations);
   const workspaceBanks = new WorkspaceBanks(banks, configurations);
   const across = new AcrossDiagnostics(workspaceBanks, banks, configurations);
+  const closed = new ClosedBanks(workspaceBanks, banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
@@ -64,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     banks,
     workspaceBanks,
     across,
+    closed,
     banksView,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
@@ -78,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
     registerLinks(banks),
+    registerLintWorkspace(workspaceBanks, closed, across),
     registerNextProblem(banks),
     registerOutline(banks),
     paste,

@@ -16,6 +16,13 @@ export function createMediaFiles(bank: vscode.Uri, onChange: () => void): MediaC
   );
 }
 
+/** The same for a bank that is looked at once. */
+export function createMediaOnce(bank: vscode.Uri): MediaCache {
+  const top = vscode.Uri.joinPath(bank, '..');
+  const list: MediaHost['list'] = (folder) => listFolder(vscode.Uri.joinPath(top, folder));
+  return new MediaCache({ ...NOWHERE, list }, () => undefined);
+}
+
 const NOWHERE: MediaHost = {
   list: () => Promise.resolve(undefined),
   watch: () => new vscode.Disposable(() => undefined),

@@ -12,6 +12,7 @@ export {
 export { BankSession } from './bank-session.js';
 export { cardAt } from './card/card-at.js';
 export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
+export { checkSummary, type CheckCounts, countProblems } from './check-summary.js';
 export { type Completion, completionsAt } from './completion.js';
 export {
   type FormEdits,

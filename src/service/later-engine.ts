@@ -7,6 +7,8 @@ import type { PatternEngine } from '../core/pattern/index.js';
 export class LaterEngine implements PatternEngine {
   #engine: PatternEngine | undefined;
   #load: (() => Promise<PatternEngine | undefined>) | undefined;
+  #loading: Promise<void> | undefined;
+  #isLoaded = false;
   readonly #listeners = new Set<() => void>();
 
   /** @param load is called once, with the first pattern; where it finds none, nothing is known of any */
@@ -20,8 +22,15 @@ export class LaterEngine implements PatternEngine {
     return { dispose: () => this.#listeners.delete(listener) };
   }
 
+  /** Waits for the engine where it is being loaded: tells whether there was anything to wait for. */
+  async settled(): Promise<boolean> {
+    if (this.#loading === undefined || this.#isLoaded) return false;
+    await this.#loading;
+    return true;
+  }
+
   compile(pattern: string, ignoreCase: boolean): ReturnType<PatternEngine['compile']> {
-    if (this.#engine === undefined) void this.#start();
+    if (this.#engine === undefined) this.#loading ??= this.#start();
     return this.#engine?.compile(pattern, ignoreCase);
   }
 
@@ -30,6 +39,7 @@ export class LaterEngine implements PatternEngine {
     if (load === undefined) return;
     this.#load = undefined;
     this.#engine = await load();
+    this.#isLoaded = true;
     if (this.#engine === undefined) return;
     for (const listener of this.#listeners) listener();
   }

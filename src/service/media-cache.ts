@@ -29,6 +29,7 @@ interface KnownFolder {
 export class MediaCache implements Surroundings {
   readonly #folders = new Map<string, KnownFolder>();
   #open = 0;
+  #settle: (() => void) | undefined;
   #changed = false;
   #disposed = false;
 
@@ -39,6 +40,15 @@ export class MediaCache implements Surroundings {
 
   readonly media = (reference: string): MediaStatus | undefined =>
     resolveMedia(reference, this.#list);
+
+  /** Waits until all that was asked for is known: tells whether there was anything to wait for. */
+  async settled(): Promise<boolean> {
+    if (this.#open === 0) return false;
+    await new Promise<void>((resolve) => {
+      this.#settle = resolve;
+    });
+    return true;
+  }
 
   dispose(): void {
     this.#disposed = true;
@@ -76,9 +86,12 @@ export class MediaCache implements Surroundings {
     } while (this.#isOutdated(known));
     known.state = 'listed';
     // One more lint for all that was looked for together.
-    if (--this.#open > 0 || !this.#changed || this.#disposed) return;
-    this.#changed = false;
-    this.onChange();
+    if (--this.#open > 0) return;
+    if (this.#changed && !this.#disposed) {
+      this.#changed = false;
+      this.onChange();
+    }
+    this.#settle?.();
   }
 
   #isOutdated({ state }: KnownFolder): boolean {

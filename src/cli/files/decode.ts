@@ -1,104 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 
-/** What a file's bytes turned out to be. */
-export type Decoded =
-  | { readonly state: 'text'; readonly text: string; readonly hasMark: boolean }
-  | {
-      readonly state: 'bad';
-      /** Which of the messages of `bad-encoding` says it. */
-      readonly message: 'utf-16' | 'binary' | 'replacement';
-      /** As much as can be shown, with `�` for what is no UTF-8. */
-      readonly text: string;
-      /** Where in `text` the first bad byte stands. */
-      readonly offset: number;
-    };
+import { type Decoded, decodeWith, type Utf8 } from '../../core/text/decode.js';
 
-/** How much of a file tells what it is. */
-const sample = 8000;
-/** How much of a line is worth showing around a bad byte. */
-const shown = 200;
-const block = 1 << 16;
+export type { Decoded };
 
-/**
- * Reads bytes as UTF-8, strictly. A byte order mark is taken off, as editors do, so that offsets and
- * columns are theirs.
- */
+const view = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const utf8: Utf8 = { isValid: isUtf8, toText: (bytes) => view(bytes).toString('utf8') };
+
+/** What the bytes of a file are; see `decodeWith`. */
 export function decode(bytes: Uint8Array): Decoded {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (startsWith(buffer, 0xff, 0xfe) || startsWith(buffer, 0xfe, 0xff) || isWide(buffer)) {
-    return { state: 'bad', message: 'utf-16', text: '', offset: 0 };
-  }
-  const valid = isUtf8(buffer);
-  const first = valid ? buffer.indexOf(0) : firstInvalidByte(buffer);
-  if (isBinary(buffer, valid)) {
-    const text = buffer.toString('utf8', 0, first);
-    return { state: 'bad', message: 'binary', text, offset: text.length };
-  }
-  if (!valid) {
-    const before = buffer.toString('utf8', 0, first);
-    const text = before + buffer.toString('utf8', first, first + shown);
-    return { state: 'bad', message: 'replacement', text, offset: before.length };
-  }
-  const hasMark = startsWith(buffer, 0xef, 0xbb, 0xbf);
-  return { state: 'text', text: buffer.toString('utf8', hasMark ? 3 : 0), hasMark };
-}
-
-function startsWith(buffer: Buffer, ...bytes: number[]): boolean {
-  return bytes.every((byte, index) => buffer[index] === byte);
-}
-
-/** Whether every other byte of what begins the file is zero: Latin letters in UTF-16 without a mark. */
-function isWide(buffer: Buffer): boolean {
-  const length = Math.min(buffer.length, sample) & ~1;
-  if (length < 4) return false;
-  const zeros = [0, 0];
-  for (let at = 0; at < length; at++) if (buffer[at] === 0) zeros[at & 1]!++;
-  const [even, odd] = zeros as [number, number];
-  return Math.max(even, odd) > length * 0.35 && Math.min(even, odd) < length * 0.05;
-}
-
-/** A stray control sign is a slip in a text; many of them are no text. */
-function isBinary(buffer: Buffer, valid: boolean): boolean {
-  const length = Math.min(buffer.length, sample);
-  let zeros = 0;
-  let controls = 0;
-  for (let at = 0; at < length; at++) {
-    const byte = buffer[at]!;
-    if (byte === 0) zeros++;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27) controls++;
-  }
-  if (valid) return zeros > length * 0.01;
-  return zeros > 0 || controls > length * 0.02;
-}
-
-/** The index of the first byte that begins no valid character; the length where all are valid. */
-function firstInvalidByte(buffer: Buffer): number {
-  let at = 0;
-  // Whole blocks are skipped as long as they are valid, which is quick.
-  for (;;) {
-    const end = characterStart(buffer, at + block);
-    if (end >= buffer.length || !isUtf8(buffer.subarray(at, end))) break;
-    at = end;
-  }
-  while (at < buffer.length) {
-    const length = characterLength(buffer, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return at;
-}
-
-/** `at`, or up to three bytes before: the byte that no character continues with. */
-function characterStart(buffer: Buffer, at: number): number {
-  let start = at;
-  while (at - start < 3 && (buffer[start]! & 0xc0) === 0x80) start--;
-  return start;
-}
-
-/** How many bytes the character at `at` has; 0 where there is none. */
-function characterLength(buffer: Buffer, at: number): number {
-  const lead = buffer[at]!;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  return lead >= 0xc2 && lead <= 0xf4 && isUtf8(buffer.subarray(at, at + length)) ? length : 0;
+  return decodeWith(utf8, view(bytes));
 }

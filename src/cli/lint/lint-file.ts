@@ -1,9 +1,15 @@
 import { dirname } from 'node:path';
 
 import { createRuleResolver, type RuleResolver } from '../../core/configuration/resolve-rules.js';
-import { acrossSettings, fixText, lintText, type RuleSettings } from '../../core/lint/index.js';
+import {
+  acrossSettings,
+  encodingProblem,
+  fixText,
+  lintText,
+  type RuleSettings,
+} from '../../core/lint/index.js';
 import type { Surroundings } from '../../core/rules/rule.js';
-import { ruleById, rules } from '../../core/rules/registry.js';
+import { rules } from '../../core/rules/registry.js';
 import { isFailure } from '../failure.js';
 import { type Decoded, decode } from '../files/decode.js';
 import { relativePath } from '../files/display-path.js';
@@ -63,7 +69,9 @@ export function lintDecoded(
   surroundings: Surroundings,
   { fix, reportUnusedDisables, across }: Pick<LintJob, 'fix' | 'reportUnusedDisables' | 'across'>,
 ): FileReport {
-  if (decoded.state === 'bad') return reportEncoding(name, decoded, settings);
+  if (decoded.state === 'bad') {
+    return { name, text: decoded.text, problems: [encodingProblem(decoded, settings)], items: 0 };
+  }
   const { text } = decoded;
   const extra = { surroundings, reportUnusedDisables, withPrints: across };
   if (fix.apply === 'none') {
@@ -80,21 +88,4 @@ export function lintDecoded(
     ...(across ? { prints: { prints: mended.prints, settings: acrossSettings(settings) } } : {}),
     ...(mended.text === text ? {} : { fixed: { applied: mended.applied, before: text } }),
   };
-}
-
-/** A file that is no text cannot be checked further, so this problem cannot be turned off either. */
-function reportEncoding(
-  name: string,
-  { text, offset, message }: Extract<Decoded, { state: 'bad' }>,
-  settings: RuleSettings,
-): FileReport {
-  const rule = ruleById('bad-encoding');
-  const problem = {
-    rule: 'bad-encoding',
-    severity: settings.rules.get('bad-encoding')?.severity ?? 'error',
-    message: rule?.messages[message] ?? message,
-    start: offset,
-    end: Math.min(offset + 1, text.length),
-  } as const;
-  return { name, text, problems: [problem], items: 0 };
 }

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import {
   fromDiagnostic,
   parseCommandLineFiles,
+  sorted,
   toComparable,
-  type ComparableProblem,
 } from './command-line-problem.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
@@ -103,7 +103,3 @@ describe('banks that have questions in common', () => {
     await waitForDiagnostics(two.uri, areFrom());
   });
 });
-
-function sorted(problems: ComparableProblem[]): ComparableProblem[] {
-  return problems.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}

@@ -94,3 +94,8 @@ function toPlace({ start, end }: vscode.Range): Place {
     endColumn: end.character + 1,
   };
 }
+
+/** In one order, whoever tells them. */
+export function sorted(problems: ComparableProblem[]): ComparableProblem[] {
+  return problems.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}

@@ -19,6 +19,7 @@ import './fix-all.test.js';
 import './form.test.js';
 import './format-document.test.js';
 import './language-features.test.js';
+import './lint-workspace.test.js';
 import './media.test.js';
 import './names.test.js';
 import './paste.test.js';

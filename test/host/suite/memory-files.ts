@@ -62,11 +62,15 @@ function stat(type: vscode.FileType, size: number): vscode.FileStat {
 let registered = false;
 
 export function writeMemoryFile(name: string, text: string): vscode.Uri {
+  return writeMemoryBytes(name, new TextEncoder().encode(text));
+}
+
+export function writeMemoryBytes(name: string, bytes: Iterable<number>): vscode.Uri {
   if (!registered) vscode.workspace.registerFileSystemProvider(SCHEME, provider);
   registered = true;
   const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
   const type = files.has(uri.path) ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created;
-  files.set(uri.path, new TextEncoder().encode(text));
+  files.set(uri.path, Uint8Array.from(bytes));
   changed.fire([{ type, uri }]);
   return uri;
 }

@@ -10,6 +10,11 @@ export function writeWorkspaceFile(path: string, text: string): vscode.Uri {
   return uri;
 }
 
+/** Takes a file away with the others. */
+export function takeAwayLater(uri: vscode.Uri): void {
+  written.add(uri.toString());
+}
+
 export function deleteWorkspaceFile(uri: vscode.Uri): void {
   written.delete(uri.toString());
   deleteMemoryFile(uri);

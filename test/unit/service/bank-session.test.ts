@@ -83,7 +83,7 @@ describe('BankSession', () => {
     it('has the problems that the command line has of one of several files', () => {
       let different = 0;
       for (const text of texts) {
-        const session = new BankSession(text, strict);
+        const session = new BankSession(readBank(text), strict);
         const alone = session.problems;
         assert.deepEqual(alone, lintText(text, strict).problems);
         assert.equal(session.setAmongOthers(true), true);
@@ -97,7 +97,7 @@ describe('BankSession', () => {
 
     it('keeps remarks that are of use there, under other settings too', () => {
       const text = `title: T\n${bank('duplicate-question')}`;
-      const session = new BankSession(text, settings);
+      const session = new BankSession(readBank(text), settings);
       session.setAmongOthers(true);
       session.configure(strict);
       assert.deepEqual(

@@ -56,6 +56,16 @@ describe('the engine that is loaded later', () => {
     assert.deepEqual([starts(), tellings()], [1, 0]);
   });
 
+  it('can be waited for where it is being loaded', async () => {
+    const { later, come } = createLater();
+    assert.equal(await later.settled(), false);
+    later.compile('a', true);
+    const waiting = later.settled();
+    await come(real);
+    assert.equal(await waiting, true);
+    assert.equal(await later.settled(), false);
+  });
+
   it('tells nobody who has gone', async () => {
     const { later, come } = createLater();
     let told = false;

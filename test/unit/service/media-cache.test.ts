@@ -38,6 +38,18 @@ describe('MediaCache', () => {
     assert.deepEqual(cache.media('map.png'), { state: 'found' });
   });
 
+  it('can be waited for, folder by folder', async () => {
+    const { host } = createHost({ '': [folder('img')], img: [file('a.png')] });
+    const cache = new MediaCache(host, () => undefined);
+    assert.equal(await cache.settled(), false);
+    assert.equal(cache.media('img/a.png'), undefined);
+    assert.equal(await cache.settled(), true);
+    assert.equal(cache.media('img/a.png'), undefined);
+    assert.equal(await cache.settled(), true);
+    assert.deepEqual(cache.media('img/a.png'), { state: 'found' });
+    assert.equal(await cache.settled(), false);
+  });
+
   it('lists and watches a folder once, for however many references', async () => {
     const folders: Folders = { '': [folder('img')], img: [file('a.png'), file('b.png')] };
     const { host, listed, watched } = createHost(folders);

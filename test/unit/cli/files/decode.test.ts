@@ -3,10 +3,24 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 
 import { decode } from '../../../../src/cli/files/decode.js';
+import { decodeWith, type Utf8 } from '../../../../src/core/text/decode.js';
 import { isQuick } from '../../../time-taken.js';
 
 const bytes = (...parts: (string | number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+
+/** As a browser reads UTF-8. */
+const inBrowser: Utf8 = {
+  isValid: (input) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  toText: (input) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(input),
+};
 
 describe('decode', () => {
   it('reads UTF-8', () => {
@@ -37,6 +51,7 @@ describe('decode', () => {
   for (const [name, input, message, text, offset] of bad) {
     it(`tells ${name}`, () => {
       assert.deepEqual(decode(input), { state: 'bad', message, text, offset });
+      assert.deepEqual(decodeWith(inBrowser, new Uint8Array(input)), decode(input));
     });
   }
 

@@ -52,6 +52,18 @@ const settings = settingsOf('strict');
 const extra = { reportUnusedDisables: true };
 
 describe('a lint session', () => {
+  it('finds the same part by part, with a moment between', () => {
+    const question = (i: number): string =>
+      `  - question: Is it ${i % 700}?\n    answr: ${i}\n    answer: yes\n`;
+    const text = `title: T\nquestions:\n${Array.from({ length: 1500 }, (_, i) => question(i)).join('')}`;
+    const steps = new LintSession(settingsOf('recommended')).lintInSteps(readBank(text));
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses++;
+    assert.ok(pauses > 3, `${pauses} pauses`);
+    assert.deepEqual(step.value, lintText(text, settingsOf('recommended')).problems);
+  });
+
   it('finds after each edit what linting the whole text finds', function () {
     this.timeout(120_000);
     const runs = Number(process.env['QUIZWRIGHT_RUNS'] ?? 150);
