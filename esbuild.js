@@ -46,6 +46,14 @@ const bundles = {
     format: 'iife',
     target: 'es2022',
   },
+  // What imports is needed by few, and large.
+  import: {
+    entryPoints: ['src/service/import/index.ts'],
+    outfile: 'dist/import.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',

@@ -15,14 +15,17 @@ import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerBankDetection } from './detect-banks.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFixAll } from './fix-all.js';
 import { registerFolding } from './folding.js';
 import { type FormPost, registerFormEditor } from './form-editor.js';
 import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLintWorkspace } from './lint-workspace.js';
+import { registerImport } from './import-file.js';
 import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
+import { registerNewBank } from './new-bank.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { type PasteEdits, registerPaste } from './paste.js';
@@ -76,14 +79,17 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerCodeLenses(banks),
     registerCodeActions(banks, across),
     registerCompletion(banks),
+    registerFixAll(banks),
     registerFolding(banks),
     registerDefinition(banks),
     registerHighlights(banks),
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
+    registerImport(context.extensionUri),
     registerLinks(banks),
     registerLintWorkspace(workspaceBanks, closed, across),
     registerNextProblem(banks),
+    registerNewBank(),
     registerOutline(banks),
     paste,
     registerRefactorings(banks),

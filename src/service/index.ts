@@ -21,6 +21,7 @@ export {
   type ShownForm,
   webviewPage,
 } from './form/index.js';
+export { flashcardsInWords, problemsInWords, questionsInWords, remarksInWords } from './counted.js';
 export { disableHere, type OfferedRemark } from './disable.js';
 export {
   findBanks,
@@ -57,6 +58,13 @@ export {
   renameEverywhereInSteps,
   renameInSteps,
 } from './names/rename.js';
+export {
+  bankFileName,
+  bankLanguage,
+  type Beginning,
+  beginnings,
+  newBankParts,
+} from './new-bank.js';
 export { type OutlineEntry, outlineOf } from './outline.js';
 export {
   type ImageInsertion,

@@ -72,6 +72,7 @@ describe('the packages', () => {
       'dist/extension-web.cjs',
       'dist/form.css',
       'dist/form.js',
+      'dist/import.cjs',
       'dist/pattern-engine.cjs',
       ...readdirSync('images').map((file) => `images/${file}`),
       ...readdirSync('l10n').map((file) => `l10n/${file}`),

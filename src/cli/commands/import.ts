@@ -7,6 +7,7 @@ import {
   detectConverter,
   type DraftBank,
   findConverter,
+  joinDrafts,
   writeBank,
 } from '../../core/convert/index.js';
 import { nearest } from '../../core/model/schema/nearest.js';
@@ -16,7 +17,6 @@ import { Failure } from '../failure.js';
 import { writeFile } from '../files/write-file.js';
 import { createPositions } from '../formats/positions.js';
 import { visible } from '../formats/visible.js';
-import { joinDrafts } from '../import/join-drafts.js';
 import { readSource, type Source } from '../import/read-source.js';
 import type { Io } from '../io.js';
 

@@ -17,6 +17,7 @@ export type {
   DraftPair,
   DraftQuestion,
 } from './draft-bank.js';
+export { joinDrafts } from './join-drafts.js';
 export { writeBank } from './write-bank.js';
 
 /** Every converter, in the order in which equal confidence is settled. */

@@ -1,6 +1,6 @@
 import type { BankFacts, ItemFacts } from '../bank-facts.js';
 import { countItems, type ItemLine, type RangeLine, type SectionLine } from './bank-tree.js';
-import { flashcards, problems, questions } from './counted.js';
+import { flashcardsInWords, problemsInWords, questionsInWords } from '../counted.js';
 import { kindName } from '../kind-name.js';
 import type { Tell } from '../tell.js';
 
@@ -25,11 +25,11 @@ export function bankWords(
   const name = path.slice(slash + 1);
   const label = facts.title ?? name;
   const counts = [
-    ...some(countItems(facts, 'questions'), (count) => questions(count, tell)),
-    ...some(countItems(facts, 'flashcards'), (count) => flashcards(count, tell)),
+    ...some(countItems(facts, 'questions'), (count) => questionsInWords(count, tell)),
+    ...some(countItems(facts, 'flashcards'), (count) => flashcardsInWords(count, tell)),
   ];
   if (counts.length === 0) counts.push(tell('no items yet'));
-  const wrong = some(found, (count) => problems(count, tell));
+  const wrong = some(found, (count) => problemsInWords(count, tell));
   const folder = slash < 0 ? [] : [path.slice(0, slash)];
   return {
     label,
@@ -72,7 +72,7 @@ export function itemWords(
   const kind = kindName(facts, tell);
   const { status, id } = facts;
   const state = status === 'draft' ? [tell('draft')] : status === 'review' ? [tell('review')] : [];
-  const wrong = some(found, (count) => problems(count, tell));
+  const wrong = some(found, (count) => problemsInWords(count, tell));
   return {
     label,
     description: [...state, ...wrong].join(' · '),

@@ -18,6 +18,7 @@ import './edits.test.js';
 import './fix-all.test.js';
 import './form.test.js';
 import './format-document.test.js';
+import './getting-in.test.js';
 import './language-features.test.js';
 import './lint-workspace.test.js';
 import './media.test.js';

@@ -39,8 +39,7 @@ describe('the sources', () => {
   /** Parts of the package itself that are loaded as code, and the one file that each may load. */
   const ownCode: Readonly<Record<string, string>> = {
     'src/cli/launch.ts': "join(__dirname, 'cli-program.cjs')",
-    'src/extension/pattern-engine.ts':
-      "vscode.Uri.joinPath(extension, 'dist', 'pattern-engine.cjs')",
+    'src/extension/load-bundle.ts': "vscode.Uri.joinPath(extension, 'dist', bundles[name])",
   };
   for (const [what, sign] of forbidden) {
     it(`make nothing of ${what}`, () => {
@@ -67,6 +66,13 @@ describe('the sources', () => {
 });
 
 describe('the extension', () => {
+  it('loads as code what is written down, and is in the package', () => {
+    const text = readFileSync(join(repositoryRoot, 'src/extension/load-bundle.ts'), 'utf8');
+    const bundles =
+      "const bundles = { patterns: 'pattern-engine.cjs', import: 'import.cjs' } as const;";
+    assert.ok(text.includes(bundles));
+  });
+
   it('needs no trust, and starts only for banks and where there are some', () => {
     const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
       readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean } };

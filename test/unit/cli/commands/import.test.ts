@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { DraftBank } from '../../../../src/core/convert/index.js';
-import { joinDrafts } from '../../../../src/cli/import/join-drafts.js';
+import { joinDrafts } from '../../../../src/core/convert/index.js';
 import { runCommand } from '../run-command.js';
 import { createSandbox } from '../sandbox.js';
 

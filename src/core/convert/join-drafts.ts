@@ -1,4 +1,4 @@
-import type { BankChecks, DraftBank } from '../../core/convert/index.js';
+import type { BankChecks, DraftBank } from './draft-bank.js';
 
 /**
  * Several sources make one bank: items and notes one after the other, title and language from the

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+/** What is in bundles of its own; nothing else is ever loaded. */
+const bundles = { patterns: 'pattern-engine.cjs', import: 'import.cjs' } as const;
+
+/**
+ * Loads a file of this extension that few need, from its `dist`. The browser's host has no `require` for
+ * files, and makes functions of extensions itself.
+ */
+export async function loadBundle<T extends object>(
+  extension: vscode.Uri,
+  name: keyof typeof bundles,
+): Promise<Partial<T>> {
+  const file = vscode.Uri.joinPath(extension, 'dist', bundles[name]);
+  const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const module: { exports: Partial<T> } = { exports: {} };
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
+  const run = new Function('module', 'exports', code) as (...given: readonly unknown[]) => void;
+  run(module, module.exports);
+  return module.exports;
+}
