@@ -6,12 +6,14 @@ import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
+import { pasting } from './pasting.js';
 import { writing } from './writing.js';
 
 export const sessions: readonly Session[] = [
   mistakes,
   writing,
   changing,
+  pasting,
   finding,
   looks,
   french,

@@ -1,0 +1,104 @@
+/** Somebody brings questions and pictures from elsewhere. */
+import assert from 'node:assert/strict';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { goTo, openFile, press, waitForBreadcrumb, waitForSaved } from '../editor.js';
+import type { Session } from '../session.js';
+
+const BANK = 'rivers.quiz.yaml';
+
+const bank = `quizwright: 1
+title: Rivers
+questions:
+  - id: paris
+    question: Which river flows through Paris?
+    answer: Seine
+
+  - id: vienna
+    question: Which river flows through Vienna?
+    answer: Danube
+
+`;
+
+const typed = '1. Which of these is a lake?\na) Rhine\n*b) Constance\nExplanation: The Rhine flows through it.\n';
+
+/** As another program leaves it on the clipboard. */
+function copyText(page: Page, text: string): Promise<void> {
+  return page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+}
+
+/** A picture of one point. */
+function copyPicture(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1;
+    canvas.height = 1;
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob! })]);
+  });
+}
+
+export const pasting: Session = {
+  name: 'pasting',
+  files: { [BANK]: bank },
+  scenarios: [
+    {
+      name: 'questions that were typed elsewhere',
+      async run(workbench) {
+        await openFile(workbench, BANK);
+        await goTo(workbench, 8, 5);
+        await waitForBreadcrumb(workbench, 'Vienna');
+        await goTo(workbench, 11);
+        await copyText(workbench.page, typed);
+        await press(workbench, 'ControlOrMeta+KeyV');
+        await workbench.shoot('questions pasted');
+        const saved = await waitForSaved(workbench, BANK, (text) => text.includes('lake'));
+        assert.equal(
+          saved.slice(0, -1),
+          `${bank}  - question: Which of these is a lake?\n    choices:\n      - Rhine\n      - text: Constance\n        correct: true\n    explanation: The Rhine flows through it.`,
+        );
+      },
+    },
+    {
+      name: 'plain text inside a text',
+      async run(workbench) {
+        await openFile(workbench, BANK);
+        await goTo(workbench, 5, 47);
+        await waitForBreadcrumb(workbench, 'Paris');
+        await copyText(workbench.page, ' (the town)');
+        await press(workbench, 'ControlOrMeta+KeyV');
+        await waitForSaved(workbench, BANK, (text) => text.includes('Paris? (the town)\n'));
+      },
+    },
+    {
+      name: 'a picture',
+      async run(workbench) {
+        await openFile(workbench, BANK);
+        await goTo(workbench, 9, 48);
+        await waitForBreadcrumb(workbench, 'Vienna');
+        await copyPicture(workbench.page);
+        await press(workbench, 'ControlOrMeta+KeyV');
+        await waitForSaved(workbench, BANK, (text) =>
+          text.includes('Vienna? ![what the image shows](media/vienna.png)\n'),
+        );
+        await workbench.shoot('picture pasted');
+        await access(join(workbench.folder, 'media', 'vienna.png'));
+      },
+    },
+    {
+      name: 'an item moved by keys',
+      async run(workbench) {
+        await openFile(workbench, BANK);
+        await goTo(workbench, 8, 5);
+        await waitForBreadcrumb(workbench, 'Vienna');
+        await press(workbench, 'ControlOrMeta+Alt+PageUp');
+        await waitForSaved(
+          workbench,
+          BANK,
+          (text) => text.indexOf('id: vienna') < text.indexOf('id: paris'),
+        );
+      },
+    },
+  ],
+};
