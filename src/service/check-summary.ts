@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../core/lint/index.js';
+import { problemsInWords } from './counted.js';
 import type { Tell } from './tell.js';
-import { problems as problemsInWords } from './tree/counted.js';
 
 /** What was found in banks that were checked together. */
 export interface CheckCounts extends Readonly<Record<Severity, number>> {
