@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../core/lint/index.js';
 import { rulePageUrl } from '../core/rules/rule-page-url.js';
-import { Rounds } from '../service/index.js';
+import { doesNothing, Rounds } from '../service/index.js';
 import { diagnosticSource } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
@@ -81,6 +81,7 @@ function says(shown: vscode.Diagnostic, problem: Problem, document: Positioned):
   if (shown.message !== message || shown.severity !== severities[severity]) return false;
   if ((shown.code as { readonly value: unknown }).value !== problem.rule) return false;
   if (!shown.range.isEqual(toRange(document, problem))) return false;
+  if ((shown.tags !== undefined) !== doesNothing(problem)) return false;
   const places = shown.relatedInformation ?? [];
   return (
     places.length === related.length &&
@@ -118,6 +119,7 @@ export function toDiagnostic(
   );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: problem.rule, target: pageOf(problem.rule) };
+  if (doesNothing(problem)) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   if (problem.related !== undefined) {
     diagnostic.relatedInformation = problem.related.flatMap((place) => {
       const file = place.path === undefined ? document : other(place.path);

@@ -17,7 +17,7 @@ export function registerOutline(banks: OpenBanks): vscode.Disposable {
       const bank = await banks.when(document);
       return bank === undefined
         ? []
-        : outlineOf(bank.bank).map((entry) => toSymbol(entry, document));
+        : outlineOf(bank.bank, vscode.l10n.t).map((entry) => toSymbol(entry, document));
     },
   });
 }

@@ -22,6 +22,7 @@ export {
   webviewPage,
 } from './form/index.js';
 export { flashcardsInWords, problemsInWords, questionsInWords, remarksInWords } from './counted.js';
+export { doesNothing } from './does-nothing.js';
 export { disableHere, type OfferedRemark } from './disable.js';
 export {
   findBanks,

@@ -4,6 +4,7 @@ import { type Span, shiftSpan } from '../core/text/span.js';
 import { spanAt } from '../core/yaml/index.js';
 import { askingKey } from '../core/view/index.js';
 import { shortMarkdown, shortText } from './short-text.js';
+import type { Tell } from './tell.js';
 
 /** A line of a bank's outline: a section, or an item under one. */
 export interface OutlineEntry {
@@ -18,7 +19,7 @@ export interface OutlineEntry {
 }
 
 /** The keys of a bank in their order, with the items of its lists under them. */
-export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
+export function outlineOf(document: BankDocument, tell: Tell): readonly OutlineEntry[] {
   const { head, items, text } = document;
   return head.entries.map(({ pair, offset }, i) => {
     const start = pair.key.start + offset;
@@ -35,12 +36,13 @@ export function outlineOf(document: BankDocument): readonly OutlineEntry[] {
       sort: 'section',
       span,
       target: clamp({ start, end: pair.key.end + offset }, span),
-      children: isList ? own.map((item) => toEntry(item, span)) : [],
+      children: isList ? own.map((item) => toEntry(item, span, tell)) : [],
     };
   });
 }
 
-function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineEntry {
+function toEntry(item: PlacedItem, section: Span, tell: Tell): OutlineEntry {
+  const { reading, offset } = item;
   const { span: own, node, source, data, kind, list } = reading;
   const key = askingKey(reading);
   const asked = data[key];
@@ -49,13 +51,21 @@ function toEntry({ reading, offset, name }: PlacedItem, section: Span): OutlineE
   const span = clamp(all, section);
   const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
   return {
-    name: named === '' ? name : named,
+    name: named === '' ? nameless(item, tell) : named,
     detail: list === 'flashcards' ? '' : (kind ?? 'no answer yet'),
     sort: list === 'flashcards' ? 'flashcard' : 'question',
     span,
     target: clamp(place, span),
     children: [],
   };
+}
+
+/** What an item is called that asks nothing yet. */
+function nameless({ reading: { id, list }, index }: PlacedItem, tell: Tell): string {
+  if (id !== undefined) return id;
+  return list === 'questions'
+    ? tell('Question {0}, without a text', index + 1)
+    : tell('Flashcard {0}, without a text', index + 1);
 }
 
 /** Editors want spans that lie in each other, also in a bank that is just being typed. */

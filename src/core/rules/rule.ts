@@ -243,6 +243,11 @@ export interface Rule<O extends Options = Options> {
   /** Message templates; `{name}` takes `data.name`. */
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+  /**
+   * What it reports does nothing, so that an editor may fade it: always, or where no fix says that
+   * something else is meant.
+   */
+  readonly idle?: 'always' | 'without-fix';
   /** The rule judges nothing where the host cannot tell what files there are. */
   readonly needsSurroundings?: true;
   /** The kinds of items that `checkItem` looks at; all, where this is missing. */

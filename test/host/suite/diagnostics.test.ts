@@ -74,4 +74,23 @@ describe('diagnostics', () => {
     await waitForDiagnostics(wrong.uri, areFrom('unknown-key'));
     expectEqual(diagnosticsOf(right.uri), [], 'the problems of the correct bank');
   });
+
+  it('fade what does nothing', async () => {
+    const text = [
+      'title: Rivers',
+      'objectives: {unused: Name them.}',
+      'questions:',
+      '  - question: Which river flows through Paris?',
+      '    answer: Seine',
+      '    answer: Loire',
+      '    explanaton: So it is.',
+      '    weather: fine',
+      '',
+    ].join('\n');
+    const { uri } = await openBank(text);
+    const all = ['orphan-objective', 'duplicate-key', 'unknown-key', 'unknown-key'];
+    const problems = await waitForDiagnostics(uri, areFrom(...all));
+    const faded = problems.map(({ tags }) => tags?.[0] === vscode.DiagnosticTag.Unnecessary);
+    expectEqual(faded, [true, true, false, true], 'what is faded');
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { readBank } from '../../../src/core/document/index.js';
-import { type OutlineEntry, outlineOf } from '../../../src/service/index.js';
+import { type OutlineEntry, outlineOf, tellInEnglish } from '../../../src/service/index.js';
 
 function lines(entries: readonly OutlineEntry[], indent = ''): string[] {
   return entries.flatMap(({ name, detail, children }) => [
@@ -29,7 +29,7 @@ flashcards:
 
 describe('the outline', () => {
   it('has the sections, and items by what they ask as it is seen', () => {
-    assert.deepEqual(lines(outlineOf(readBank(text))), [
+    assert.deepEqual(lines(outlineOf(readBank(text), tellInEnglish)), [
       'title (Capitals)',
       'tags',
       'questions (4)',
@@ -39,6 +39,19 @@ describe('the outline', () => {
       `  ${'a long question '.repeat(10).slice(0, 79).trimEnd()}… (true-false)`,
       'flashcards (1)',
       '  Norway',
+    ]);
+  });
+
+  it('counts the items that have neither a text nor an id, as a person does', () => {
+    const empty = 'questions:\n  - question: Q?\n  - answer: A\n  -\nflashcards:\n  - back: B\n';
+    const names = outlineOf(readBank(empty), tellInEnglish).flatMap(({ children }) =>
+      children.map(({ name }) => name),
+    );
+    assert.deepEqual(names, [
+      'Q?',
+      'Question 2, without a text',
+      'Question 3, without a text',
+      'Flashcard 1, without a text',
     ]);
   });
 
@@ -52,7 +65,7 @@ describe('the outline', () => {
       'questions: [a, {question: b}]\n',
     ]) {
       for (let end = 0; end <= source.length; end += 13) {
-        checkSpans(outlineOf(readBank(source.slice(0, end))), 0, end);
+        checkSpans(outlineOf(readBank(source.slice(0, end)), tellInEnglish), 0, end);
       }
     }
   });

@@ -5,6 +5,7 @@ export default defineRule({
   group: 'disables',
   severity: 'off',
   strict: 'warning',
+  idle: 'always',
   sentence: 'A remark that turns rules off is still needed.',
   why: 'The problem it allowed is gone. Left standing, it would hide the next one.',
   source: 'ESLint, --report-unused-disable-directives',

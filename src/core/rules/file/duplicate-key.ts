@@ -4,6 +4,7 @@ export default defineRule({
   id: 'duplicate-key',
   group: 'file',
   severity: 'error',
+  idle: 'always',
   sentence: 'A key stands once in its item.',
   why: 'Of two `explanation:` in one question only one can count, and programs do not agree on which. What was meant is either one text, or the beginning of another item that lost its `- `.',
   source: 'YAML 1.2.2, 3.2.1.3 (keys are unique)',

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'orphan-objective',
   group: 'references',
   severity: 'info',
+  idle: 'always',
   sentence: 'Every objective of the bank has an item.',
   why: 'What nobody asks about nobody can show to have learned. An objective without an item is a hole in the bank, or is left over from a plan that has changed.',
   source:

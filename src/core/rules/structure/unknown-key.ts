@@ -7,6 +7,7 @@ export default defineRule({
   id: 'unknown-key',
   group: 'structure',
   severity: 'error',
+  idle: 'without-fix',
   sentence: 'Every key is one that the format knows at its place.',
   why: 'A key that nobody knows is read by nobody: with `explanaton:` learners never see the explanation, and nothing tells you.',
   source: 'The question bank format, version 1',
