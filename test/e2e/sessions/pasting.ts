@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { goTo, openFile, press, waitForBreadcrumb, waitForSaved } from '../editor.js';
+import type { Workbench } from '../open-workbench.js';
 import type { Session } from '../session.js';
 
 const BANK = 'rivers.quiz.yaml';
@@ -21,7 +22,8 @@ questions:
 
 `;
 
-const typed = '1. Which of these is a lake?\na) Rhine\n*b) Constance\nExplanation: The Rhine flows through it.\n';
+const typed =
+  '1. Which of these is a lake?\na) Rhine\n*b) Constance\nExplanation: The Rhine flows through it.\n';
 
 /** As another program leaves it on the clipboard. */
 function copyText(page: Page, text: string): Promise<void> {
@@ -39,6 +41,12 @@ function copyPicture(page: Page): Promise<void> {
   });
 }
 
+/** Waits until this, and nothing about problems, stands above the bank. */
+async function waitForCodeLens({ page }: Workbench, text: string): Promise<void> {
+  const lens = page.locator('.codelens-decoration').first();
+  await lens.filter({ hasText: text, hasNotText: 'problem' }).waitFor();
+}
+
 export const pasting: Session = {
   name: 'pasting',
   files: { [BANK]: bank },
@@ -52,8 +60,8 @@ export const pasting: Session = {
         await goTo(workbench, 11);
         await copyText(workbench.page, typed);
         await press(workbench, 'ControlOrMeta+KeyV');
-        await workbench.shoot('questions pasted');
         const saved = await waitForSaved(workbench, BANK, (text) => text.includes('lake'));
+        await workbench.shoot('questions pasted');
         assert.equal(
           saved.slice(0, -1),
           `${bank}  - question: Which of these is a lake?\n    choices:\n      - Rhine\n      - text: Constance\n        correct: true\n    explanation: The Rhine flows through it.`,
@@ -84,6 +92,8 @@ export const pasting: Session = {
         );
         await workbench.shoot('picture pasted');
         await access(join(workbench.folder, 'media', 'vienna.png'));
+        // It is found: nothing is told of it once its folder has been seen.
+        await waitForCodeLens(workbench, '3 questions');
       },
     },
     {
