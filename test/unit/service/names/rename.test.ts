@@ -9,7 +9,7 @@ import { namesInHead } from '../../../../src/service/names/head-names.js';
 import { namesInItem } from '../../../../src/service/names/item-names.js';
 import { renamableAt, renameAt } from '../../../../src/service/names/rename.js';
 import { tellInEnglish as tell } from '../../../../src/service/index.js';
-import { arbitraryBankText } from '../../../generators/bank-text.js';
+import { arbitraryBankText, arbitraryEdit, editOf } from '../../../generators/bank-text.js';
 import { runs } from '../../../property-runs.js';
 
 /** Renames what is marked with `‸`; gives the new text, or why there is none. */
@@ -115,6 +115,55 @@ questions:
       rename(bank, 'c'),
       bank.replace('[a‸', '[c').replace('[a]', '[c]').replace('- a', '- c'),
     );
+  });
+
+  it('works in a bank that is all between braces, behind a byte order mark', () => {
+    const bank =
+      '\ufeff{"title": "T", tags: [a‸, "a b"], objectives: {"know": K}, questions: [{question: Q, answer: true, tags: ["a"], objectives: [know]}, {id: a, question: R, answer: true, tags: [a]}]}\n';
+    const after = bank.replace('[a‸', '[b').replace('"a"', '"b"').replace('[a]', '[b]');
+    assert.equal(rename(bank, 'b'), after);
+    const plain = bank.replace('‸', '');
+    assert.equal(
+      rename(plain.replace('"know"', '"k‸now"'), 'x.1'),
+      plain.replaceAll('know', 'x.1'),
+    );
+  });
+
+  it('works with keys behind question marks, and across lines', () => {
+    const bank = `title: T\nobjectives:\n  ? know\n  : K\nquestions:\n${item}    objectives:\n      -\n        kno‸w\n`;
+    assert.equal(rename(bank, 'can'), bank.replace('‸', '').replaceAll('know', 'can'));
+  });
+
+  it('never fails, and fits what it writes into any text, however broken', () => {
+    let renamed = 0;
+    fc.assert(
+      fc.property(
+        arbitraryBankText(),
+        fc.array(arbitraryEdit(), { minLength: 1, maxLength: 5 }),
+        fc.nat(),
+        fc.constantFrom('a', 'é 🎉', '#1', "l'été, 2", '[', '14'),
+        (source, mistakes, which, to) => {
+          const text = mistakes.reduce((so, edit) => applyEdits(so, [editOf(edit, so)]), source);
+          const document = readBank(text);
+          const places = everyPlace(document);
+          const place = places[which % places.length];
+          if (place === undefined) return;
+          const edits = renameAt(document, place.start, to, tell);
+          if ('refused' in edits) return;
+          renamed++;
+          const after = readBank(applyEdits(text, edits));
+          assert.equal(after.itemCount, document.itemCount);
+          // What was wrong stays wrong, but nothing else becomes so.
+          const isMisread = ({ rule }: { rule: string }): boolean => rule === 'text-misread';
+          const misread = (of: BankDocument): number =>
+            of.head.findings.filter(isMisread).length +
+            of.items.flatMap(({ reading }) => reading.findings.filter(isMisread)).length;
+          assert.ok(misread(after) <= misread(document));
+        },
+      ),
+      { numRuns: runs(200) },
+    );
+    assert.ok(renamed > 30, `${renamed} renamed`);
   });
 
   const refusals: readonly (readonly [bank: string, to: string, why: RegExp])[] = [
@@ -232,9 +281,9 @@ questions:
         back++;
         assert.equal(applyEdits(after.text, again), source);
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(200) },
     );
-    assert.ok(renamed > 100 && back > 20, `${renamed} renamed, ${back} back`);
+    assert.ok(renamed > 50 && back > 10, `${renamed} renamed, ${back} back`);
   });
 });
 
