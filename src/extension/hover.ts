@@ -13,6 +13,7 @@ export function registerHover(banks: OpenBanks, workspaceBanks: WorkspaceBanks):
       const bank = await banks.when(document);
       const around = {
         tell: vscode.l10n.t,
+        path: document.isUntitled ? undefined : vscode.workspace.asRelativePath(document.uri),
         banksWithTag: (tag: string) =>
           withName({ sort: 'tag', text: tag }, document.uri, workspaceBanks.known).length,
       };

@@ -10,6 +10,8 @@ export interface AroundBank {
   readonly tell: Tell;
   /** How many other banks have a tag; 0 where that is not known. */
   readonly banksWithTag?: (tag: string) => number;
+  /** What others call the bank's file; undefined where it is none yet. */
+  readonly path?: string | undefined;
 }
 
 /** What a name refers to, or who refers to it: Markdown. */
@@ -20,8 +22,9 @@ export function explainName(
 ): string | undefined {
   switch (use.sort) {
     case 'bank':
-    case 'item':
       return undefined;
+    case 'item':
+      return explainId(use, around);
     case 'tag':
       return explainTag(document, use, item === undefined, around);
     default:
@@ -29,6 +32,14 @@ export function explainName(
         ? explainUsers(document, use, around.tell)
         : explainMeaning(document, use);
   }
+}
+
+function explainId({ text }: Name, { tell, path }: AroundBank): string | undefined {
+  if (path === undefined) return undefined;
+  return tell(
+    'Outside this bank, this item is called `{0}`.',
+    `${path}#${text}`.replaceAll('`', ''),
+  );
 }
 
 function explainTag(

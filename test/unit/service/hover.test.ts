@@ -168,6 +168,14 @@ notes: |
       assert.match(said('two]', 3)!, /It stands in 3 other banks, too\.$/);
     });
 
+    it('says how others write an id', () => {
+      const at = text.indexOf('france');
+      const said = hoverAt(bank, at, { tell, path: 'banks/capitals.quiz.yaml' });
+      const called = 'Outside this bank, this item is called `banks/capitals.quiz.yaml#france`.';
+      assert.deepEqual(said, { span: { start: at, end: at + 6 }, markdown: called });
+      assert.equal(hoverAt(bank, at, { tell }), undefined);
+    });
+
     it('says who refers to what is defined', () => {
       assert.equal(said('know:'), 'One item refers to it.');
       assert.equal(said('none:'), 'No item refers to it.');
