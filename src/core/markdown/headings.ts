@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { type Span, shiftSpan } from '../text/span.js';
 import { MarkdownText } from './markdown-text.js';
 import { readEvents } from './read-events.js';
 
@@ -10,9 +10,62 @@ export interface Heading extends Span {
 
 /** The headings of a Markdown text, in order. */
 export function headingsOf(text: string): readonly Heading[] {
-  if (!mayHaveHeading.test(text)) return [];
+  if (!mayHaveHeading.test(text) || !text.trim().includes('\n')) return [];
+  // Whatever stands before and behind it, a `#` at the margin begins a heading, but for code and HTML.
+  if (text.includes('\r') || htmlBlock.test(text)) return parseHeadings(text);
+  return sectionsOf(text).flatMap(({ start, end }) => headingsInSection(text, start, end));
+}
+
+/** Lines that begin with `#`, or are nothing but `=` or `-`. */
+const mayHaveHeading = /^[ >*+\t\d.)-]*#|^[ >\t]*(?:=+|-+)[ \t]*$/m;
+const htmlBlock = /^[ \t>*+\d.)-]*<[a-z!?/]/im;
+const atMargin = /^#{1,6}(?=[ \t\r\n]|$)/;
+const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** The text cut before each heading that begins at the margin. */
+function sectionsOf(text: string): Span[] {
+  const starts = [0];
+  let open: string | undefined;
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next + 1;
+    const line = text.slice(at, end).trimEnd();
+    const mark = fence.exec(line)?.[1];
+    if (open === undefined) {
+      open = mark;
+      if (mark === undefined && at > 0 && atMargin.test(line)) starts.push(at);
+    } else if (mark?.startsWith(open) === true && line.trim() === mark) open = undefined;
+    at = end;
+  }
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+function headingsInSection(text: string, start: number, end: number): readonly Heading[] {
+  const section = text.slice(start, end);
+  const mark = atMargin.exec(section)?.[0].length ?? 0;
+  const line = mark === 0 ? '' : section.split('\n', 1)[0]!;
+  const first = mark === 0 ? [] : (plainHeading(line, mark) ?? parseHeadings(line));
+  const rest = section.slice(line.length);
+  const others = mayHaveHeading.test(rest) ? parseHeadings(rest) : [];
+  return [...first.map(shifted(start)), ...others.map(shifted(start + line.length))];
+}
+
+function shifted(by: number): (heading: Heading) => Heading {
+  return ({ title, ...span }) => ({ title, ...shiftSpan(span, by) });
+}
+
+/** A heading without a sign of Markdown, as nearly all are; undefined for others. */
+function plainHeading(line: string, mark: number): readonly Heading[] | undefined {
+  const behind = line.slice(mark);
+  if (/[\\`*_[\]<&~$#]/.test(behind)) return undefined;
+  const title = behind.trim();
+  const start = mark + behind.indexOf(title);
+  return title === '' ? [] : [{ start, end: start + title.length, title }];
+}
+
+/** The same by a parse of the whole text, which takes its time. */
+export function parseHeadings(text: string): readonly Heading[] {
   const markdown = new MarkdownText(text, [], false);
-  if (markdown.inline) return [];
   const headings: Heading[] = [];
   let open: { readonly span: Span; title: string } | undefined;
   let hidden = 0;
@@ -35,8 +88,6 @@ export function headingsOf(text: string): readonly Heading[] {
   return headings;
 }
 
-/** Lines that begin with `#`, or are nothing but `=` or `-`. */
-const mayHaveHeading = /^[ >*+\t-]*#|^[ >\t]*(?:=+|-+)[ \t]*$/m;
 const headingTexts: ReadonlySet<string> = new Set(['atxHeadingText', 'setextHeadingText']);
 const shownParts: ReadonlySet<string> = new Set([
   'data',

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 
+import * as fc from 'fast-check';
+
+import { parseHeadings } from '../../../../src/core/markdown/headings.js';
 import { headingsOf, SlugMint, slugOf } from '../../../../src/core/markdown/index.js';
+import { runs } from '../../../property-runs.js';
 
 const titles = (text: string): string[] => headingsOf(text).map(({ title }) => title);
 
@@ -21,6 +25,56 @@ describe('headingsOf', () => {
     for (const text of ['```\n# no\n```\n', 'a\n#no\n', '# one line', 'a\n\n    # code\n', '']) {
       assert.deepEqual(titles(text), [], text);
     }
+  });
+
+  it('finds what a parse of the whole text finds', () => {
+    const line = fc
+      .array(
+        fc.constantFrom(
+          ...[
+            '#',
+            '##',
+            ' ',
+            '# a',
+            '## b c ##',
+            '> ',
+            '- ',
+            '1. ',
+            '    ',
+            '  ',
+            '\t',
+            '```',
+            '````',
+            '~~~',
+          ],
+          ...[
+            'text',
+            '*x*',
+            '`c`',
+            '===',
+            '---',
+            '-',
+            '\\',
+            '<b>',
+            '<!--',
+            '-->',
+            '<pre>',
+            '$x$',
+            '\r',
+          ],
+          ...['[l](m)', '![i](j)', '####### no', '#no', 'a # b', '#\t tab'],
+        ),
+        { maxLength: 4 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 9 }), (lines) => {
+        const text = lines.join('\n');
+        if (!text.trim().includes('\n')) return;
+        assert.deepEqual(headingsOf(text), parseHeadings(text));
+      }),
+      { numRuns: runs(400) },
+    );
   });
 
   it('ends soon, whatever the text is', () => {
