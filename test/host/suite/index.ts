@@ -23,6 +23,7 @@ import './language-features.test.js';
 import './lint-workspace.test.js';
 import './media.test.js';
 import './names.test.js';
+import './names-across-banks.test.js';
 import './paste.test.js';
 import './quick-fixes.test.js';
 import './refactorings.test.js';
