@@ -101,7 +101,7 @@ describe('names across banks', () => {
       placeOf(document),
     );
     expectEqual(
-      (hover?.contents as vscode.MarkdownString[])[0]?.value,
+      (hover?.contents as vscode.MarkdownString[] | undefined)?.[0]?.value,
       'Every item of this bank has this tag. It stands in another bank, too.',
       'the hover',
     );
