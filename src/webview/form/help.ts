@@ -82,8 +82,5 @@ export function formHelp(tell: Tell): Readonly<Record<string, string>> {
     stimulus: tell('The passage of the bank that the question is about.'),
     'time-limit': tell('How long the learner has, such as 90s, 20m or 1h30m.'),
     shuffle: tell('Whether the choices are shown in a new order each time.'),
-    'feedback.correct': tell('Shown after a right answer.'),
-    'feedback.incorrect': tell('Shown after a wrong answer.'),
-    'feedback.partial': tell('Shown after an answer that is right in part.'),
   };
 }

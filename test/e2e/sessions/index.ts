@@ -2,6 +2,7 @@
 import type { Session } from '../session.js';
 import { changing } from './changing.js';
 import { finding } from './finding.js';
+import { form } from './form.js';
 import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
@@ -16,6 +17,7 @@ export const sessions: readonly Session[] = [
   pasting,
   finding,
   looks,
+  form,
   french,
   largeBank,
 ];

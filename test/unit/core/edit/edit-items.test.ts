@@ -121,7 +121,7 @@ flashcards:
         const up = moveItem(down.document, down.document.items[down.at]!, -1);
         assert.equal(up && applyEdits(down.document.text, up.edits), text);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 });

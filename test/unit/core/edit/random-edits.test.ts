@@ -118,7 +118,7 @@ describe('random edits of random banks', () => {
             assert.ok(parses(after.text), after.text);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
     assert.ok(made > 10 * refused, `${made} made, ${refused} refused`);
   });

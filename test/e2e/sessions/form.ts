@@ -1,0 +1,65 @@
+/** Somebody who does not want to meet YAML fills in a form. */
+import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { goBehind, openFile, press, type, waitForSaved } from '../editor.js';
+import type { Workbench } from '../open-workbench.js';
+import { runCommand } from '../quick-input.js';
+import type { Session } from '../session.js';
+
+const RIVERS = 'rivers.quiz.yaml';
+
+const rivers = `quizwright: 1
+title: Rivers
+questions:
+  - id: paris
+    question: Which river flows through Paris? # easy
+    choices:
+      - Loire
+      - text: Seine
+        correct: true
+      - Rhône
+  - id: vienna
+    question: Which river flows through Vienna?
+    answer: Danube
+`;
+
+/** The page in the webview, which VS Code puts into a frame of its own in another. */
+function formOf({ page }: Workbench): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+export const form: Session = {
+  name: 'form',
+  files: { [RIVERS]: rivers },
+  scenarios: [
+    {
+      name: 'a question in a form, and back by the keyboard',
+      async run(workbench) {
+        await openFile(workbench, RIVERS);
+        await goBehind(workbench, RIVERS, 'Which river flows through P');
+        await runCommand(workbench, 'Quizwright: Edit Item as Form');
+        const page = formOf(workbench);
+        const question = page.getByLabel('Question', { exact: true });
+        await question.click();
+        await press(workbench, 'End');
+        await type(workbench, ' Or: through it?');
+        await page.getByLabel('Choice 3 is right', { exact: true }).check();
+        const edited = rivers
+          .replace(
+            'Which river flows through Paris? # easy',
+            '| # easy\n      Which river flows through Paris? Or: through it?',
+          )
+          .replace('Seine\n        correct: true', 'Seine')
+          .replace('- Rhône', '- text: Rhône\n        correct: true');
+        await waitForSaved(workbench, RIVERS, (text) => text === edited);
+        await workbench.shoot('a form beside its text');
+        await question.click();
+        await press(workbench, 'Control+z', 'Control+z');
+        await waitForSaved(workbench, RIVERS, (text) => text === rivers);
+        assert.equal(await question.inputValue(), 'Which river flows through Paris?');
+        await press(workbench, 'Control+y');
+        await waitForSaved(workbench, RIVERS, (text) => text.includes('Or: through it?'));
+      },
+    },
+  ],
+};
