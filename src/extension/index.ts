@@ -11,6 +11,7 @@ import { registerCodeActions } from './code-actions.js';
 import { registerCodeLenses } from './code-lenses.js';
 import { registerCompletion } from './completion.js';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js';
+import { registerConfigurationHelp } from './configuration-help.js';
 import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerBankDetection } from './detect-banks.js';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     banksView,
     registerDiagnostics(banks, shown),
     registerConfigurationDiagnostics(banks, configurations),
+    registerConfigurationHelp(context.extensionUri),
     registerBankDetection(configurations),
     registerChoiceHints(banks),
     registerCodeLenses(banks),

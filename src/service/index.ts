@@ -23,6 +23,13 @@ export {
 } from './form/index.js';
 export { flashcardsInWords, problemsInWords, questionsInWords, remarksInWords } from './counted.js';
 export { doesNothing } from './does-nothing.js';
+export {
+  configurationHoverAt,
+  configurationLinks,
+  type ConfigurationOffer,
+  configurationOffersAt,
+} from './configuration/help.js';
+export type { ConfigurationSchema } from './configuration/schema.js';
 export { disableHere, type OfferedRemark } from './disable.js';
 export {
   findBanks,

@@ -11,6 +11,7 @@ import './banks-view.test.js';
 import './beside-the-text.test.js';
 import './code-lenses.test.js';
 import './across-banks.test.js';
+import './configuration-help.test.js';
 import './configuration.test.js';
 import './detect-banks.test.js';
 import './diagnostics.test.js';
