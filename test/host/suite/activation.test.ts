@@ -12,7 +12,10 @@ describe('activation', () => {
 
   after(closeAllDocuments);
 
-  it('does not happen without a bank', async () => {
+  // A folder with banks starts it by itself; the host of the browser has none.
+  const inEmptyWindow = vscode.workspace.workspaceFolders === undefined ? it : it.skip;
+
+  inEmptyWindow('does not happen without a bank', async () => {
     const others = { 'notes.md': '# Notes', 'plain.yaml': 'title: none', 'data.json': '{}' };
     for (const [name, text] of Object.entries(others)) {
       await openFile(writeMemoryFile(name, text));
