@@ -3,6 +3,7 @@ import type { Session } from '../session.js';
 import { changing } from './changing.js';
 import { finding } from './finding.js';
 import { form } from './form.js';
+import { firstMinutes } from './first-minutes.js';
 import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
@@ -11,6 +12,7 @@ import { pasting } from './pasting.js';
 import { writing } from './writing.js';
 
 export const sessions: readonly Session[] = [
+  firstMinutes,
   mistakes,
   writing,
   changing,
