@@ -87,7 +87,7 @@ async function mendAll(workbench: Workbench): Promise<void> {
   await press(workbench, 'Shift+Home', 'Backspace', 'Backspace');
   await waitForCounts(workbench, 1, 0);
   await workbench.shoot('no key');
-  await press(workbench, 'ControlOrMeta+KeyZ', 'ControlOrMeta+KeyZ');
+  await press(workbench, 'ControlOrMeta+KeyZ');
   await waitForCounts(workbench, 0, 0);
 }
 
