@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
     grep: { type: 'string', default: '' },
     // A package that is there already.
     vsix: { type: 'string' },
-    limit: { type: 'string', default: '480' },
+    limit: { type: 'string', default: '600' },
   },
 });
 
@@ -52,7 +52,8 @@ async function main(): Promise<Outcome> {
   const limit = startTimeLimit(Number(options.limit) * 1000);
   try {
     const browser = await launchBrowser(chromium);
-    const end = Promise.race([limit.passed, server.ended]);
+    let isOver = false;
+    const end = Promise.race([limit.passed, server.ended]).finally(() => (isOver = true));
     try {
       const place = { browser, authority: server.authority, shoot };
       for (const session of chosen) {
@@ -62,6 +63,7 @@ async function main(): Promise<Outcome> {
         ]);
         total.passed += outcome.passed;
         total.failures.push(...outcome.failures);
+        if (isOver) break;
       }
     } finally {
       await browser.close();

@@ -21,12 +21,12 @@ questions:
 
 const TYPED = `title: Rivers of Europe
 questions:
-- question: Which river flows through Paris?
-  choices:
-  - text: Seine
-    correct: true
-  - Loire
-  - Rhône`;
+  - question: Which river flows through Paris?
+    choices:
+      - text: Seine
+        correct: true
+      - Loire
+      - Rhône`;
 
 const BADLY_LAID_OUT = `title:   Rivers
 questions:
@@ -52,15 +52,15 @@ export const writing: Session = {
   },
   scenarios: [
     {
-      name: 'a question by hand, with Enter and Backspace only',
+      name: 'a question by hand; Enter writes the first dash of a list',
       async run(workbench) {
         await openFile(workbench, 'typed.quiz.yaml');
         const lines = [
           'title: Rivers of Europe',
           'questions:',
-          '- question: Which river flows through Paris?',
+          'question: Which river flows through Paris?',
           'choices:',
-          '- text: Seine',
+          'text: Seine',
           'correct: true',
         ];
         for (const line of lines) {
