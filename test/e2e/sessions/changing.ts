@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { goBehind, openFile, press, waitForBreadcrumb, waitForSaved } from '../editor.js';
 import { waitForCounts } from '../problems-view.js';
-import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
 import { acceptQuickFix, hoverText, openRefactorings, rename } from '../widgets.js';
 
@@ -83,23 +82,6 @@ export const changing: Session = {
         await waitForSaved(workbench, RIVERS, (text) => /kind: multiple-answer/.test(text));
         await workbench.shoot('converted');
         await press(workbench, 'ControlOrMeta+KeyZ');
-      },
-    },
-    {
-      name: 'an item as a form',
-      async run(workbench) {
-        await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, '  - id: vien');
-        await waitForBreadcrumb(workbench, 'Vienna');
-        await runCommand(workbench, 'Quizwright: Edit Item as Form');
-        const outer = workbench.page.frameLocator('iframe.webview');
-        const form = outer.frameLocator('iframe#active-frame');
-        const question = form.getByRole('textbox', { name: 'Question' }).first();
-        await question.waitFor();
-        await workbench.shoot('form');
-        await question.fill('Which river flows through Vienna and Budapest?');
-        await waitForSaved(workbench, RIVERS, (text) => text.includes('Vienna and Budapest?\n'));
-        await workbench.shoot('form changed');
       },
     },
     {
