@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
-import { type Completion, completionsAt } from '../service/index.js';
+import {
+  type Completion,
+  completionsAt,
+  mediaCompletions,
+  mediaPlaceAt,
+  valuesInUse,
+} from '../service/index.js';
 import { bankSelector } from './language.js';
+import { listBesideBank } from './media-files.js';
 import type { OpenBanks } from './open-banks.js';
 import { toRange } from './positions.js';
+import type { WorkspaceBanks } from './workspace-banks.js';
 
 const kinds: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.EnumMember,
   name: vscode.CompletionItemKind.Reference,
+  file: vscode.CompletionItemKind.File,
+  folder: vscode.CompletionItemKind.Folder,
 };
 
 /** Offers keys and values while they are typed. */
-export function registerCompletion(banks: OpenBanks): vscode.Disposable {
+export function registerCompletion(banks: OpenBanks, workspace: WorkspaceBanks): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     bankSelector,
     {
@@ -19,12 +29,20 @@ export function registerCompletion(banks: OpenBanks): vscode.Disposable {
         const bank = await banks.when(document);
         if (bank === undefined) return [];
         const offset = document.offsetAt(position);
-        return completionsAt(bank.bank, offset).map((each, i) => toItem(each, i, document));
+        const media = mediaPlaceAt(bank.bank, offset);
+        if (media !== undefined) {
+          const entries = await listBesideBank(document.uri, media.folder);
+          return mediaCompletions(entries, media).map((each, i) => toItem(each, i, document));
+        }
+        const others = valuesInUse(workspace.known);
+        return completionsAt(bank.bank, offset, others).map((each, i) => toItem(each, i, document));
       },
     },
     ' ',
     '[',
     ',',
+    '(',
+    '/',
   );
 }
 

@@ -23,6 +23,16 @@ export function createMediaOnce(bank: vscode.Uri): MediaCache {
   return new MediaCache({ ...NOWHERE, list }, () => undefined);
 }
 
+/** What is in a folder beside a bank; nothing where that cannot be told. */
+export async function listBesideBank(
+  bank: vscode.Uri,
+  folder: string,
+): Promise<readonly MediaEntry[]> {
+  if (bank.scheme === 'untitled') return [];
+  const entries = await listFolder(vscode.Uri.joinPath(bank, '..', folder));
+  return typeof entries === 'object' ? entries : [];
+}
+
 const NOWHERE: MediaHost = {
   list: () => Promise.resolve(undefined),
   watch: () => new vscode.Disposable(() => undefined),

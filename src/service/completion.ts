@@ -4,13 +4,16 @@ import type { PlainData } from '../core/model/reading.js';
 import { expected } from '../core/model/schema/phrase.js';
 import type { KeyShape, MapShape, Shape } from '../core/model/schema/shape-types.js';
 import type { Span } from '../core/text/span.js';
+import { isSafeBare, writeText } from '../core/yaml/index.js';
+import { sourcesAt } from './complete-source.js';
 import { type BankPlace, placeAt } from './place.js';
+import type { ValuesInUse } from './values-in-use.js';
 import { withoutImages } from './without-images.js';
 
 /** What an editor offers at the cursor. */
 export interface Completion {
   readonly label: string;
-  readonly sort: 'key' | 'value' | 'name';
+  readonly sort: 'key' | 'value' | 'name' | 'file' | 'folder';
   /** In a few words, beside the label. */
   readonly detail: string;
   /** Markdown. */
@@ -31,20 +34,32 @@ const keyLine = /^([ \t]*(?:- +)*)([A-Za-z-]*)$/;
 const valueLine = /^[ \t]*(?:- +)*[A-Za-z-]+:[ \t]+(?:\[(?:[^\]]*[,[ \t])?)?([\w-]*)$/;
 const entryLine = /^[ \t]*- +([\w-]*)$/;
 
-/** What may be typed at an offset: keys that the map there lacks, values that the key there may have. */
-export function completionsAt(document: BankDocument, offset: number): readonly Completion[] {
+/**
+ * What may be typed at an offset: keys that the map there lacks, values that the key there may have, those
+ * that other banks use among them.
+ */
+export function completionsAt(
+  document: BankDocument,
+  offset: number,
+  others: ValuesInUse = { tags: [], sources: [] },
+): readonly Completion[] {
   const { text } = document;
+  const sources = sourcesAt(document, offset, others.sources);
+  if (sources !== undefined) return sources;
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   const word = (typed: string): Span => ({
     start: offset - typed.length,
     end: wordEnd(text, offset),
   });
   const value = valueLine.exec(line);
-  if (value !== null) return valuesAt(document, word(value[1]!));
+  if (value !== null) {
+    const inFlow = value[0].includes('[');
+    return valuesAt(document, word(value[1]!), others, inFlow);
+  }
   const key = keyLine.exec(line);
   const keys = key === null ? [] : keysAt(document, word(key[2]!), key[1]!.length);
   const entry = keys.length > 0 ? null : entryLine.exec(line);
-  return entry === null ? keys : valuesAt(document, word(entry[1]!));
+  return entry === null ? keys : valuesAt(document, word(entry[1]!), others, false);
 }
 
 function wordEnd(text: string, offset: number): number {
@@ -109,7 +124,12 @@ function isWord(shape: Shape): boolean {
   return shape.type === 'text' && !shape.markdown;
 }
 
-function valuesAt(document: BankDocument, span: Span): readonly Completion[] {
+function valuesAt(
+  document: BankDocument,
+  span: Span,
+  others: ValuesInUse,
+  inFlow: boolean,
+): readonly Completion[] {
   const place = placeOf(document, span, standIn);
   if (place?.on !== 'value' || place.text !== standIn) return [];
   const value = (label: string, sort: Completion['sort'], documentation: string): Completion => ({
@@ -117,12 +137,14 @@ function valuesAt(document: BankDocument, span: Span): readonly Completion[] {
     sort,
     detail: '',
     documentation,
-    before: label,
+    before: isSafeBare(label, { inFlow }) ? label : writeText(label, { inFlow: true, indent: 0 }),
     after: '',
     goesOn: false,
     span,
   });
-  const named = namesFor(place, document).map(([name, meaning]) => value(name, 'name', meaning));
+  const named = namesFor(place, document, others, document.text.slice(span.start, span.end)).map(
+    ([name, meaning]) => value(name, 'name', meaning),
+  );
   const { key } = place;
   if (named.length > 0 || key === undefined) return named;
   return choicesOf(key).map((choice) => value(choice, 'value', key.values?.[choice] ?? ''));
@@ -141,14 +163,19 @@ function choicesOf({ shape }: KeyShape): readonly string[] {
 function namesFor(
   { item, path }: BankPlace,
   { head, items }: BankDocument,
+  others: ValuesInUse,
+  typed: string,
 ): readonly (readonly [name: string, meaning: string])[] {
   const [key] = path;
   if (key === 'tags') {
     const tags = [head.data, ...items.map(({ reading }) => reading.data)].flatMap(
       ({ tags: own }) => (Array.isArray(own) ? (own as readonly unknown[]) : []),
     );
-    const known = new Set(tags.filter((tag): tag is string => typeof tag === 'string'));
-    known.delete(standIn);
+    const own = tags.filter((tag): tag is string => typeof tag === 'string');
+    // What is being typed is no tag in use, unless another item has it.
+    const at = own.indexOf(typed);
+    if (at >= 0) own.splice(at, 1);
+    const known = new Set([...own, ...others.tags]);
     return [...known].toSorted().map((tag) => [tag, '']);
   }
   if (item === undefined) return [];

@@ -13,6 +13,7 @@ export { BankSession } from './bank-session.js';
 export { cardAt } from './card/card-at.js';
 export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { checkSummary, type CheckCounts, countProblems } from './check-summary.js';
+export { mediaCompletions, mediaPlaceAt } from './complete-media.js';
 export { type Completion, completionsAt } from './completion.js';
 export {
   type FormEdits,
@@ -108,3 +109,4 @@ export {
 } from './tree/index.js';
 export { Turns } from './turns.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './workspace-symbols.js';
+export { valuesInUse } from './values-in-use.js';

@@ -30,6 +30,7 @@ import './quick-fixes.test.js';
 import './refactorings.test.js';
 import './same-as-command-line.test.js';
 import './snippets.test.js';
+import './values-in-use.test.js';
 import './workspace-symbols.test.js';
 
 export function run(): Promise<void> {
