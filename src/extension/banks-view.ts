@@ -27,6 +27,12 @@ export function registerBanksView(
       const id = element && entryOf(element).id;
       if (id !== undefined) await vscode.env.clipboard.writeText(id);
     }),
+    registerCommand('quizwright.editListedItem', async (element?: TreeElement) => {
+      const at = element && entryOf(element).target;
+      if (at === undefined) return;
+      const { uri } = element!.bank;
+      await vscode.commands.executeCommand('quizwright.editItem', uri, at);
+    }),
     registerCommand('quizwright.openBank', async (element?: TreeElement) => {
       if (element !== undefined)
         await vscode.commands.executeCommand('vscode.open', element.bank.uri);

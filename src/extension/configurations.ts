@@ -109,7 +109,7 @@ export class Configurations implements vscode.Disposable {
 }
 
 /** A document's path below the folder of its configuration, with `/`; its name where there is none. */
-function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): string {
+export function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefined): string {
   if (configuration === undefined) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const folder = vscode.Uri.joinPath(configuration, '..').path.replace(/\/$/, '');
   return uri.path.startsWith(`${folder}/`) ? uri.path.slice(folder.length + 1) : uri.path;

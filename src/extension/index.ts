@@ -24,6 +24,7 @@ import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLintWorkspace } from './lint-workspace.js';
 import { registerImport } from './import-file.js';
+import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
 import { registerNewBank } from './new-bank.js';
@@ -35,6 +36,7 @@ import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
 import { WorkspaceBanks } from './workspace-banks.js';
+import { registerShowRules } from './show-rules.js';
 import { registerSelection } from './selection.js';
 import { registerSnippets } from './snippets.js';
 import { registerWorkspaceSymbols } from './workspace-symbols.js';
@@ -88,6 +90,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
     registerImport(context.extensionUri),
+    registerLanguageStatus(banks, versionOf(context), shown.event),
     registerLinks(banks),
     registerLintWorkspace(workspaceBanks, closed, across),
     registerNextProblem(banks),
@@ -95,6 +98,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerOutline(banks),
     paste,
     registerRefactorings(banks),
+    registerShowRules(context.extensionUri, configurations),
     registerSelection(banks),
     registerReferences(banks, workspaceBanks),
     registerRename(banks, workspaceBanks),
@@ -108,4 +112,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     askForm: (uri, message) => forms.ask(uri, message),
     pasteEdits: paste.edits,
   };
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  return (extension.packageJSON as { readonly version: string }).version;
 }

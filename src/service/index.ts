@@ -107,6 +107,7 @@ export {
   treeEntry,
   type TreeLine,
 } from './tree/index.js';
+export { turnOffRule } from './turn-off-rule.js';
 export { Turns } from './turns.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './workspace-symbols.js';
 export { valuesInUse } from './values-in-use.js';

@@ -18,6 +18,7 @@ export {
   type Preset,
   type SeveritySetting,
 } from './configuration.js';
+export { firstConfiguration } from './first-configuration.js';
 export { ignoredByLines, type IgnoreLine, parseIgnoreLines } from './git-ignore.js';
 export { presetSeverity } from './preset-severity.js';
 export { type ConfigurationProblem, readConfiguration } from './read-configuration.js';

@@ -28,6 +28,7 @@ import './names-across-banks.test.js';
 import './paste.test.js';
 import './quick-fixes.test.js';
 import './refactorings.test.js';
+import './rules.test.js';
 import './same-as-command-line.test.js';
 import './snippets.test.js';
 import './values-in-use.test.js';
