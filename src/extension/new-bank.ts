@@ -51,8 +51,17 @@ export async function openUnsaved(
     uri = vscode.Uri.joinPath(folder, bankFileName(title, count));
     // oxlint-disable-next-line no-await-in-loop -- until there is a name that is free
   } while (await isTaken(uri));
-  const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
+  const document = await openNamed(uri);
   return vscode.languages.setTextDocumentLanguage(document, languageId);
+}
+
+/** Where the folder's disk is not there, the bank waits without a name until it is saved. */
+async function openNamed(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
+  } catch {
+    return vscode.workspace.openTextDocument({ language: languageId });
+  }
 }
 
 async function isTaken(uri: vscode.Uri): Promise<boolean> {

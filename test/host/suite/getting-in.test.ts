@@ -6,6 +6,8 @@ import { correctBank, misspeltBank } from './misspelt-bank.js';
 import { closeAllDocuments, openBank, openFile } from './open-document.js';
 import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
 import { waitUntil } from './wait-until.js';
+import { deleteWorkspaceFiles, writeWorkspaceFile } from './workspace-files.js';
+import { WORKSPACE } from './workspace-folder.js';
 
 const questions = [
   '1. Which zwimble flows through Paris?',
@@ -22,14 +24,20 @@ describe('commands to get in', () => {
     await vscode.extensions.getExtension('quizwright.quizwright')?.activate();
   });
 
-  afterEach(closeAllDocuments);
+  // So that the folder that is no disk's is there when something is to be put into it.
+  beforeEach(() => writeWorkspaceFile('notes.txt', ''));
+
+  afterEach(async () => {
+    await closeAllDocuments();
+    deleteWorkspaceFiles();
+  });
 
   for (const [beginning, key] of [
     ['questions', 'question: What is asked?'],
     ['flashcards', 'front: A term'],
   ] as const) {
     it(`open a new bank that begins with ${beginning}, where typing goes on`, async () => {
-      const wanted = { title: 'Rivers: a start', beginning };
+      const wanted = { title: 'Rivers: a start', beginning, folder: vscode.Uri.parse(WORKSPACE) };
       await vscode.commands.executeCommand('quizwright.newBank', wanted);
       const editor = vscode.window.activeTextEditor!;
       const { document } = editor;
@@ -54,10 +62,11 @@ describe('commands to get in', () => {
   });
 
   it('import a file as a bank that is not saved', async () => {
-    const source = writeMemoryFile('imports/typed.txt', questions);
+    const source = writeWorkspaceFile('imports/typed.txt', questions);
     await vscode.commands.executeCommand('quizwright.importFile', source);
     const { document } = vscode.window.activeTextEditor!;
     expectEqual(document.isUntitled, true, 'whether it is not saved yet');
+    expectEqual(document.uri.path, '/workspace/imports/typed.quiz.yaml', 'its place');
     expectEqual(document.languageId, 'quizwright', 'its language');
     expectEqual(document.getText().match(/zwimble flows/g)?.length, 2, 'the number of questions');
     expectEqual(document.getText().match(/correct: true/g)?.length, 2, 'the number of keys');
