@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Lens, lensesOf } from '../service/index.js';
+import { formLenses, type Lens, lensesOf } from '../service/index.js';
 import { bankSelector } from './language.js';
 import { nextProblemCommand } from './next-problem.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
@@ -16,6 +16,8 @@ const icons: Readonly<Record<NonNullable<Lens['severity']>, string>> = {
 interface Given {
   readonly version: number;
   readonly covers: vscode.Range;
+  /** Which items have the lens of their form. */
+  readonly forms: string;
 }
 
 /** Above a bank how much is in it, above an item how many problems it has; a click goes there. */
@@ -39,6 +41,13 @@ export function registerCodeLenses(banks: OpenBanks): vscode.Disposable {
       if (covers === undefined || visibleRanges.every((range) => isWithin(range, covers))) return;
       askAgain(document);
     }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      const before = given.get(document);
+      const bank = before?.version === document.version ? banks.get(document) : undefined;
+      if (bank === undefined) return;
+      const forms = formLenses(bank.bank, cursorIn(document), vscode.l10n.t);
+      if (keyOf(forms) !== before?.forms) askAgain(document);
+    }),
     vscode.languages.registerCodeLensProvider(bankSelector, {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document) {
@@ -50,8 +59,16 @@ export function registerCodeLenses(banks: OpenBanks): vscode.Disposable {
           middleOf(bank),
           vscode.l10n.t,
         );
-        given.set(document, { version: document.version, covers: toRange(document, covers) });
-        return lenses.map((lens) => toCodeLens(lens, document));
+        const forms = formLenses(bank.bank, cursorIn(document), vscode.l10n.t);
+        given.set(document, {
+          version: document.version,
+          covers: toRange(document, covers),
+          forms: keyOf(forms),
+        });
+        return [
+          ...lenses.map((lens) => toCodeLens(lens, document)),
+          ...forms.map((lens) => toFormLens(lens, document)),
+        ];
       },
     }),
   );
@@ -69,6 +86,25 @@ function middleOf({ document }: OpenBank): number {
   if (range === undefined) return 0;
   const { start, end } = toSpan(document, range);
   return (start + end) >> 1;
+}
+
+function cursorIn(document: vscode.TextDocument): number {
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  return editor === undefined ? 0 : document.offsetAt(editor.selection.active);
+}
+
+/** Tells the lenses of one moment from those of another: what follows the cursor is one. */
+function keyOf(forms: readonly Lens[]): string {
+  return `${forms.length} ${forms[0]?.at ?? ''}`;
+}
+
+function toFormLens({ at, title }: Lens, document: vscode.TextDocument): vscode.CodeLens {
+  const range = toRange(document, { start: at, end: at });
+  return new vscode.CodeLens(range, {
+    title: `$(checklist) ${title}`,
+    command: 'quizwright.editItem',
+    arguments: [document.uri, at],
+  });
 }
 
 function toCodeLens(

@@ -99,6 +99,17 @@ function lensesOfItems(
   return { lenses: lenses.toSorted((a, b) => a.at - b.at), covers: { start, end } };
 }
 
+/** Up to so many items each has the lens of its form; of more, only the one of the cursor. */
+const mostForms = 300;
+
+/** Above each item the way to its form. */
+export function formLenses(document: BankDocument, cursor: number, tell: Tell): readonly Lens[] {
+  const isLarge = document.itemCount > mostForms;
+  const span = isLarge ? { start: cursor, end: cursor } : { start: 0, end: Infinity };
+  const items = itemsIn(document, span).slice(0, isLarge ? 1 : mostForms);
+  return items.map((item) => ({ at: beginOf(item), title: tell('Edit as form') }));
+}
+
 /** The first problem from an offset on. */
 function firstFrom(problems: readonly Problem[], offset: number): number {
   let low = 0;

@@ -22,7 +22,9 @@ async function lensesOf(document: vscode.TextDocument): Promise<vscode.CodeLens[
     document.uri,
     100,
   );
-  return found.toSorted((a, b) => a.range.start.line - b.range.start.line);
+  return found
+    .filter(({ command }) => command?.command !== 'quizwright.editItem')
+    .toSorted((a, b) => a.range.start.line - b.range.start.line);
 }
 
 const titleOf = ({ range, command }: vscode.CodeLens): string =>

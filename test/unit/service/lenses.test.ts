@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { type BankDocument, readBank } from '../../../src/core/document/index.js';
 import { lintText, type Problem } from '../../../src/core/lint/index.js';
-import { lensesOf, nextProblem, tellInEnglish } from '../../../src/service/index.js';
+import { formLenses, lensesOf, nextProblem, tellInEnglish } from '../../../src/service/index.js';
 import { exampleNames, presetSettings, readExample } from '../examples/example-files.js';
 
 const settings = presetSettings('recommended');
@@ -90,6 +90,20 @@ describe('lenses', () => {
       );
     }
     assert.equal(lensesOf(bank, problems, 0, tellInEnglish).covers.end < many.length, true);
+  });
+});
+
+describe('the lenses of forms', () => {
+  const item = '  - question: Q?\n';
+  const bankOf = (count: number) => readBank(`questions:\n${item.repeat(count)}`);
+  const linesAt = (count: number, cursor: number): number[] =>
+    formLenses(bankOf(count), cursor, tellInEnglish).map(({ at }) => (at - 15) / item.length);
+
+  it('are above all items of a bank, and of a large one above that of the cursor', () => {
+    assert.deepEqual(linesAt(3, 0), [0, 1, 2]);
+    assert.equal(linesAt(300, 0).length, 300);
+    assert.deepEqual(linesAt(301, 20 + 200 * item.length), [200]);
+    assert.deepEqual(linesAt(301, 0), []);
   });
 });
 
