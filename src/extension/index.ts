@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
-  const paste = registerPaste(banks);
+  const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
     forms,

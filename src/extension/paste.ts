@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { pasteOffers } from '../service/index.js';
+import type { Importer } from '../service/import/index.js';
+import { mayBeItems, pasteOffers } from '../service/index.js';
 import { bankSelector } from './language.js';
+import { loadBundle } from './load-bundle.js';
 import type { OpenBanks } from './open-banks.js';
 import { imageEdit, imageKind, type MediaEdit } from './paste-image.js';
 import { toTextEdits } from './positions.js';
@@ -20,12 +22,13 @@ export type PasteEdits = (
 
 /** “Paste as questions”, and images that are pasted into a bank or dropped there. */
 export function registerPaste(
+  extension: vscode.Uri,
   banks: OpenBanks,
 ): vscode.Disposable & { readonly edits: PasteEdits } {
   const edits: PasteEdits = async (document, position, dataTransfer) => {
     const image = await imageEdit(banks, document, position, dataTransfer);
     if (image !== undefined) return [toPasteEdit(image)];
-    return itemEdits(banks, document, position, dataTransfer);
+    return itemEdits(extension, banks, document, position, dataTransfer);
   };
   const pasting: vscode.DocumentPasteEditProvider = {
     provideDocumentPasteEdits(document, [range, ...others], dataTransfer) {
@@ -63,6 +66,7 @@ function toPasteEdit({ insertText, title, additionalEdit }: MediaEdit): vscode.D
 
 /** Questions and flashcards go where they belong, which need not be where the cursor is. */
 async function itemEdits(
+  extension: vscode.Uri,
   banks: OpenBanks,
   document: vscode.TextDocument,
   position: vscode.Position,
@@ -70,9 +74,10 @@ async function itemEdits(
 ): Promise<vscode.DocumentPasteEdit[]> {
   const text = await dataTransfer.get('text/plain')?.asString();
   const bank = await banks.when(document);
-  if (text === undefined || bank === undefined) return [];
+  if (text === undefined || bank === undefined || !mayBeItems(text)) return [];
+  const importer = await importerOf(extension);
   const at = document.offsetAt(position);
-  const offers = pasteOffers(bank.bank, { start: at, end: at }, text, vscode.l10n.t);
+  const offers = pasteOffers(bank.bank, { start: at, end: at }, text, importer, vscode.l10n.t);
   return offers.map(({ title, sort, edits, isLikely }) => {
     const edit = new vscode.DocumentPasteEdit('', title, kinds[sort]);
     edit.additionalEdit = new vscode.WorkspaceEdit();
@@ -80,4 +85,11 @@ async function itemEdits(
     if (!isLikely) edit.yieldTo = [Text];
     return edit;
   });
+}
+
+let loading: Promise<Importer> | undefined;
+
+/** It is large, and loaded when something is pasted that may be questions for the first time. */
+function importerOf(extension: vscode.Uri): Promise<Importer> {
+  return (loading ??= loadBundle<Importer>(extension, 'import') as Promise<Importer>);
 }

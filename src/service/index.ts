@@ -82,6 +82,7 @@ export {
   mediaName,
   mediaReference,
   type PasteOffer,
+  mayBeItems,
   pasteOffers,
 } from './paste/index.js';
 export { type BankPlace, itemAt, placeAt } from './place.js';

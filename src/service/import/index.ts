@@ -1,5 +1,11 @@
 // What an editor imports with. It is a bundle of its own, so nothing else may import it but for its types.
+import { writeBank } from '../../core/convert/index.js';
 import { importSources } from './import-sources.js';
+import { readPasted } from './read-pasted.js';
 
-export { importSources };
-export type Importer = { readonly importSources: typeof importSources };
+export { importSources, readPasted, writeBank };
+export interface Importer {
+  readonly importSources: typeof importSources;
+  readonly readPasted: typeof readPasted;
+  readonly writeBank: typeof writeBank;
+}

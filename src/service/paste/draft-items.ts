@@ -1,6 +1,7 @@
-import { type DraftBank, writeBank } from '../../core/convert/index.js';
+import type { DraftBank } from '../../core/convert/index.js';
 import { readBank } from '../../core/document/index.js';
 import type { ItemList, ItemReading } from '../../core/model/reading.js';
+import type { Importer } from '../import/index.js';
 import { linesOfItem } from '../refactor/move-item.js';
 
 /** An item of a draft as it is written, and as it reads. */
@@ -11,7 +12,10 @@ export interface DraftItem {
 }
 
 /** The items of a draft, each as `writeBank` writes it. */
-export function itemsOfDraft(bank: DraftBank): Readonly<Record<ItemList, readonly DraftItem[]>> {
+export function itemsOfDraft(
+  bank: DraftBank,
+  writeBank: Importer['writeBank'],
+): Readonly<Record<ItemList, readonly DraftItem[]>> {
   const { questions, flashcards } = bank;
   const document = readBank(writeBank({ title: '-', language: 'en', questions, flashcards }));
   const of = (list: ItemList): readonly DraftItem[] =>

@@ -3,4 +3,4 @@
 // Where its data comes from: the bank as it is read, the text that is pasted, names in the media folder.
 export { type ImageInsertion, imageInsertionAt } from './image-insertion.js';
 export { mediaFolderOf, mediaName, mediaReference } from './media-names.js';
-export { type PasteOffer, pasteOffers } from './paste-offers.js';
+export { mayBeItems, type PasteOffer, pasteOffers } from './paste-offers.js';

@@ -1,7 +1,8 @@
-import { converters, type DraftBank, writeBank } from '../../core/convert/index.js';
+import type { DraftBank } from '../../core/convert/index.js';
 import type { BankDocument } from '../../core/document/index.js';
 import type { ItemList } from '../../core/model/reading.js';
 import type { Edit, Span } from '../../core/text/span.js';
+import type { Importer } from '../import/index.js';
 import { placeAt } from '../place.js';
 import { comesOutAs, type ExpectedItem } from '../refactor/comes-out-as.js';
 import type { Tell } from '../tell.js';
@@ -17,14 +18,19 @@ export interface PasteOffer {
   readonly isLikely: boolean;
 }
 
-/** Less sure than this, a text is not offered as anything; surer than that, it is nothing else. */
-const leastConfidence = 0.2;
+/** Surer than this, a text is nothing else. */
 const certain = 0.9;
 /** More than this is a file, and is imported. */
 const longest = 2_000_000;
 /** A part of a bank is pasted as it is. */
 const partOfBank =
   /^\s*(?:-\s+)?(?:quizwright|title|questions|flashcards|id|kind|question|cloze|front|choices|answer)\s*:(?:\s|$)/;
+
+/** Whether a text can be anything but letters; where it cannot, nothing has to be loaded to read it. */
+export function mayBeItems(pasted: string): boolean {
+  if (pasted.length > longest || !/\S[^]*[\n\t][^]*\S/.test(pasted)) return false;
+  return !partOfBank.test(pasted);
+}
 
 /**
  * What a text may be pasted as: the questions and flashcards that a converter finds in it, written for
@@ -34,27 +40,24 @@ export function pasteOffers(
   document: BankDocument,
   { start, end }: Span,
   pasted: string,
+  { readPasted, writeBank }: Pick<Importer, 'readPasted' | 'writeBank'>,
   tell: Tell,
 ): readonly PasteOffer[] {
-  if (start !== end || pasted.length > longest || !/\S[^]*[\n\t][^]*\S/.test(pasted)) return [];
-  if (partOfBank.test(pasted)) return [];
-  const [best] = converters
-    .map((converter) => ({ converter, confidence: converter.detect(pasted) }))
-    .filter(({ confidence }) => confidence >= leastConfidence)
-    .toSorted((a, b) => b.confidence - a.confidence);
-  if (best === undefined) return [];
-  const { bank } = best.converter.import(pasted);
-  const { questions, flashcards } = bank;
-  if (questions.length + flashcards.length === 0) return [];
-  const edits = isEmpty(document) ? wholeBank(document, bank) : itemsAt(document, start, bank);
+  if (start !== end || !mayBeItems(pasted)) return [];
+  const draft = readPasted(pasted);
+  if (draft === undefined) return [];
+  const { bank, confidence } = draft;
+  const edits = isEmpty(document)
+    ? wholeBank(document, writeBank(bank))
+    : itemsAt(document, start, itemsOfDraft(bank, writeBank));
   if (edits === undefined) return [];
   const isInText = placeAt(document, start)?.on !== undefined;
   return [
     {
       title: titleOf(bank, tell),
-      sort: questions.length > 0 ? 'questions' : 'flashcards',
+      sort: bank.questions.length > 0 ? 'questions' : 'flashcards',
       edits,
-      isLikely: best.confidence >= certain && !isInText,
+      isLikely: confidence >= certain && !isInText,
     },
   ];
 }
@@ -75,13 +78,16 @@ function isEmpty({ head, itemCount }: BankDocument): boolean {
 }
 
 /** Into an empty file, the whole bank goes, with its title and its language. */
-function wholeBank({ text }: BankDocument, bank: DraftBank): readonly Edit[] | undefined {
+function wholeBank({ text }: BankDocument, bank: string): readonly Edit[] | undefined {
   if (text.trim() !== '') return undefined;
-  return [{ start: text.startsWith('\ufeff') ? 1 : 0, end: text.length, text: writeBank(bank) }];
+  return [{ start: text.startsWith('\ufeff') ? 1 : 0, end: text.length, text: bank }];
 }
 
-function itemsAt(document: BankDocument, at: number, bank: DraftBank): readonly Edit[] | undefined {
-  const drafts = itemsOfDraft(bank);
+function itemsAt(
+  document: BankDocument,
+  at: number,
+  drafts: ReturnType<typeof itemsOfDraft>,
+): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   const expected = new Map<ItemList, ReturnType<typeof insertItems>>();
   for (const list of ['questions', 'flashcards'] as const) {

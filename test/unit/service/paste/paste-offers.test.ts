@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readBank } from '../../../../src/core/document/index.js';
 import { applyEdits } from '../../../../src/core/text/span.js';
+import * as importer from '../../../../src/service/import/index.js';
 import { pasteOffers, type PasteOffer, tellInEnglish } from '../../../../src/service/index.js';
 import { arbitraryBankText } from '../../../generators/bank-text.js';
 import { runs, seed } from '../../../property-runs.js';
@@ -17,7 +18,7 @@ const page = readFileSync('test/fixtures/convert/study-page/set-english.txt', 'u
 function offer(marked: string, pasted: string): PasteOffer | undefined {
   const at = marked.indexOf('¦');
   const bank = readBank(marked.replace('¦', ''));
-  return pasteOffers(bank, { start: at, end: at }, pasted, tellInEnglish)[0];
+  return pasteOffers(bank, { start: at, end: at }, pasted, importer, tellInEnglish)[0];
 }
 
 function pastedInto(marked: string, pasted: string): string {
@@ -144,7 +145,13 @@ describe('pasting', () => {
       const places = [...text.matchAll(/\n/g)].map(({ index }) => index);
       for (const at of places.filter((_, i) => i % Math.ceil(places.length / 6) === 0)) {
         for (const pasted of [lettered, pairs]) {
-          const [made] = pasteOffers(before, { start: at, end: at }, pasted, tellInEnglish);
+          const [made] = pasteOffers(
+            before,
+            { start: at, end: at },
+            pasted,
+            importer,
+            tellInEnglish,
+          );
           assert.ok(made !== undefined, `${name} at ${at}`);
           const after = readBank(applyEdits(text, made.edits));
           const count = pasted === pairs ? 2 : 1;
@@ -166,6 +173,7 @@ describe('pasting', () => {
           before,
           { start: at, end: at },
           lettered,
+          importer,
           tellInEnglish,
         )) {
           const after = readBank(applyEdits(text, edits));
