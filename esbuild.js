@@ -4,7 +4,12 @@
 import { build, context } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { engineLater, withoutIndentation, withoutRuleDocs } from './scripts/smaller-bundle.js';
+import {
+  engineLater,
+  languagesLater,
+  withoutIndentation,
+  withoutRuleDocs,
+} from './scripts/smaller-bundle.js';
 import { writeCodeCache } from './scripts/write-code-cache.js';
 
 const production = process.argv.includes('--production');
@@ -20,7 +25,7 @@ const bundles = {
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
-    plugins: [engineLater, withoutIndentation, withoutRuleDocs],
+    plugins: [engineLater, languagesLater, withoutRuleDocs],
   },
   'extension-web': {
     entryPoints: ['src/extension/index.ts'],
@@ -30,7 +35,7 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
     external: ['vscode'],
-    plugins: [engineLater, withoutIndentation, withoutRuleDocs],
+    plugins: [engineLater, languagesLater, withoutRuleDocs],
   },
   'pattern-engine': {
     entryPoints: ['src/core/pattern/re2.ts'],
@@ -38,6 +43,19 @@ const bundles = {
     platform: 'neutral',
     target: 'es2022',
   },
+  // The words of each language that rules know: few banks are in more than one.
+  ...Object.fromEntries(
+    ['en', 'es', 'fr'].map((code) => [
+      `language-${code}`,
+      {
+        entryPoints: [`src/core/language/${code}.ts`],
+        outfile: `dist/language-${code}.cjs`,
+        platform: 'neutral',
+        target: 'es2022',
+        plugins: [withoutIndentation],
+      },
+    ]),
+  ),
   form: {
     entryPoints: ['src/webview/form/main.ts'],
     outfile: 'dist/form.js',

@@ -39,6 +39,20 @@ export const engineLater = {
 };
 
 /**
+ * The words of a language are loaded with the first bank that is in it, from a bundle of their own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const languagesLater = {
+  name: 'languages-later',
+  setup(build) {
+    build.onResolve({ filter: /\/known-languages\.js$/ }, () => ({
+      path: resolve('src/extension/languages.ts'),
+    }));
+  },
+};
+
+/**
  * The lists of languages are read line by line or word by word: blanks before their lines say nothing.
  *
  * @type {import('esbuild').Plugin}

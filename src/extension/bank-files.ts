@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readBankInSteps } from '../core/document/index.js';
 import { type BankFacts, bankFactsInSteps, inSteps } from '../service/index.js';
 import { type Configurations, readText } from './configurations.js';
 import { type Positioned, positionedText } from './positions.js';
+import { readBankWithLanguage } from './read-bank.js';
 import { takeTurns } from './take-turns.js';
 import { findBanksIn, holdsBank } from './workspace-files.js';
 import { largestBank, mostText, searchLimits } from './workspace-limits.js';
@@ -118,7 +118,7 @@ export class BankFiles implements vscode.Disposable {
     if (file.isLeftOut) return;
     const text = await readText(uri);
     if (text === undefined) return;
-    const bank = await inSteps(readBankInSteps(text), takeTurns(token));
+    const bank = await readBankWithLanguage(text, takeTurns(token));
     const facts = bank && (await inSteps(bankFactsInSteps(bank), takeTurns(token)));
     if (facts === undefined) return;
     file.size = size;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { readBankInSteps } from '../core/document/index.js';
 import {
   encodingProblem,
   LintSession,
@@ -10,6 +9,7 @@ import { decodeWith, type Utf8 } from '../core/text/decode.js';
 import { inSteps } from '../service/index.js';
 import { createMediaOnce } from './media-files.js';
 import { engine } from './pattern-engine.js';
+import { readBankWithLanguage } from './read-bank.js';
 import { takeTurns } from './take-turns.js';
 
 /** What is wrong with a bank that is not open. */
@@ -33,7 +33,7 @@ export async function checkBank(
   const decoded = decodeWith(utf8, bytes);
   const { text } = decoded;
   if (decoded.state === 'bad') return { text, problems: [encodingProblem(decoded, settings)] };
-  const document = await inSteps(readBankInSteps(text), takeTurns(token));
+  const document = await readBankWithLanguage(text, takeTurns(token));
   if (document === undefined) return undefined;
   const media = createMediaOnce(uri);
   try {

@@ -27,6 +27,7 @@ import { registerImport } from './import-file.js';
 import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
+import { registerLanguages } from './languages.js';
 import { registerNewBank } from './new-bank.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
@@ -57,6 +58,7 @@ export interface QuizwrightApi {
 
 export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   registerPatternEngine(context.extensionUri);
+  registerLanguages(context.extensionUri);
   const configurations = new Configurations();
   const banks = new OpenBanks(configurations);
   const workspaceBanks = new WorkspaceBanks(banks, configurations);

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 
 /** What is in bundles of its own; nothing else is ever loaded. */
-const bundles = { patterns: 'pattern-engine.cjs', import: 'import.cjs' } as const;
+const bundles = {
+  patterns: 'pattern-engine.cjs',
+  import: 'import.cjs',
+  'language-en': 'language-en.cjs',
+  'language-es': 'language-es.cjs',
+  'language-fr': 'language-fr.cjs',
+} as const;
 
 /**
  * Loads a file of this extension that few need, from its `dist`. The browser's host has no `require` for

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { type BankDocument, readBankInSteps, updateBank } from '../core/document/index.js';
+import { type BankDocument, updateBank } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import type { Edit } from '../core/text/span.js';
 import { BankSession, inSteps, type MediaCache, Turns } from '../service/index.js';
 import { Configurations, type FoundConfiguration } from './configurations.js';
 import { languageId } from './language.js';
+import { whenLanguageComes } from './languages.js';
 import { createMediaFiles } from './media-files.js';
 import { engine } from './pattern-engine.js';
 import { toEdits } from './positions.js';
+import { readBankWithLanguage } from './read-bank.js';
 import { takeTurns } from './take-turns.js';
 
 /** A bank that is open, with the session that follows its text. */
@@ -15,6 +17,7 @@ export class OpenBank implements vscode.Disposable {
   readonly #session: BankSession;
   readonly #media: MediaCache;
   readonly #patterns: { dispose(): void };
+  readonly #judgeAgain: () => void;
   #isDisposed = false;
 
   /** `onChange` is called when the problems may be others without an edit. */
@@ -25,12 +28,12 @@ export class OpenBank implements vscode.Disposable {
     private readonly onChange: (bank: OpenBank) => void,
   ) {
     const settings = Configurations.settingsFor(document.uri, configuration);
-    const judgeAgain = (): void => {
+    this.#judgeAgain = () => {
       this.#session.configure(settings, { surroundings: this.#media });
       onChange(this);
     };
-    this.#media = createMediaFiles(document.uri, judgeAgain);
-    this.#patterns = engine.onReady(judgeAgain);
+    this.#media = createMediaFiles(document.uri, this.#judgeAgain);
+    this.#patterns = engine.onReady(this.#judgeAgain);
     this.#session = new BankSession(read, settings, { surroundings: this.#media });
   }
 
@@ -75,6 +78,10 @@ export class OpenBank implements vscode.Disposable {
 
   change(event: vscode.TextDocumentChangeEvent): void {
     this.#session.edit(toEdits(event.contentChanges));
+    // The language may be another now, of which the words are not there yet.
+    whenLanguageComes(this.bank.head.language, () => {
+      if (!this.#isDisposed) this.#judgeAgain();
+    });
   }
 
   dispose(): void {
@@ -164,7 +171,7 @@ export class OpenBanks implements vscode.Disposable {
   async #readText(document: vscode.TextDocument): Promise<BankDocument> {
     const typed: Edit[][] = [];
     this.#typed.set(document, typed);
-    const read = await inSteps(readBankInSteps(document.getText()), takeTurns());
+    const read = await readBankWithLanguage(document.getText(), takeTurns());
     if (this.#typed.get(document) === typed) this.#typed.delete(document);
     // Nobody can cancel it: what is read is there.
     return typed.reduce(updateBank, read!);

@@ -73,6 +73,7 @@ describe('the packages', () => {
       'dist/form.css',
       'dist/form.js',
       'dist/import.cjs',
+      ...['en', 'es', 'fr'].map((code) => `dist/language-${code}.cjs`),
       'dist/pattern-engine.cjs',
       ...readdirSync('images').map((file) => `images/${file}`),
       ...readdirSync('l10n').map((file) => `l10n/${file}`),

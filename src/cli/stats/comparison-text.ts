@@ -1,4 +1,4 @@
-import { languages } from '../../core/language/index.js';
+import { languages } from '../../core/language/known-languages.js';
 import {
   type BankStatistics,
   compareStatistics,

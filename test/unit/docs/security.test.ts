@@ -68,9 +68,15 @@ describe('the sources', () => {
 describe('the extension', () => {
   it('loads as code what is written down, and is in the package', () => {
     const text = readFileSync(join(repositoryRoot, 'src/extension/load-bundle.ts'), 'utf8');
-    const bundles =
-      "const bundles = { patterns: 'pattern-engine.cjs', import: 'import.cjs' } as const;";
-    assert.ok(text.includes(bundles));
+    const [, bundles] = /const bundles = \{([^}]*)\} as const;/.exec(text)!;
+    assert.deepEqual(
+      [...bundles!.matchAll(/: '([^']*)'/g)].map(([, file]) => file),
+      [
+        'pattern-engine.cjs',
+        'import.cjs',
+        ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
+      ],
+    );
   });
 
   it('needs no trust, and starts only for banks and where there are some', () => {

@@ -9,7 +9,7 @@ import {
 import { english } from '../../../../src/core/language/en.js';
 import { spanish } from '../../../../src/core/language/es.js';
 import { french } from '../../../../src/core/language/fr.js';
-import { languages } from '../../../../src/core/language/index.js';
+import { languages } from '../../../../src/core/language/known-languages.js';
 import { foldText } from '../../../../src/core/markdown/fold.js';
 import { runs } from '../../../property-runs.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { type Language, languages, optionPhrases } from '../../../../src/core/language/index.js';
+import { type Language, optionPhrases } from '../../../../src/core/language/index.js';
+import { languages } from '../../../../src/core/language/known-languages.js';
 import { firstWord, Phrases } from '../../../../src/core/language/option-phrases.js';
 import { phraseList, PhraseReader } from '../../../../src/core/language/phrase-tree.js';
 import { isQuick } from '../../../time-taken.js';

@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { english } from '../../../../src/core/language/en.js';
 import { spanish } from '../../../../src/core/language/es.js';
 import { french } from '../../../../src/core/language/fr.js';
-import { type Language, languages } from '../../../../src/core/language/index.js';
+import type { Language } from '../../../../src/core/language/index.js';
+import { languages } from '../../../../src/core/language/known-languages.js';
 import {
   countSyllables,
   measureText,

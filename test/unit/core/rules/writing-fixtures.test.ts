@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-import { languages } from '../../../../src/core/language/index.js';
+import { languages } from '../../../../src/core/language/known-languages.js';
 import { readBank } from '../../../../src/core/document/index.js';
 import { fixText, lintText } from '../../../../src/core/lint/index.js';
 import { rules } from '../../../../src/core/rules/registry.js';
