@@ -35,7 +35,8 @@ export function registerCompletion(banks: OpenBanks, workspace: WorkspaceBanks):
           return mediaCompletions(entries, media).map((each, i) => toItem(each, i, document));
         }
         const others = valuesInUse(workspace.known);
-        return completionsAt(bank.bank, offset, others).map((each, i) => toItem(each, i, document));
+        const offers = completionsAt(bank.bank, offset, others, vscode.l10n.t);
+        return offers.map((each, i) => toItem(each, i, document));
       },
     },
     ' ',

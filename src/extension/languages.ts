@@ -9,7 +9,11 @@ const later = new LaterLanguages();
 /** What the words of a language are called in its bundle. */
 const bundles = { en: 'language-en', es: 'language-es', fr: 'language-fr' } as const;
 
-/** The language of a code such as `fr`, once it is there. */
+/**
+ * The language of a code such as `fr`, once it is there.
+ *
+ * @public called in place of the one in `known-languages.ts`
+ */
 export function languageByCode(code: string): Language | undefined {
   return later.get(code);
 }

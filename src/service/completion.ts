@@ -1,12 +1,13 @@
 import { type BankDocument, updateBank } from '../core/document/index.js';
 import { type KeyOrder, orderOfBank, orderOfItem, orderOfMap } from '../core/format/index.js';
 import type { PlainData } from '../core/model/reading.js';
-import { expected } from '../core/model/schema/phrase.js';
 import type { KeyShape, MapShape, Shape } from '../core/model/schema/shape-types.js';
 import type { Span } from '../core/text/span.js';
 import { isSafeBare, writeText } from '../core/yaml/index.js';
 import { sourcesAt } from './complete-source.js';
+import { expectedInWords, inUsersLanguage } from './format-words.js';
 import { type BankPlace, placeAt } from './place.js';
+import { type Tell, tellInEnglish } from './tell.js';
 import type { ValuesInUse } from './values-in-use.js';
 import { withoutImages } from './without-images.js';
 
@@ -42,6 +43,7 @@ export function completionsAt(
   document: BankDocument,
   offset: number,
   others: ValuesInUse = { tags: [], sources: [] },
+  tell: Tell = tellInEnglish,
 ): readonly Completion[] {
   const { text } = document;
   const sources = sourcesAt(document, offset, others.sources);
@@ -54,12 +56,12 @@ export function completionsAt(
   const value = valueLine.exec(line);
   if (value !== null) {
     const inFlow = value[0].includes('[');
-    return valuesAt(document, word(value[1]!), others, inFlow);
+    return valuesAt(document, word(value[1]!), others, inFlow, tell);
   }
   const key = keyLine.exec(line);
-  const keys = key === null ? [] : keysAt(document, word(key[2]!), key[1]!.length);
+  const keys = key === null ? [] : keysAt(document, word(key[2]!), key[1]!.length, tell);
   const entry = keys.length > 0 ? null : entryLine.exec(line);
-  return entry === null ? keys : valuesAt(document, word(entry[1]!), others, false);
+  return entry === null ? keys : valuesAt(document, word(entry[1]!), others, false, tell);
 }
 
 function wordEnd(text: string, offset: number): number {
@@ -73,7 +75,12 @@ function placeOf(document: BankDocument, span: Span, typed: string): BankPlace |
   return placeAt(updateBank(document, [{ ...span, text: typed }]), span.start + 1);
 }
 
-function keysAt(document: BankDocument, span: Span, column: number): readonly Completion[] {
+function keysAt(
+  document: BankDocument,
+  span: Span,
+  column: number,
+  tell: Tell,
+): readonly Completion[] {
   const isKeyAlready = /^[ \t]*:/.test(document.text.slice(span.end, span.end + 8));
   const place = placeOf(document, span, isKeyAlready ? standIn : `${standIn}: `);
   if (place?.map === undefined || place.text !== standIn) return [];
@@ -87,8 +94,8 @@ function keysAt(document: BankDocument, span: Span, column: number): readonly Co
     return {
       label: name,
       sort: 'key',
-      detail: key.required ? `${expected(key.shape)} (required)` : expected(key.shape),
-      documentation: key.description,
+      detail: expectedInWords(key, tell),
+      documentation: inUsersLanguage(key.description, tell),
       ...opening,
       goesOn: !isKeyAlready && choicesOf(key).length > 0,
       span,
@@ -129,6 +136,7 @@ function valuesAt(
   span: Span,
   others: ValuesInUse,
   inFlow: boolean,
+  tell: Tell,
 ): readonly Completion[] {
   const place = placeOf(document, span, standIn);
   if (place?.on !== 'value' || place.text !== standIn) return [];
@@ -147,7 +155,10 @@ function valuesAt(
   );
   const { key } = place;
   if (named.length > 0 || key === undefined) return named;
-  return choicesOf(key).map((choice) => value(choice, 'value', key.values?.[choice] ?? ''));
+  return choicesOf(key).map((choice) => {
+    const meaning = key.values?.[choice];
+    return value(choice, 'value', meaning === undefined ? '' : inUsersLanguage(meaning, tell));
+  });
 }
 
 /** The values that a key may have, where they can be counted. */
