@@ -49,5 +49,14 @@ export async function closeActiveDocument(): Promise<void> {
 }
 
 export async function closeAllDocuments(): Promise<void> {
-  while (vscode.window.activeTextEditor !== undefined) await closeActiveDocument();
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    while (vscode.window.activeTextEditor !== undefined) await closeActiveDocument();
+    // For a moment after one is closed none is active, though there are others.
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const left = tabs.find(({ input }) => input instanceof vscode.TabInputText);
+    if (left === undefined) return;
+    // oxlint-disable-next-line no-await-in-loop
+    await vscode.window.showTextDocument((left.input as vscode.TabInputText).uri);
+  }
 }
