@@ -6,26 +6,50 @@ import type { SchemaProblem } from '../schema-problem.js';
 /** The problems without those that a misspelt or mistyped key among them explains. */
 export function tellOnce(problems: readonly SchemaProblem[]): SchemaProblem[] {
   if (problems.length < 2) return [...problems];
-  return problems.filter((problem) => !problems.some((other) => explains(other, problem)));
+  const causes = readCauses(problems);
+  return problems.filter((problem) => !isExplained(problem, causes));
 }
 
-function explains(cause: SchemaProblem, effect: SchemaProblem): boolean {
-  const meant = cause.data['nearest'];
-  switch (effect.rule) {
+/** What was meant by misspelt keys; looked up, since a broken bank may have thousands of problems. */
+interface Causes {
+  /** Keys that were meant, with the path of the map that each is in. */
+  readonly meant: ReadonlySet<string>;
+  /** Those of the item or the bank itself. */
+  readonly atTop: readonly string[];
+  readonly concernCorrect: boolean;
+}
+
+function readCauses(problems: readonly SchemaProblem[]): Causes {
+  const meant = new Set<string>();
+  const atTop = new Set<string>();
+  let concernCorrect = false;
+  for (const { message, path, data } of problems) {
+    const { nearest } = data;
+    concernCorrect ||= concernsCorrect(path, nearest);
+    if (message !== 'unknown-did-you-mean') continue;
+    meant.add(placeOf(path.slice(0, -1), nearest));
+    if (path.length === 1) atTop.add(String(nearest));
+  }
+  return { meant, atTop: [...atTop], concernCorrect };
+}
+
+function placeOf(path: SchemaProblem['path'], key: unknown): string {
+  return JSON.stringify([...path, key]);
+}
+
+function isExplained(
+  { rule, message, path, data }: SchemaProblem,
+  { meant, atTop, concernCorrect }: Causes,
+): boolean {
+  switch (rule) {
     case 'missing-key':
-      if (effect.message === 'no-items')
-        return isMisspelt(cause, 0) && bankContent.includes(String(meant));
-      if (effect.message === 'front-or-cloze')
-        return isMisspelt(cause, 0) && sides.includes(String(meant));
-      return (
-        isMisspelt(cause, effect.path.length) &&
-        effect.data['key'] === meant &&
-        isBeside(cause, effect)
-      );
+      if (message === 'no-items') return atTop.some((key) => bankContent.includes(key));
+      if (message === 'front-or-cloze') return atTop.some((key) => sides.includes(key));
+      return meant.has(placeOf(path, data['key']));
     case 'missing-answer':
-      return isMisspelt(cause, 0) && isMakingKey(String(meant));
+      return atTop.some((key) => isMakingKey(key));
     case 'no-correct-choice':
-      return concernsCorrect(cause, meant);
+      return concernCorrect;
     default:
       return false;
   }
@@ -37,15 +61,7 @@ const sides: readonly string[] = ['front', 'back', 'cloze'];
 /** What a bank needs one of. */
 export const bankContent: readonly string[] = ['questions', 'flashcards', 'notes'];
 
-function isMisspelt(problem: SchemaProblem, depth: number): boolean {
-  return problem.message === 'unknown-did-you-mean' && problem.path.length === depth + 1;
-}
-
-function isBeside(cause: SchemaProblem, effect: SchemaProblem): boolean {
-  return effect.path.every((step, index) => cause.path[index] === step);
-}
-
-function concernsCorrect({ path }: SchemaProblem, meant: unknown): boolean {
+function concernsCorrect(path: SchemaProblem['path'], meant: unknown): boolean {
   return (
     path[0] === 'choices' && path.length === 3 && (path[2] === 'correct' || meant === 'correct')
   );
