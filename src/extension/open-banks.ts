@@ -59,12 +59,14 @@ export class OpenBank implements vscode.Disposable {
   async bringUpToDate(): Promise<void> {
     const isClosed = (): boolean => this.#isDisposed;
     const turns = takeTurns();
-    await inSteps(this.#session.bringUpToDate(), {
+    const host = {
       ...turns,
       get isCancelled() {
         return isClosed();
       },
-    });
+    };
+    // After a keystroke it is done before others have their turn.
+    await inSteps(this.#session.bringUpToDate(), host, 32);
   }
 
   /** Whether the workspace has other banks, too. */

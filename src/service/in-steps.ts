@@ -12,12 +12,13 @@ export interface Turntaking {
 export async function inSteps<T>(
   work: Iterator<unknown, T>,
   host: Turntaking,
+  slice = SLICE,
 ): Promise<T | undefined> {
   let began = host.now();
   while (!host.isCancelled) {
     const step = work.next();
     if (step.done === true) return step.value;
-    if (host.now() - began < SLICE) continue;
+    if (host.now() - began < slice) continue;
     // oxlint-disable-next-line no-await-in-loop -- that is what it is for
     await host.pause();
     began = host.now();
