@@ -52,15 +52,15 @@ export const writing: Session = {
   },
   scenarios: [
     {
-      name: 'a question by hand; Enter writes the first dash of a list',
+      name: 'a question by hand, dashes and all; Enter indents',
       async run(workbench) {
         await openFile(workbench, 'typed.quiz.yaml');
         const lines = [
           'title: Rivers of Europe',
           'questions:',
-          'question: Which river flows through Paris?',
+          '- question: Which river flows through Paris?',
           'choices:',
-          'text: Seine',
+          '- text: Seine',
           'correct: true',
         ];
         for (const line of lines) {

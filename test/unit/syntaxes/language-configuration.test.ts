@@ -2,9 +2,6 @@
 // them (the first that fits a line up to the cursor holds).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { keysOfClass } from '../../../scripts/grammar/keys.js';
-import { bankShape } from '../../../src/core/model/schema/shapes.js';
-import type { Shape } from '../../../src/core/model/schema/shape-types.js';
 
 interface LanguageConfiguration {
   readonly autoClosingPairs: readonly { open: string; close: string; notIn?: string[] }[];
@@ -30,23 +27,12 @@ function enter(line: string): string {
   return indentation + (indent === 'indent' ? '  ' : '') + appendText;
 }
 
-/** Keys whose value is a list and nothing else, with entries that are no single words. */
-function listKeys(shape: Shape): readonly string[] {
-  if (shape.type === 'either') return shape.arms.flatMap(listKeys);
-  if (shape.type === 'list' || shape.type === 'record') return listKeys(shape.of);
-  if (shape.type !== 'map') return [];
-  return [...shape.keys].flatMap(([name, { shape: value }]) => [
-    ...(value.type === 'list' ? [name] : []),
-    ...listKeys(value),
-  ]);
-}
-
 describe('the language configuration', () => {
   for (const [line, next] of [
-    ['questions:', '  - '],
-    ['    choices:', '      - '],
-    ['    choices: # four of them', '      - '],
-    ['  - choices:', '      - '],
+    ['questions:', '  '],
+    ['    choices:', '      '],
+    ['    choices: # four of them', '      '],
+    ['  - choices:', '      '],
     ['  - question: What is asked?', '    '],
     ['  - question: |', '      '],
     ['  - question: >-', '      '],
@@ -72,11 +58,10 @@ describe('the language configuration', () => {
     });
   }
 
-  it('begins a list behind each key that is always one', () => {
-    const words = new Set([...keysOfClass('plain'), ...keysOfClass('answer'), 'range']);
-    const keys = new Set(listKeys(bankShape()).filter((key) => !words.has(key)));
-    assert.ok(keys.size > 5);
-    for (const key of keys) assert.equal(enter(`  ${key}:`), '    - ', key);
+  it('writes no dash: who types one, as the documentation shows, would have two', () => {
+    for (const { action } of configuration.onEnterRules) {
+      assert.match(action.appendText ?? '', /^ *$/);
+    }
   });
 
   it('closes no apostrophe, and no quotation mark in the middle of a text', () => {
