@@ -26,6 +26,16 @@ interface Counts {
 const LAST_LINE = /^(\d+) passed, (\d+) failed$/gm;
 const FAILED_LINE = /^failed: (.+)$/gm;
 
+/** Test files that are run by mocha outside the unit tests' own configuration, counted by our reporter. */
+export function mocha(timeoutMs: number, ...files: readonly string[]): readonly string[] {
+  const loaded = ['--node-option', 'import=tsx/esm', '--require', './test/seeded.ts'];
+  const reporter = ['--reporter', './test/counting-reporter.cjs'];
+  return [
+    ...['npx', 'mocha', '--no-config', ...loaded, ...reporter],
+    ...['--timeout', String(timeoutMs), ...files],
+  ];
+}
+
 /** Runs all suites, also after one failed; the exit code says whether all is well. */
 export function runSuites(suites: readonly Suite[]): number {
   let passed = 0;

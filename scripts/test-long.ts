@@ -1,42 +1,31 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // and the packages as a user installs them.
-import { runSuites, type Suite } from './suites.js';
+import { mocha, runSuites, type Suite } from './suites.js';
 
-const mocha = [
-  'npx',
-  'mocha',
-  '--no-config',
-  '--node-option',
-  'import=tsx/esm',
-  '--require',
-  './test/seeded.ts',
-  '--reporter',
-  './test/counting-reporter.cjs',
-  '--timeout',
-  '900000',
-];
+/** Milliseconds: patience is what these are for. */
+const patience = 900_000;
 
 const suites: readonly Suite[] = [
   { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
   {
     name: 'incremental reading, 10,000 edits',
-    command: [...mocha, 'test/unit/core/document/incremental.test.ts'],
+    command: mocha(patience, 'test/unit/core/document/incremental.test.ts'),
     env: { QUIZWRIGHT_EFFORT: '8' },
     counts: 'mocha',
   },
   {
     name: 'agreement with other readers',
-    command: [
-      ...mocha,
+    command: mocha(
+      patience,
       'test/unit/core/yaml/agreement.test.ts',
       'test/unit/core/yaml/write-text.test.ts',
-    ],
+    ),
     env: { QUIZWRIGHT_EFFORT: '10' },
     counts: 'mocha',
   },
   {
     name: 'agreement with the JSON Schema',
-    command: [...mocha, 'test/unit/core/model/schema/**/*.test.ts'],
+    command: mocha(patience, 'test/unit/core/model/schema/**/*.test.ts'),
     env: { QUIZWRIGHT_RUNS: '30000' },
     counts: 'mocha',
   },
@@ -45,7 +34,7 @@ const suites: readonly Suite[] = [
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
     counts: 'line',
   },
-  { name: 'packages', command: [...mocha, 'test/packages/**/*.test.ts'], counts: 'mocha' },
+  { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
   { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
 ];
 

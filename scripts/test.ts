@@ -1,7 +1,5 @@
 // `npm test`: everything that takes minutes at most.
-import { runSuites, type Suite } from './suites.js';
-
-const mocha = ['npx', 'mocha'];
+import { mocha, runSuites, type Suite } from './suites.js';
 
 export const suites: readonly Suite[] = [
   { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
@@ -14,39 +12,15 @@ export const suites: readonly Suite[] = [
     command: ['npm', 'run', '--silent', 'generate', '--', '--check'],
     counts: 'whole',
   },
-  { name: 'unit', command: ['npx', 'c8', ...mocha], counts: 'mocha' },
+  { name: 'unit', command: ['npx', 'c8', 'npx', 'mocha'], counts: 'mocha' },
   {
     name: 'command line',
-    command: [
-      ...mocha,
-      '--no-config',
-      '--node-option',
-      'import=tsx/esm',
-      '--require',
-      './test/seeded.ts',
-      '--reporter',
-      './test/counting-reporter.cjs',
-      '--timeout',
-      '120000',
-      'test/cli/**/*.test.ts',
-    ],
+    command: mocha(120_000, 'test/cli/**/*.test.ts'),
     counts: 'mocha',
   },
   {
     name: 'webviews',
-    command: [
-      ...mocha,
-      '--no-config',
-      '--node-option',
-      'import=tsx/esm',
-      '--require',
-      './test/seeded.ts',
-      '--reporter',
-      './test/counting-reporter.cjs',
-      '--timeout',
-      '60000',
-      'test/webview/**/*.test.ts',
-    ],
+    command: mocha(60_000, 'test/webview/**/*.test.ts'),
     counts: 'mocha',
   },
   { name: 'editor', command: ['npx', 'tsx', 'test/host/run.ts', '--host', 'all'], counts: 'line' },
