@@ -77,20 +77,38 @@ export function* bankFactsInSteps(document: BankDocument): Generator<undefined, 
   const already = known.get(document);
   if (already !== undefined) return already;
   const { head, items: placed } = document;
-  const read: ItemReadingFacts[] = [];
-  for (const { reading } of placed) {
-    if (read.length % STEP === 0) yield;
-    read.push(factsOfReading(reading, head.language));
+  const items: ItemFacts[] = [];
+  const names: NameFact[] = [];
+  const sources = new Set<string>();
+  const prints: Omit<ItemPrint, 'rules'>[] = [];
+  for (const item of placed) {
+    if (items.length % STEP === 0) yield;
+    const read = factsOfReading(item.reading, head.language);
+    const { name, offset } = item;
+    for (const each of read.names) {
+      const { start, end, sort, role } = each;
+      names.push({
+        ...{ sort, name: each.name, role, item: items.length, meaning: '' },
+        start: start + offset,
+        end: end + offset,
+      });
+    }
+    items.push(placeFacts(item, read));
+    if (read.source !== undefined) sources.add(read.source);
+    const { print, asked } = read;
+    if (print !== undefined) prints.push({ ...shiftSpan(asked, offset), item: name, print });
   }
+  yield;
+  const rules = acrossRulesAt(document, prints);
   yield;
   const facts: BankFacts = {
     ...titleOf(document),
     language: head.language,
-    items: placed.map((item, i) => placeFacts(item, read[i]!)),
+    items,
     sections: sectionsOf(document),
-    names: namesOf(document, read),
-    sources: [...new Set(read.flatMap(({ source }) => source ?? []))],
-    prints: printsOf(document, read),
+    names: inOrder(namesOfHead(head), names),
+    sources: [...sources],
+    prints: prints.map((print, i) => ({ ...print, rules: rules[i]! })),
   };
   known.set(document, facts);
   return facts;
@@ -130,26 +148,15 @@ function sectionsOf({ head }: BankDocument): SectionFacts[] {
   });
 }
 
-function namesOf({ head, items }: BankDocument, read: readonly ItemReadingFacts[]): NameFact[] {
-  const names = namesOfHead(head);
-  items.forEach(({ offset }, item) => {
-    for (const { start, end, sort, name, role } of read[item]!.names) {
-      names.push({
-        ...{ sort, name, role, item, meaning: '' },
-        start: start + offset,
-        end: end + offset,
-      });
-    }
-  });
-  return names.sort((a, b) => a.start - b.start);
-}
-
-function printsOf(document: BankDocument, read: readonly ItemReadingFacts[]): ItemPrint[] {
-  const prints: Omit<ItemPrint, 'rules'>[] = [];
-  document.items.forEach(({ name, offset }, i) => {
-    const { print, asked } = read[i]!;
-    if (print !== undefined) prints.push({ ...shiftSpan(asked, offset), item: name, print });
-  });
-  const rules = acrossRulesAt(document, prints);
-  return prints.map((print, i) => ({ ...print, rules: rules[i]! }));
+/** The names of the head stand before, between and behind those of the lists, which are in order. */
+function inOrder(ofHead: readonly NameFact[], ofItems: readonly NameFact[]): readonly NameFact[] {
+  const names: NameFact[] = [];
+  let next = 0;
+  for (const name of ofHead.toSorted((a, b) => a.start - b.start)) {
+    while (next < ofItems.length && ofItems[next]!.start <= name.start)
+      names.push(ofItems[next++]!);
+    names.push(name);
+  }
+  while (next < ofItems.length) names.push(ofItems[next++]!);
+  return names;
 }

@@ -1,7 +1,6 @@
 import type { ItemReading } from '../core/model/reading.js';
 import type { Span } from '../core/text/span.js';
 import { askingKey, ItemView, type QuestionPrint } from '../core/view/index.js';
-import { spanAt } from '../core/yaml/index.js';
 import type { ItemFacts } from './bank-facts.js';
 import { type LocalName, namesOfItem } from './name-facts.js';
 import { shortMarkdown } from './short-text.js';
@@ -33,17 +32,16 @@ export function factsOfReading(reading: ItemReading, tag: string): ItemReadingFa
 }
 
 function look(reading: ItemReading, tag: string): ItemReadingFacts {
-  const { node, source: text, data } = reading;
+  const { span: written, asked, source: text, data } = reading;
   const key = askingKey(reading);
   const stem = data[key];
-  const span = { start: node?.start ?? 0, end: node?.end ?? text.length };
-  const asked = node === null ? { start: 0, end: 0 } : spanAt(node, [key]);
+  const span = written ?? { start: 0, end: text.length };
   const { source } = data;
   return {
     status: statusOf(data['status']),
     label: typeof stem === 'string' ? shortMarkdown(stem, key) : '',
     span,
-    target: node === null ? span : asked,
+    target: written === undefined ? span : asked,
     names: namesOfItem(reading),
     source: typeof source === 'string' && source !== '' ? source : undefined,
     print: new ItemView(reading, tag).print,

@@ -1,7 +1,6 @@
 import type { BankDocument } from '../core/document/index.js';
 import type { PlacedItem } from '../core/model/reading.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
-import { spanAt } from '../core/yaml/index.js';
 import { askingKey } from '../core/view/index.js';
 import { shortMarkdown, shortText } from './short-text.js';
 import type { Tell } from './tell.js';
@@ -43,13 +42,13 @@ export function outlineOf(document: BankDocument, tell: Tell): readonly OutlineE
 
 function toEntry(item: PlacedItem, section: Span, tell: Tell): OutlineEntry {
   const { reading, offset } = item;
-  const { span: own, node, source, data, kind, list } = reading;
+  const { span: own, source, data, kind, list } = reading;
   const key = askingKey(reading);
   const asked = data[key];
   const named = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
   const all = shiftSpan(own ?? { start: 0, end: source.length }, offset);
   const span = clamp(all, section);
-  const place = node === null ? span : shiftSpan(spanAt(node, [key]), offset);
+  const place = own === undefined ? span : shiftSpan(reading.asked, offset);
   return {
     name: named === '' ? nameless(item, tell) : named,
     detail: list === 'flashcards' ? '' : (kind ?? 'no answer yet'),

@@ -1,11 +1,9 @@
 import type { BankDocument } from '../document/index.js';
 import type { ItemReading } from '../model/reading.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
-import { pathOf } from '../rules/shared/duplicates/print-index.js';
 import { type Span, shiftSpan } from '../text/span.js';
 import { ItemView, type QuestionPrint } from '../view/index.js';
 import type { ItemPrint } from './across-banks.js';
-import { resolvePlace } from './item-run.js';
 
 /** The prints of one bank's items, kept for rules that look at several banks. */
 export class Prints {
@@ -54,7 +52,7 @@ export class Prints {
     for (const { reading, offset, name } of document.items) {
       const print = this.#byItem.get(reading);
       if (print === undefined) continue;
-      spans.push({ ...askedSpan(reading, offset), item: name, print });
+      spans.push({ ...shiftSpan(reading.asked, offset), item: name, print });
     }
     return spans;
   }
@@ -71,7 +69,7 @@ export function applyAmongOthers(
   applyDisables: (problems: Problem[]) => Problem[],
 ): Problem[] {
   const spans = document.items.flatMap(({ reading, offset }) =>
-    asksSomething(reading, document.head.language) ? [askedSpan(reading, offset)] : [],
+    asksSomething(reading, document.head.language) ? [shiftSpan(reading.asked, offset)] : [],
   );
   return applyAmong(spans, rules, problems, applyDisables).left;
 }
@@ -110,8 +108,4 @@ function applyAmong(
     return here === undefined;
   });
   return { left, on };
-}
-
-function askedSpan(reading: ItemReading, offset: number): Span {
-  return shiftSpan(resolvePlace({ path: pathOf(reading) }, reading), offset);
 }

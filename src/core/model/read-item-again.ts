@@ -17,6 +17,7 @@ export class ReadItem implements ItemReading {
     readonly list: ItemList,
     readonly source: string,
     readonly span: Span | undefined,
+    readonly asked: Span,
     readonly isMap: boolean,
     readonly kind: string | undefined,
     readonly data: PlainData,

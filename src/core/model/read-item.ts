@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { createPlainMap, orNone, spanAt, type YamlNode } from '../yaml/index.js';
+import { askingKey } from './asking-key.js';
 import { dataOfNode } from './data-of-node.js';
 import { findDuplicateKeys } from './duplicate-keys.js';
 import type { Finding } from '../problem/finding.js';
@@ -69,6 +70,7 @@ export function readItem(from: ItemSource): ItemReading {
     list,
     source,
     node === null ? undefined : { start: node.start, end: node.end },
+    node === null ? nowhere : spanAt(node, [askingKey({ list, data: items })]),
     map !== null,
     kind,
     items,
@@ -77,6 +79,8 @@ export function readItem(from: ItemSource): ItemReading {
     isKept ? node : undefined,
   );
 }
+
+const nowhere: Span = { start: 0, end: 0 };
 
 /** Reads again what one kind reads otherwise than a question of unknown kind: its answers. */
 function dataAsKind(node: YamlNode, data: PlainData, any: MapShape, own: MapShape): PlainData {

@@ -17,6 +17,8 @@ export interface ItemReading {
   readonly source: string;
   /** Where its value stands in `source`; undefined where nothing is written. */
   readonly span: Span | undefined;
+  /** Where what it asks stands in `source`: asked for of all items where banks are compared. */
+  readonly asked: Span;
   /**
    * What was read. Of most items nobody asks: it is let go once the item is understood, and read again
    * when it is asked for.

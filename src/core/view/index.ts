@@ -4,4 +4,5 @@
 export { choiceLetter } from './choice-letter.js';
 export type { ChoiceView } from './choice-view.js';
 export { ItemView } from './item-view.js';
-export { askingKey, type QuestionPrint, type ShortPrint } from './question-print.js';
+export { askingKey } from '../model/asking-key.js';
+export type { QuestionPrint, ShortPrint } from './question-print.js';

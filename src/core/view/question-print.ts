@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js';
+import { askingKey } from '../model/asking-key.js';
 import type { ItemList, ItemReading, PlainData } from '../model/reading.js';
 import { hashOf, hashText, hashWhole, hashWords, type WordHashes } from './hash-words.js';
 import type { ItemView } from './item-view.js';
@@ -19,12 +20,6 @@ export interface QuestionPrint {
   readonly answer: number;
   /** Of each choice. */
   readonly choices: readonly number[];
-}
-
-/** The key of what an item asks: the stem of a question, the front of a flashcard, or a cloze. */
-export function askingKey({ list, data }: ItemReading): 'question' | 'front' | 'cloze' {
-  const key = list === 'flashcards' ? 'front' : 'question';
-  return typeof data[key] === 'string' ? key : 'cloze';
 }
 
 /** What tells which items are worth comparing. */
