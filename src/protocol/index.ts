@@ -2,3 +2,4 @@
 // What may not: doing anything about them; vscode, Node, the DOM.
 // Where its data comes from: the other side of a webview, which is never trusted.
 export * from './form.js';
+export * from './preview.js';

@@ -11,6 +11,7 @@ import type { ItemList, PlacedItem, PlainData } from '../../core/model/reading.j
 import { kindNamed, type KindName } from '../../core/model/schema/shapes.js';
 import type { Edit } from '../../core/text/span.js';
 import type { Tell } from '../tell.js';
+import { isBroken } from '../is-broken.js';
 import { FollowedItem } from './follow-item.js';
 import { type AskedChange, toItemChanges } from './form-change.js';
 import { problemsOfItem } from './form-problems.js';
@@ -58,14 +59,6 @@ export interface FormEdits {
   readonly edits: readonly Edit[];
   readonly show?: number;
 }
-
-/** Faults after which nobody can tell what a line of an item belongs to. */
-const breaking: ReadonlySet<string> = new Set([
-  'syntax',
-  'merge-conflict',
-  'too-deep',
-  'duplicate-key',
-]);
 
 /** One item of an open bank as a form: what to show of it, and what its changes are in the text. */
 export class FormSession {
@@ -133,7 +126,7 @@ export class FormSession {
       | { readonly type: 'variant'; readonly to: Variant },
   ): FormEdits | undefined {
     const item = this.#item;
-    if (item === undefined || isBroken(item)) return undefined;
+    if (item === undefined || isBroken(item.reading)) return undefined;
     const { reading } = item;
     const { tell } = this;
     const newText = tell('New');
@@ -192,7 +185,7 @@ export class FormSession {
     const { reading } = item;
     const key = this.#opened;
     const { tell } = this;
-    const broken = isBroken(item)
+    const broken = isBroken(reading)
       ? tell(
           'This item cannot be read completely at the moment. Mend it in the text, and the form goes on.',
         )
@@ -240,10 +233,6 @@ export class FormSession {
 
 function made(edited: Pick<EditedBank, 'edits'> | undefined): FormEdits | undefined {
   return edited && { edits: edited.edits };
-}
-
-function isBroken({ reading }: PlacedItem): boolean {
-  return !reading.isMap || reading.findings.some(({ rule }) => breaking.has(rule));
 }
 
 function namedIn(value: unknown): readonly Named[] {

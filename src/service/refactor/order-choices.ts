@@ -9,7 +9,7 @@ import { type ChoiceView, ItemView } from '../../core/view/index.js';
 import { nodeAt, type SeqEntry } from '../../core/yaml/index.js';
 import type { Tell } from '../tell.js';
 import { comesOutAs, withItem } from './comes-out-as.js';
-import { randomFrom } from './random.js';
+import { randomFrom } from '../../core/chance/random.js';
 import type { Refactoring } from './refactoring.js';
 
 /** Sorting and shuffling the choices of a question, where their order means nothing to its texts. */

@@ -1,0 +1,161 @@
+import type { BankDocument } from '../../core/document/index.js';
+import type { Problem } from '../../core/lint/index.js';
+import type { ItemReading, PlacedItem, PlainData } from '../../core/model/reading.js';
+
+/** What a page is told of a problem. */
+export interface RowProblem {
+  readonly severity: Problem['severity'];
+  readonly message: string;
+  readonly rule: string;
+}
+
+/** What a page shows in a row; `src/protocol/preview.ts` has the same shapes, checked. */
+export type RowData =
+  | {
+      readonly type: 'head';
+      readonly row: number;
+      readonly title: string;
+      readonly description?: string;
+      readonly authors: readonly string[];
+      readonly license?: string;
+      readonly tags: readonly string[];
+      readonly questions: number;
+      readonly flashcards: number;
+      readonly problems: readonly RowProblem[];
+    }
+  | {
+      readonly type: 'item';
+      readonly row: number;
+      readonly list: ItemReading['list'];
+      readonly index: number;
+      readonly kind?: string;
+      readonly data: PlainData;
+      readonly defaults: PlainData;
+      readonly stimulus?: string;
+      readonly objectives: Readonly<Record<string, string>>;
+      readonly problems: readonly RowProblem[];
+      readonly broken: boolean;
+    }
+  | {
+      readonly type: 'note';
+      readonly row: number;
+      readonly note: { readonly title?: string; readonly text: string };
+    };
+
+/** A part of the notes: its heading, where it is said apart, and its Markdown. */
+export interface Note {
+  readonly title: string | undefined;
+  readonly text: string;
+}
+
+export function toRowProblem({ severity, message, rule }: Problem): RowProblem {
+  return { severity, message, rule };
+}
+
+export function headData(document: BankDocument, problems: readonly Problem[]): RowData {
+  const { data } = document.head;
+  const { blocks } = document;
+  const last = blocks.at(-1);
+  const counted = (list: ItemReading['list']): number =>
+    (last?.before[list] ?? 0) + (last?.content.counts[list] ?? 0);
+  const description = textOf(data['description']);
+  const license = textOf(data['license']);
+  return {
+    type: 'head',
+    row: 0,
+    title: textOf(data['title']) ?? '',
+    ...(description === undefined ? {} : { description }),
+    authors: textsOf(data['authors']),
+    ...(license === undefined ? {} : { license }),
+    tags: textsOf(data['tags']),
+    questions: counted('questions'),
+    flashcards: counted('flashcards'),
+    problems: problems.map(toRowProblem),
+  };
+}
+
+/** What is there of an item but its place and problems; `last` is what it said when it was whole. */
+export function itemData(
+  { head }: BankDocument,
+  row: number,
+  { reading, index }: PlacedItem,
+  problems: readonly Problem[],
+  broken: { readonly last: ItemReading } | undefined,
+): RowData {
+  const { list, kind, data } = broken?.last ?? reading;
+  const stimulus = namedText(head.data['stimuli'], data['stimulus']);
+  const objectives: Record<string, string> = {};
+  for (const id of textsOf(data['objectives'])) {
+    const text = namedText(head.data['objectives'], id);
+    if (text !== undefined) objectives[id] = text;
+  }
+  return {
+    type: 'item',
+    row,
+    list,
+    index,
+    ...(kind === undefined ? {} : { kind }),
+    data,
+    defaults: mapOf(head.data['defaults']),
+    ...(stimulus === undefined ? {} : { stimulus }),
+    objectives,
+    problems: problems.map(toRowProblem),
+    broken: broken !== undefined,
+  };
+}
+
+/** The notes of a bank, part by part: a text is cut before its headings of the first two levels. */
+export function notesOf({ head }: BankDocument): readonly Note[] {
+  const { notes } = head.data;
+  if (Array.isArray(notes)) {
+    return notes.map((note: unknown) => {
+      const { title, body } = mapOf(note);
+      return { title: textOf(title), text: textOf(body) ?? '' };
+    });
+  }
+  const text = textOf(notes);
+  return text === undefined
+    ? []
+    : cutAtHeadings(text).map((part) => ({ title: undefined, text: part }));
+}
+
+/** A row of its own for each part, so that a whole book can be scrolled. */
+function cutAtHeadings(text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let fence: string | undefined;
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at) + 1 || text.length;
+    const line = text.slice(at, end);
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) === true) fence = undefined;
+    } else if (mark !== undefined) fence = mark;
+    else if (at > from && /^#{1,2}[ \t]/.test(line)) {
+      parts.push(text.slice(from, at));
+      from = at;
+    }
+    at = end;
+  }
+  parts.push(text.slice(from));
+  return parts.filter((part) => part.trim() !== '');
+}
+
+function namedText(map: unknown, id: unknown): string | undefined {
+  const { [String(id)]: text } = mapOf(map);
+  return typeof id === 'string' ? textOf(text) : undefined;
+}
+
+function mapOf(value: unknown): PlainData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as PlainData)
+    : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
