@@ -1,6 +1,6 @@
 import { freshId, make } from '../shared/dom.js';
 import { icon, type IconName } from '../shared/icon.js';
-import { dragRows } from './drag-rows.js';
+import { dragRows } from '../shared/drag-rows.js';
 import { problemList } from './field-shell.js';
 import { type Field, type FieldPath, type Form, listAt, type Values } from './form.js';
 

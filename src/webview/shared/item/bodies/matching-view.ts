@@ -1,0 +1,98 @@
+import { freshId, make } from '../../dom.js';
+import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
+import { choiceLetter } from '../choice-letter.js';
+import { answerPart, missing, namedPart, textOr } from '../parts.js';
+import { plainWords } from '../plain-words.js';
+import { type KeptMatching, matchesNow, rightsOffered } from '../rights-offered.js';
+
+/** Left sides, each with the right sides to choose from; where these are more than words, by letter. */
+export const matchingView: BodyView<'matching'> = (body, context) => {
+  const { tell, language, seed, answers, state, change } = context;
+  if (body.pairs.length === 0) {
+    return make('div', { class: 'item-body' }, missing(tell('This question has no pairs yet.')));
+  }
+  if (answers) return make('div', { class: 'item-body' }, ...pairsShown(body, context));
+  const rights = rightsOffered(body, `${seed}/rights`);
+  const words = rights.map(plainWords);
+  const byLetter = words.includes(undefined);
+  const lefts = body.pairs.map(({ left }) => left);
+  const kept = matchesNow(state, lefts, rights);
+  const selects = body.pairs.map((_, index) => {
+    const options = rights.map((right, i) => {
+      const letter = choiceLetter(i);
+      const said = byLetter ? (words[i] === undefined ? letter : `${letter} · ${words[i]}`) : right;
+      return make('option', { value: String(i), lang: language }, said);
+    });
+    const select = make(
+      'select',
+      {
+        class: 'item-field',
+        onchange() {
+          const chosen = selects.map(({ value }) => (value === '' ? null : Number(value)));
+          const next: KeptMatching = { texts: lefts, rights, chosen };
+          change(next);
+        },
+      },
+      make('option', { value: '' }, tell('Choose…')),
+      ...options,
+    );
+    const chosen = kept[index];
+    select.value = chosen === undefined ? '' : String(chosen);
+    return select;
+  });
+  const rows = body.pairs.map(({ left }, index) => {
+    const name = make(
+      'div',
+      { class: 'match-left', id: freshId() },
+      textOr(left, tell('(empty)'), context),
+    );
+    selects[index]!.setAttribute('aria-labelledby', name.id);
+    return make(
+      'li',
+      { class: 'match' },
+      name,
+      make('div', { class: 'match-right' }, selects[index]!),
+    );
+  });
+  return make(
+    'div',
+    { class: 'item-body matching' },
+    byLetter && legendOf(rights, context),
+    make('ul', { class: 'match-list' }, ...rows),
+  );
+};
+
+function legendOf(rights: readonly string[], { tell, text }: BodyContext): HTMLElement {
+  const entries = rights.map((right, i) =>
+    make(
+      'li',
+      { class: 'legend-entry' },
+      make('span', { class: 'choice-letter' }, choiceLetter(i)),
+      make('div', {}, text(right)),
+    ),
+  );
+  return namedPart(tell('To choose from'), make('ul', { class: 'legend-list' }, ...entries));
+}
+
+function pairsShown(
+  { pairs, distractors }: BodyOf<'matching'>,
+  context: BodyContext,
+): readonly HTMLElement[] {
+  const { tell, text } = context;
+  const empty = tell('(empty)');
+  const rows = pairs.map(({ left, right }) =>
+    make(
+      'li',
+      { class: 'match' },
+      make('div', { class: 'match-left' }, textOr(left, empty, context)),
+      make('div', { class: 'match-right' }, textOr(right, empty, context)),
+    ),
+  );
+  const others = distractors.map((right) => make('li', {}, text(right)));
+  return [
+    answerPart(tell('What belongs together'), make('ul', { class: 'match-list' }, ...rows)),
+    ...(others.length === 0
+      ? []
+      : [namedPart(tell('Belongs to none'), make('ul', { class: 'plain-list' }, ...others))]),
+  ];
+}

@@ -1,0 +1,57 @@
+import { fill, freshId, make } from '../../dom.js';
+import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
+import { recordOf } from '../kept-entries.js';
+import { answerPart, missing, namedPart } from '../parts.js';
+
+/** An answer in one's own words. */
+export const openView: BodyView<'open'> = (body, context) => {
+  const { tell, language, answers, stemId, state, change } = context;
+  const { text } = recordOf(state);
+  const field = make('textarea', {
+    id: freshId(),
+    class: 'item-field',
+    rows: 4,
+    lang: language,
+    dir: 'auto',
+    value: typeof text === 'string' ? text : '',
+    oninput: () => change({ text: field.value }),
+  });
+  if (stemId !== undefined) field.setAttribute('aria-describedby', stemId);
+  return make(
+    'div',
+    { class: 'item-body open' },
+    make('label', { htmlFor: field.id, class: 'item-label' }, tell('Your answer')),
+    field,
+    ...(answers ? answerShown(body, context) : []),
+  );
+};
+
+function answerShown(
+  { modelAnswer, rubric }: BodyOf<'open'>,
+  { tell, text }: BodyContext,
+): readonly HTMLElement[] {
+  const total = rubric.reduce((sum, { points }) => sum + points, 0);
+  const worth = (points: number): HTMLElement =>
+    make(
+      'span',
+      { class: 'item-share' },
+      points === 1 ? tell('1 point') : fill(tell('{0} points'), [points]),
+    );
+  const rows = rubric.map(({ criterion, points }) =>
+    make('li', { class: 'criterion' }, text(criterion), worth(points)),
+  );
+  const sum =
+    rubric.length > 1 &&
+    make('li', { class: 'criterion is-sum' }, make('span', {}, tell('Total')), worth(total));
+  return [
+    answerPart(
+      tell('Model answer'),
+      modelAnswer === undefined
+        ? missing(tell('The model answer is not written yet.'))
+        : text(modelAnswer),
+    ),
+    ...(rubric.length === 0
+      ? []
+      : [namedPart(tell('Rubric'), make('ul', { class: 'criteria' }, ...rows, sum))]),
+  ];
+}

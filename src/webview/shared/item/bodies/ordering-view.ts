@@ -1,0 +1,110 @@
+import { mixedOrder } from '../../../../core/chance/shuffle.js';
+import { fill, freshId, make } from '../../dom.js';
+import { dragRows } from '../../drag-rows.js';
+import { icon } from '../../icon.js';
+import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
+import { orderNow } from '../kept-entries.js';
+import { answerPart, missing } from '../parts.js';
+
+interface Row {
+  readonly index: number;
+  readonly element: HTMLElement;
+  readonly up: HTMLButtonElement;
+  readonly down: HTMLButtonElement;
+}
+
+/** Entries that are brought into order, by mouse and by keyboard. */
+export const orderingView: BodyView<'ordering'> = (body, context) => {
+  const { tell, answers } = context;
+  const body_ =
+    body.order.length === 0
+      ? missing(tell('This question has no entries yet.'))
+      : answers
+        ? orderShown(body, context)
+        : orderAsked(body, context);
+  return make('div', { class: 'item-body ordering' }, body_);
+};
+
+function orderShown({ order }: BodyOf<'ordering'>, { tell, text }: BodyContext): HTMLElement {
+  return answerPart(
+    tell('The right order'),
+    make('ol', { class: 'order-list' }, ...order.map((entry) => make('li', {}, text(entry)))),
+  );
+}
+
+function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLElement {
+  const { tell, text, seed, state, change, stemId } = context;
+  const start = orderNow(state, order) ?? mixedOrder(order.length, `${seed}/order`);
+  const list = make('ol', { class: 'order-rows' });
+  list.setAttribute('aria-label', tell('Entries to be ordered'));
+  if (stemId !== undefined) list.setAttribute('aria-describedby', stemId);
+  const said = make('p', { class: 'hidden', attributes: { role: 'status' } });
+  const rows: Row[] = start.map((index) => {
+    const words = make('div', { class: 'order-words', id: freshId() }, text(order[index]!));
+    const button = (sign: 'up' | 'down', name: string): HTMLButtonElement => {
+      const label = make('span', { class: 'hidden', id: freshId() }, name);
+      return make(
+        'button',
+        {
+          type: 'button',
+          class: 'item-icon-button',
+          title: name,
+          attributes: { 'aria-labelledby': `${label.id} ${words.id}` },
+          onclick: () => moveBy(index, sign === 'up' ? -1 : 1, sign),
+        },
+        icon(sign),
+        label,
+      );
+    };
+    const up = button('up', tell('Move up'));
+    const down = button('down', tell('Move down'));
+    const grip = make(
+      'span',
+      { class: 'grip', draggable: true, title: tell('Drag to move') },
+      icon('drag'),
+    );
+    grip.setAttribute('aria-hidden', 'true');
+    const element = make(
+      'li',
+      { class: 'row order-row' },
+      grip,
+      make('span', { class: 'order-number', attributes: { 'aria-hidden': 'true' } }),
+      words,
+      make('div', { class: 'order-buttons' }, up, down),
+    );
+    element.addEventListener('keydown', (event) => {
+      if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      event.preventDefault();
+      const isUp = event.key === 'ArrowUp';
+      moveBy(index, isUp ? -1 : 1, isUp ? 'up' : 'down');
+    });
+    return { index, element, up, down };
+  });
+  const paint = (): void => {
+    list.append(...rows.map(({ element }) => element));
+    for (const [place, row] of rows.entries()) {
+      row.up.disabled = place === 0;
+      row.down.disabled = place === rows.length - 1;
+    }
+  };
+  const move = (from: number, to: number): Row => {
+    const [row] = rows.splice(from, 1);
+    rows.splice(to, 0, row!);
+    paint();
+    said.textContent = fill(tell('Now at place {0} of {1}'), [to + 1, rows.length]);
+    change({ texts: order, order: rows.map(({ index }) => index) });
+    return row!;
+  };
+  const moveBy = (index: number, by: number, sign: 'up' | 'down'): void => {
+    const from = rows.findIndex((row) => row.index === index);
+    const to = from + by;
+    if (to < 0 || to >= rows.length) return;
+    const row = move(from, to);
+    // The focus stays on the entry, on its other button where it has come to an end.
+    if (row[sign].disabled) row[sign === 'up' ? 'down' : 'up'].focus();
+    else row[sign].focus();
+  };
+  dragRows(list, (from, to) => void move(from, to));
+  paint();
+  return make('div', {}, list, said);
+}
