@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import {
   engineLater,
   languagesLater,
+  onlyWoff2,
   withoutIndentation,
   withoutRuleDocs,
 } from './scripts/smaller-bundle.js';
@@ -16,6 +17,12 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1];
+
+/**
+ * A script of a webview's page; its style comes out beside it.
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { platform: 'browser', format: 'iife', target: 'es2022' };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
@@ -56,12 +63,23 @@ const bundles = {
       },
     ]),
   ),
-  form: {
-    entryPoints: ['src/webview/form/main.ts'],
-    outfile: 'dist/form.js',
-    platform: 'browser',
-    // A script of its own page; its style comes out beside it.
-    format: 'iife',
+  form: { ...page, entryPoints: ['src/webview/form/main.ts'], outfile: 'dist/form.js' },
+  // A page for each view, and what pages load when a bank has math or code in it.
+  preview: { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
+  math: {
+    ...page,
+    entryPoints: ['src/webview/shared/extras/math.ts'],
+    outfile: 'dist/math.js',
+    loader: { '.woff2': 'file' },
+    assetNames: '[name]',
+    plugins: [onlyWoff2],
+  },
+  code: { ...page, entryPoints: ['src/webview/shared/extras/code.ts'], outfile: 'dist/code.js' },
+  // The extension's side of the preview, for when one is opened.
+  'preview-host': {
+    entryPoints: ['src/extension/preview/preview-conversation.ts'],
+    outfile: 'dist/preview-host.cjs',
+    platform: 'neutral',
     target: 'es2022',
   },
   // What imports is needed by few, and large.

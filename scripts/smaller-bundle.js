@@ -102,3 +102,21 @@ function spansOf(call) {
       : [];
   });
 }
+
+/**
+ * Of the formats of each font, the one that all of VS Code's browsers read.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const onlyWoff2 = {
+  name: 'only-woff2',
+  setup(build) {
+    build.onLoad({ filter: /katex[\\/]dist[\\/]katex\.css$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return {
+        contents: text.replace(/, url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)/g, ''),
+        loader: 'css',
+      };
+    });
+  },
+};

@@ -7,7 +7,7 @@ import {
   type FormRequest,
   formVersion,
   isFormRequest,
-} from '../protocol/index.js';
+} from '../protocol/form.js';
 import { type FormEdits, FormSession, type Tell } from '../service/index.js';
 
 /** What a form needs of the editor that it is in. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { FormMessage } from '../protocol/index.js';
+import type { FormMessage } from '../protocol/form.js';
 import { webviewPage } from '../service/index.js';
+import { freshNonce } from './fresh-nonce.js';
 import { FormConversation } from './form-conversation.js';
 import { languageId } from './language.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
@@ -196,10 +197,4 @@ async function showText(document: vscode.TextDocument, offset: number): Promise<
   const range = toRange(document, { start: offset, end: offset });
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** A value that no text in the page could know. */
-function freshNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(18));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

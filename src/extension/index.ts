@@ -33,6 +33,7 @@ import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { type PasteEdits, registerPaste } from './paste.js';
 import { registerPatternEngine } from './pattern-engine.js';
+import { type PreviewPost, registerPreview } from './preview/register-preview.js';
 import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
@@ -52,6 +53,10 @@ export interface QuizwrightApi {
   readonly onDidPostToForm: vscode.Event<FormPost>;
   /** Hands a message to the form of a bank, as if its page had sent it. */
   askForm(uri: vscode.Uri, message: unknown): void;
+  /** Fires when the preview of a bank is sent something. */
+  readonly onDidPostToPreview: vscode.Event<PreviewPost>;
+  /** Hands a message to the previews of a bank, as if their pages had sent it. */
+  askPreview(uri: vscode.Uri, message: unknown): void;
   /** What pasting something into a bank would do: VS Code has no command that tells. */
   readonly pasteEdits: PasteEdits;
 }
@@ -67,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const shown = new vscode.EventEmitter<vscode.Uri>();
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
+  const previews = registerPreview(context.extensionUri, banks);
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
@@ -99,6 +105,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerNewBank(),
     registerOutline(banks),
     paste,
+    previews,
     registerRefactorings(banks),
     registerShowRules(context.extensionUri, configurations),
     registerSelection(banks),
@@ -112,6 +119,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     bankTree: banksView.tree,
     onDidPostToForm: forms.onDidPost,
     askForm: (uri, message) => forms.ask(uri, message),
+    onDidPostToPreview: previews.onDidPost,
+    askPreview: (uri, message) => previews.ask(uri, message),
     pasteEdits: paste.edits,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BankDocument, updateBank } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
+import type { MediaStatus } from '../core/rules/rule.js';
 import type { Edit } from '../core/text/span.js';
 import { BankSession, inSteps, type MediaCache, Turns } from '../service/index.js';
 import { Configurations, type FoundConfiguration } from './configurations.js';
@@ -53,6 +54,23 @@ export class OpenBank implements vscode.Disposable {
     // Before the folder is listed, the author is believed.
     if (status === undefined || status.state === 'found') return reference;
     return status.state === 'other-case' ? status.actual : undefined;
+  }
+
+  /** What references to files beside the bank lead to, as soon as the host has looked. */
+  async findMedia(references: readonly string[]): Promise<ReadonlyMap<string, MediaStatus>> {
+    const found = new Map<string, MediaStatus>();
+    if (this.document.isUntitled) return found;
+    let left = references;
+    do {
+      left = left.filter((reference) => {
+        const status = this.#media.media(reference);
+        if (status !== undefined) found.set(reference, status);
+        return status === undefined;
+      });
+      // A folder is looked into once it is known that it is one.
+      // oxlint-disable-next-line no-await-in-loop
+    } while (left.length > 0 && (await this.#media.settled()));
+    return found;
   }
 
   /** Finds the problems of the present text without holding the host, unless the bank is closed. */

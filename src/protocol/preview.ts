@@ -131,6 +131,8 @@ export const isPreviewMessage = isEither(
     translations: isMapOf(isString),
     /** What may be loaded from the web, since the reader said so. */
     origins: isListOf(isString),
+    /** Of the bank: what a preview is restored from. */
+    uri: isString,
   }),
   /** All rows that pass the filter, in order: sent when they become others. */
   isShaped({
@@ -143,6 +145,8 @@ export const isPreviewMessage = isEither(
     filter: isFilter,
     /** The bank's BCP 47 tag. */
     language: isString,
+    /** The headings of the notes, each with what links call it. */
+    contents: isListOf(isShaped({ row: isRow, title: isString, slug: isString })),
   }),
   /** Rows that are watched, as they are now. */
   isShaped({ type: isOneOf('data'), data: isListOf(isRowData) }),

@@ -15,13 +15,8 @@ export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { checkSummary, type CheckCounts, countProblems } from './check-summary.js';
 export { mediaCompletions, mediaPlaceAt } from './complete-media.js';
 export { type Completion, completionsAt } from './completion.js';
-export {
-  type FormEdits,
-  FormSession,
-  type PageParts,
-  type ShownForm,
-  webviewPage,
-} from './form/index.js';
+export { type FormEdits, FormSession, type ShownForm } from './form/index.js';
+export { type PageParts, webviewPage } from './webview-page.js';
 export { flashcardsInWords, problemsInWords, questionsInWords, remarksInWords } from './counted.js';
 export { doesNothing } from './does-nothing.js';
 export {

@@ -17,11 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What a layer may import that is no file of ours. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
-  core: /^(?:zod\/mini|yaml|micromark|decode-named-character-reference|re2js)(?:\/|$)/,
+  core: /^(?:zod\/mini|yaml|micromark|markdown-it|decode-named-character-reference|re2js)(?:\/|$)/,
   service: /^$/,
   protocol: /^$/,
   extension: /^vscode$/,
-  webview: /^$/,
+  webview: /^(?:@tanstack\/virtual-core|dompurify|highlight\.js|katex)(?:\/|$)/,
   cli: /^(?:node:|diff$)/,
 };
 

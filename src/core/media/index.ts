@@ -2,3 +2,4 @@
 // follows from it is decided here, so that every door says the same.
 export { type MediaEntry, MediaFolder } from './media-folder.js';
 export { type MediaListing, resolveMedia } from './resolve-media.js';
+export { type MediaAddress, mediaSort, readMediaAddress } from './media-address.js';

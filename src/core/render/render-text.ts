@@ -1,6 +1,8 @@
 import type { MarkdownIt as Parser, Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
-import { type Gap, MarkdownText, type MathSpan } from '../markdown/index.js';
+// From their own files: the parser of `core/markdown`, which judges, is no part of a page.
+import { type Gap, readGaps } from '../markdown/gaps.js';
+import { findMath, type MathSpan } from '../markdown/math.js';
 import type { Span } from '../text/span.js';
 import { type RenderedText, type Slot, slotMark } from './slots.js';
 import { StandIns } from './stand-ins.js';
@@ -30,11 +32,12 @@ export function renderText(
   { cloze = false, inline }: RenderOptions = {},
 ): RenderedText {
   const trimmed = text.trim();
-  const markdown = new MarkdownText(trimmed, [], cloze);
-  const isInline = inline ?? markdown.inline;
+  const { gaps, math } = cloze ? readGaps(trimmed) : { gaps: [], math: findMath(trimmed) };
+  // As everywhere: a text of one line makes no blocks.
+  const isInline = inline ?? !trimmed.includes('\n');
   const parts: (Span & { readonly value: Slot })[] = [
-    ...markdown.gaps.map((gap, index) => ({ ...spanOf(gap), value: gapSlot(gap, index) })),
-    ...markdown.math.map((math) => ({ ...spanOf(math), value: mathSlot(trimmed, math) })),
+    ...gaps.map((gap, index) => ({ ...spanOf(gap), value: gapSlot(gap, index) })),
+    ...math.map((math) => ({ ...spanOf(math), value: mathSlot(trimmed, math) })),
   ].sort((a, b) => a.start - b.start);
   const standIns = new StandIns(trimmed, parts);
   const slots: Slot[] = [];

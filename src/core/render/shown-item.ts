@@ -37,7 +37,7 @@ export interface ShownFeedback {
 
 /** Reads an item for its learner; `defaults` are the bank's. What is wrong is as if it were not there. */
 export function shownItem(
-  { list, kind, data }: Pick<ItemReading, 'list' | 'kind' | 'data'>,
+  { list, kind, data }: Pick<ItemReading, 'list' | 'data'> & { readonly kind?: string | undefined },
   defaults: PlainData = {},
 ): ShownItem {
   const body = bodyOf(list, kind, data);

@@ -1,4 +1,4 @@
-import type { Gap } from '../markdown/index.js';
+import type { Gap } from '../markdown/gaps.js';
 
 /** A part of a rendered text that each host makes in its own way. */
 export type Slot = MathSlot | GapSlot | CodeSlot | MediaSlot;

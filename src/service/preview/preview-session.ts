@@ -11,7 +11,15 @@ import {
   isEverything,
   passing,
 } from './filter.js';
-import { headData, itemData, type Note, notesOf, type RowData } from './row-data.js';
+import {
+  headData,
+  type Heading,
+  headingsOfNotes,
+  itemData,
+  type Note,
+  notesOf,
+  type RowData,
+} from './row-data.js';
 import { RowKeys } from './row-keys.js';
 
 /** A place in the preview: a row, and how far into it, from 0 to 1. */
@@ -30,12 +38,16 @@ export class PreviewSession {
   readonly #keys = new RowKeys();
   #document: BankDocument;
   #problems: readonly Problem[] = [];
-  #notes: { readonly of: unknown; readonly notes: readonly Note[] } = { of: undefined, notes: [] };
+  #notes: {
+    readonly of: unknown;
+    readonly notes: readonly Note[];
+    readonly contents: readonly Heading[];
+  } = { of: undefined, notes: [], contents: [] };
   #places: ReadonlyMap<number, number> | undefined;
   #withProblem: ReadonlySet<number> | undefined;
   #facets: Facets = { tags: [], kinds: [], difficulties: [], statuses: [] };
   #filter: Filter = everything;
-  /** Items that pass the filter; undefined while all do. */
+  /** The rows that pass the filter; undefined while all do. */
   #passing: readonly number[] | undefined;
   /** What was last read whole, by row; only of items that were looked at. */
   readonly #lastGood = new Map<number, ItemReading>();
@@ -68,13 +80,12 @@ export class PreviewSession {
     const changed = this.#keys.update(document.items);
     if (changed) {
       this.#places = undefined;
-      // Until the filter has been asked again, what it let through is not known by these places.
-      this.#passing = undefined;
     }
     const { notes } = document.head.data;
-    const before = this.#notes.notes.length;
-    if (notes !== this.#notes.of) this.#notes = { of: notes, notes: notesOf(document) };
-    return changed || before !== this.#notes.notes.length;
+    if (notes === this.#notes.of) return changed;
+    const parts = notesOf(document);
+    this.#notes = { of: notes, notes: parts, contents: headingsOfNotes(parts) };
+    return true;
   }
 
   /** In the order of the text. */
@@ -92,7 +103,9 @@ export class PreviewSession {
     }
     const document = this.#document;
     const found = yield* passing(document.items, document.head, filter, (i) => this.#hasProblem(i));
-    if (document === this.#document) this.#passing = found;
+    // Somebody may have typed meanwhile; the filter is asked again soon.
+    const { keys } = this.#keys;
+    if (document === this.#document) this.#passing = found.map((i) => keys[i]!);
   }
 
   /** Counts what can be filtered by, in steps. */
@@ -100,15 +113,22 @@ export class PreviewSession {
     this.#facets = yield* countFacets(this.#document.items, this.#document.head);
   }
 
+  /** The headings of the notes. */
+  get contents(): readonly Heading[] {
+    return this.#notes.contents;
+  }
+
   /** How many items pass the filter. */
   get shown(): number {
-    return this.#passing?.length ?? this.#document.itemCount;
+    return this.#passing === undefined ? this.#document.itemCount : this.rows.length;
   }
 
   /** The rows that are shown, in order. */
   get rows(): readonly number[] {
     const { keys } = this.#keys;
-    if (this.#passing !== undefined) return this.#passing.map((i) => keys[i]!);
+    if (this.#passing !== undefined) {
+      return this.#passing.filter((row) => this.#itemOf(row) !== undefined);
+    }
     return [headRow, ...keys, ...this.#notes.notes.map((_, i) => -1 - i)];
   }
 

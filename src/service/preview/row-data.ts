@@ -1,4 +1,5 @@
 import type { BankDocument } from '../../core/document/index.js';
+import { headingsOf, SlugMint } from '../../core/markdown/headings.js';
 import type { Problem } from '../../core/lint/index.js';
 import type { ItemReading, PlacedItem, PlainData } from '../../core/model/reading.js';
 
@@ -41,6 +42,13 @@ export type RowData =
       readonly row: number;
       readonly note: { readonly title?: string; readonly text: string };
     };
+
+/** A heading of the notes, by the row that it begins and what links call it. */
+export interface Heading {
+  readonly row: number;
+  readonly title: string;
+  readonly slug: string;
+}
 
 /** A part of the notes: its heading, where it is said apart, and its Markdown. */
 export interface Note {
@@ -117,6 +125,20 @@ export function notesOf({ head }: BankDocument): readonly Note[] {
   return text === undefined
     ? []
     : cutAtHeadings(text).map((part) => ({ title: undefined, text: part }));
+}
+
+/** The table of contents of the notes. */
+export function headingsOfNotes(notes: readonly Note[]): readonly Heading[] {
+  const mint = new SlugMint();
+  return notes.flatMap(({ title, text }, i) => {
+    const headings = headingsOf(text).map((heading) => heading.title);
+    // All of them are counted where two are alike; only the first of a part begins its row.
+    const [first, ...rest] = title === undefined ? headings : [title, ...headings];
+    if (first === undefined) return [];
+    const slug = mint.mint(first);
+    for (const other of rest) mint.mint(other);
+    return { row: -1 - i, title: first, slug };
+  });
 }
 
 /** A row of its own for each part, so that a whole book can be scrolled. */

@@ -1,5 +1,5 @@
 import { make } from '../shared/dom.js';
-import type { FormState } from '../../protocol/index.js';
+import type { FormState } from '../../protocol/form.js';
 import { markdown, texts } from './answer-fields.js';
 import type { Field, Form } from './form.js';
 import { checkField, selectField, triField } from './simple-fields.js';

@@ -1,4 +1,4 @@
-import type { FormChange } from '../../protocol/index.js';
+import type { FormChange } from '../../protocol/form.js';
 
 export type FieldPath = readonly (string | number)[];
 

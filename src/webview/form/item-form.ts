@@ -1,4 +1,4 @@
-import type { FormItem, FormState } from '../../protocol/index.js';
+import type { FormItem, FormState } from '../../protocol/form.js';
 import { make } from '../shared/dom.js';
 import { answerFields, variant } from './answer-fields.js';
 import { clozeField } from './cloze-field.js';

@@ -1,5 +1,5 @@
 import { freshId, make } from '../shared/dom.js';
-import type { FormState } from '../../protocol/index.js';
+import type { FormState } from '../../protocol/form.js';
 import type { Field, Form } from './form.js';
 
 type Item = NonNullable<FormState['item']>;

@@ -6,7 +6,7 @@ import {
   type FormRequest,
   formVersion,
   isFormMessage,
-} from '../../protocol/index.js';
+} from '../../protocol/form.js';
 import './form.css';
 import { tellWith } from '../shared/tell.js';
 import { Outbox } from './outbox.js';

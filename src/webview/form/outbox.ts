@@ -4,7 +4,7 @@ import type {
   FormMessage,
   FormRequest,
   FormState,
-} from '../../protocol/index.js';
+} from '../../protocol/form.js';
 
 /** So long after the last key what was typed is written into the text; one burst is one step to undo. */
 const PAUSE_MS = 400;

@@ -1,4 +1,4 @@
-import type { FormMessage, FormState } from '../../protocol/index.js';
+import type { FormMessage, FormState } from '../../protocol/form.js';
 import { fill, freshId, make } from '../shared/dom.js';
 import { icon, type IconName } from '../shared/icon.js';
 import type { Tell } from '../shared/tell.js';

@@ -1,7 +1,7 @@
 type Child = Node | string | undefined | false;
 
 type Properties<K extends keyof HTMLElementTagNameMap> = {
-  [P in keyof HTMLElementTagNameMap[K]]?: HTMLElementTagNameMap[K][P];
+  [P in Exclude<keyof HTMLElementTagNameMap[K], 'attributes'>]?: HTMLElementTagNameMap[K][P];
 } & { readonly class?: string; readonly attributes?: Readonly<Record<string, string>> };
 
 /** Makes an element. Texts become text and nothing else, wherever they come from. */

@@ -1,7 +1,7 @@
 /** “Edit Item as Form”: the form opens, its changes are edits of the text, and it follows the text. */
 import * as vscode from 'vscode';
 import type { QuizwrightApi } from '../../../src/extension/index.js';
-import type { FormMessage, FormState } from '../../../src/protocol/index.js';
+import type { FormMessage, FormState } from '../../../src/protocol/form.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
 import { openBank, openUntitled } from './open-document.js';

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { type ThemeName, themes } from '../themes.js';
-import { openForm, paint } from './open-form.js';
+import { paint } from '../open-page.js';
+import { openForm } from './open-form.js';
 
 interface Violation {
   readonly id: string;

@@ -1,24 +1,18 @@
 /** The form in a page of its own, with an editor behind it that is no more than a text and its history. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { defaultConfiguration, resolveRules } from '../../../src/core/configuration/index.js';
 import { readBank } from '../../../src/core/document/index.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { applyEdits, type Edit } from '../../../src/core/text/span.js';
 import { FormConversation } from '../../../src/extension/form-conversation.js';
-import type { FormMessage } from '../../../src/protocol/index.js';
-import { BankSession, type Tell, tellInEnglish, webviewPage } from '../../../src/service/index.js';
+import type { FormMessage } from '../../../src/protocol/form.js';
+import { BankSession, type Tell, tellInEnglish } from '../../../src/service/index.js';
 import { minimalEdit } from '../../../src/service/minimal-edit.js';
-import { testBrowser } from '../browser.js';
-import { type ThemeName, themes } from '../themes.js';
+import { openPage, type PageOptions } from '../open-page.js';
 
-export interface FormOptions {
-  readonly theme?: ThemeName;
-  readonly width?: number;
-  readonly height?: number;
+export interface FormOptions extends PageOptions {
   readonly tell?: Tell;
   readonly translations?: Readonly<Record<string, string>>;
-  readonly language?: string;
   /** An offset of the text; the first item without one. */
   readonly at?: number;
 }
@@ -38,56 +32,8 @@ export interface OpenForm {
   close(): Promise<void>;
 }
 
-const ORIGIN = 'https://form.test';
-
-/** Gives a page the colours of a theme, as VS Code does. */
-export async function paint(page: Page, theme: ThemeName): Promise<void> {
-  await page.locator('html').evaluate(
-    (root, [name, colours]) => {
-      root.removeAttribute('style');
-      for (const [key, value] of colours) root.style.setProperty(`--vscode-${key}`, value);
-      document.body.className = `vscode-${name}`;
-    },
-    [theme, Object.entries(themes[theme])] as const,
-  );
-}
-
 export async function openForm(bankText: string, options: FormOptions = {}): Promise<OpenForm> {
-  const { theme = 'dark', width = 600, height = 900, tell = tellInEnglish } = options;
-  const context = await (await testBrowser()).newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  const { language = 'en' } = options;
-  const files: Readonly<Record<string, () => readonly [type: string, body: string]>> = {
-    '/': () => [
-      'text/html',
-      webviewPage({
-        language,
-        title: 'Form',
-        nonce: 'n0nce',
-        script: `${ORIGIN}/form.js`,
-        style: `${ORIGIN}/form.css`,
-        source: ORIGIN,
-      }),
-    ],
-    '/form.js': () => ['text/javascript', readFileSync('dist/form.js', 'utf8')],
-    '/form.css': () => ['text/css', readFileSync('dist/form.css', 'utf8')],
-  };
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    const file = url.origin === ORIGIN ? files[url.pathname] : undefined;
-    if (file === undefined) {
-      faults.push(`asked for ${url.href}`);
-      return route.abort();
-    }
-    const [contentType, body] = file();
-    return route.fulfill({ contentType, body });
-  });
+  const { tell = tellInEnglish } = options;
 
   const session = new BankSession(
     readBank(bankText),
@@ -96,9 +42,7 @@ export async function openForm(bankText: string, options: FormOptions = {}): Pro
   const past: string[] = [];
   const future: string[] = [];
   let held: FormMessage[] | undefined;
-  const send = (message: FormMessage): void => {
-    void page.evaluate((data) => window.postMessage(data, '*'), message).catch(() => undefined);
-  };
+  const send = (message: FormMessage): void => opened.send(message);
   const change = (edits: readonly Edit[]): void => {
     session.edit(edits);
     conversation.update(session.document, edits);
@@ -134,20 +78,8 @@ export async function openForm(bankText: string, options: FormOptions = {}): Pro
     },
     options.at ?? 0,
   );
-  await page.exposeFunction('toHost', (message: unknown) => conversation.receive(message));
-  // As text: what the test's loader makes of a function would not run in a page.
-  await page.addInitScript({
-    content: `{
-      let state;
-      window.acquireVsCodeApi = () => ({
-        postMessage: (message) => void window.toHost(message),
-        getState: () => state,
-        setState: (next) => (state = next),
-      });
-    }`,
-  });
-  await page.goto(`${ORIGIN}/`);
-  await paint(page, theme);
+  const opened = await openPage('form', (message) => conversation.receive(message), options);
+  const { page, faults } = opened;
   await page
     .locator('.bar')
     .waitFor()
@@ -176,6 +108,6 @@ export async function openForm(bankText: string, options: FormOptions = {}): Pro
         for (const message of waiting) send(message);
       };
     },
-    close: () => context.close(),
+    close: () => opened.close(),
   };
 }

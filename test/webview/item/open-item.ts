@@ -5,7 +5,7 @@ import { readBank } from '../../../src/core/document/index.js';
 import { type ShownItem, shownItem } from '../../../src/core/render/index.js';
 import { webviewPage } from '../../../src/service/index.js';
 import { testBrowser } from '../browser.js';
-import { paint } from '../form/open-form.js';
+import { paint } from '../open-page.js';
 import type { ThemeName } from '../themes.js';
 import type { ShowOptions } from './page.js';
 

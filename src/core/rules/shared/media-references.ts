@@ -1,3 +1,4 @@
+import { readMediaAddress } from '../../media/media-address.js';
 import type { ImagePart } from '../../markdown/parts.js';
 import type { MarkdownText } from '../../markdown/markdown-text.js';
 import type { MediaStatus, Surroundings } from '../rule.js';
@@ -21,18 +22,11 @@ export function mediaReferences(text: MarkdownText): readonly MediaReference[] {
   const references: MediaReference[] = [];
   for (const image of text.parts.images) {
     if (image.target === undefined) continue;
-    const written = unescapeMarkdown(text.slice(image.target));
-    if (isOnTheWeb(written) || written.startsWith('#')) continue;
-    const at = written.search(/[?#]/);
-    const path = decodePercent(at < 0 ? written : written.slice(0, at));
-    references.push({
-      image,
-      from: image.target.start,
-      to: image.target.end,
-      path: path.replaceAll('\\', '/'),
-      suffix: at < 0 ? '' : written.slice(at),
-      backslashes: path.includes('\\'),
-    });
+    const address = readMediaAddress(unescapeMarkdown(text.slice(image.target)));
+    if (address.type !== 'file') continue;
+    const { path, suffix, backslashes } = address;
+    const { start: from, end: to } = image.target;
+    references.push({ image, from, to, path, suffix, backslashes });
   }
   return references;
 }
@@ -70,19 +64,6 @@ export function writeAddress(path: string, suffix: string): string {
   );
 }
 
-function isOnTheWeb(address: string): boolean {
-  return /^(?:\/\/|(?!file:)[A-Za-z][A-Za-z0-9+.-]+:)/i.test(address);
-}
-
 function unescapeMarkdown(written: string): string {
   return written.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&');
-}
-
-function decodePercent(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A lone `%` is a file name's own.
-    return path;
-  }
 }

@@ -1,0 +1,202 @@
+import * as vscode from 'vscode';
+import type { PreviewMedia, PreviewMessage } from '../../protocol/preview.js';
+import { inSteps, webviewPage } from '../../service/index.js';
+import { freshNonce } from '../fresh-nonce.js';
+import type { OpenBank, OpenBanks } from '../open-banks.js';
+import { toRange } from '../positions.js';
+import { takeTurns } from '../take-turns.js';
+import type { PreviewConversation, PreviewHost } from './preview-conversation.js';
+
+/** What the preview's own bundle holds. */
+export interface PreviewBundle {
+  readonly PreviewConversation: new (host: PreviewHost) => PreviewConversation;
+}
+
+/** Typed text is shown after this pause, and filters are asked again after that one. */
+const [SHOW_MS, REFRESH_MS] = [30, 300];
+
+/** So long after the preview has moved the text, the text's moves are its own doing. */
+const ECHO_MS = 200;
+
+/** A preview that is open. */
+export interface OpenedPreview extends vscode.Disposable {
+  readonly uri: vscode.Uri;
+  readonly panel: vscode.WebviewPanel;
+  /** Hands a message in, as if the page had sent it. */
+  receive(message: unknown): void;
+}
+
+/** Fills a panel with the preview of a bank, and keeps it in step with the text. */
+export function openPreview(
+  extension: vscode.Uri,
+  { PreviewConversation }: PreviewBundle,
+  banks: OpenBanks,
+  first: OpenBank,
+  panel: vscode.WebviewPanel,
+  posted: (message: PreviewMessage) => void,
+): OpenedPreview {
+  const { webview } = panel;
+  const { uri } = first.document;
+  const key = uri.toString();
+  let last = first;
+  let isClosed = false;
+  let quietUntil = 0;
+  const origins: string[] = [];
+  const timers = new Map<string, number>();
+  const isOwn = (document: vscode.TextDocument): boolean => document.uri.toString() === key;
+  /** Once its document is closed, the last is as good as any. */
+  const present = (): OpenBank => {
+    const document = vscode.workspace.textDocuments.find(isOwn);
+    return (last = (document && banks.get(document)) ?? last);
+  };
+  const editorOfText = (): vscode.TextEditor | undefined =>
+    vscode.window.visibleTextEditors.find(({ document }) => isOwn(document));
+  const later = (name: string, milliseconds: number, work: () => void): void => {
+    const timer = timers.get(name);
+    if (timer !== undefined) clearTimeout(timer);
+    timers.set(name, setTimeout(work, milliseconds));
+  };
+
+  const folder = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..');
+  const dist = vscode.Uri.joinPath(extension, 'dist');
+  const makePage = (): void => {
+    const local = (name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: folder === undefined ? [dist] : [dist, folder],
+    };
+    webview.html = webviewPage({
+      language: vscode.env.language,
+      title: panel.title,
+      nonce: freshNonce(),
+      script: local('preview.js'),
+      style: local('preview.css'),
+      source: webview.cspSource,
+      media: { origins },
+      data: {
+        'math-script': local('math.js'),
+        'math-style': local('math.css'),
+        'code-script': local('code.js'),
+      },
+    });
+  };
+
+  const conversation = new PreviewConversation({
+    uri: key,
+    translations: vscode.l10n.bundle ?? {},
+    origins,
+    bank: () => present(),
+    post(message) {
+      if (isClosed) return;
+      posted(message);
+      void webview.postMessage(message);
+    },
+    goTo(span, focus) {
+      quietUntil = performance.now() + ECHO_MS;
+      void goTo(uri, span, focus, editorOfText());
+    },
+    revealAtTop(offset) {
+      const editor = editorOfText();
+      if (editor === undefined) return;
+      quietUntil = performance.now() + ECHO_MS;
+      const range = toRange(editor.document, { start: offset, end: offset });
+      editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+    },
+    async findMedia(paths) {
+      const found = await present().findMedia(paths);
+      return Object.fromEntries(
+        paths.map((path): [string, PreviewMedia] => {
+          const status = found.get(path);
+          if (status?.state === 'missing' || status?.state === 'outside') {
+            return [path, { state: status.state }];
+          }
+          if (status === undefined || folder === undefined) return [path, { state: 'unknown' }];
+          const actual = status.state === 'other-case' ? status.actual : path;
+          const file = vscode.Uri.joinPath(folder, actual);
+          return [path, { state: 'found', address: webview.asWebviewUri(file).toString() }];
+        }),
+      );
+    },
+    allowOrigin(origin) {
+      if (origins.includes(origin)) return;
+      origins.push(origin);
+      makePage();
+    },
+    exportBank: () => void vscode.commands.executeCommand('quizwright.exportHtml', uri),
+    doInSteps: async (work) => {
+      let isDone = false;
+      const marked = (function* (): Generator<unknown, void> {
+        yield* { [Symbol.iterator]: () => work };
+        isDone = true;
+      })();
+      await inSteps(marked, { ...takeTurns(), isCancelled: isClosed });
+      return isDone;
+    },
+  });
+
+  const follow = (): void => {
+    later('show', SHOW_MS, () => conversation.update());
+    later('refresh', REFRESH_MS, () => void conversation.refresh());
+  };
+  const showCursor = (editor: vscode.TextEditor | undefined): void => {
+    if (editor === undefined || !isOwn(editor.document)) return;
+    conversation.moveCursor(editor.document.offsetAt(editor.selection.active));
+  };
+  const subscriptions = [
+    webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isOwn(document)) follow();
+    }),
+    banks.onDidChange((bank) => {
+      if (!isOwn(bank.document)) return;
+      void bank.bringUpToDate().then(() => {
+        if (isClosed) return;
+        conversation.update();
+        void conversation.updateMedia();
+      });
+    }),
+    banks.onDidOpen((bank) => {
+      if (isOwn(bank.document)) follow();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => showCursor(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const [top] = visibleRanges;
+      if (top === undefined || !isOwn(textEditor.document)) return;
+      if (performance.now() < quietUntil) return;
+      conversation.scroll(textEditor.document.offsetAt(top.start));
+    }),
+  ];
+  panel.onDidDispose(() => {
+    isClosed = true;
+    for (const timer of timers.values()) clearTimeout(timer);
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+  makePage();
+  showCursor(editorOfText());
+  return {
+    uri,
+    panel,
+    receive: (message) => conversation.receive(message),
+    dispose: () => panel.dispose(),
+  };
+}
+
+/** Puts the cursor of the text somewhere; without a text in sight it is opened only to take the user there. */
+async function goTo(
+  uri: vscode.Uri,
+  span: { readonly start: number; readonly end: number },
+  focus: boolean,
+  shown: vscode.TextEditor | undefined,
+): Promise<void> {
+  if (shown === undefined && !focus) return;
+  const editor =
+    shown !== undefined && !focus
+      ? shown
+      : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+          viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
+        });
+  const range = toRange(editor.document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

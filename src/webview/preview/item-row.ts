@@ -1,0 +1,102 @@
+import { type ShownItem, shownItem } from '../../core/render/index.js';
+import type { PreviewItem } from '../../protocol/preview.js';
+import { fill, make } from '../shared/dom.js';
+import { icon } from '../shared/icon.js';
+import { itemView } from '../shared/item/item-view.js';
+import { richText } from '../shared/rich-text.js';
+import { authorNotes } from './author-notes.js';
+import { kindName } from './names.js';
+import { problemList } from './problem-list.js';
+import type { RowContext } from './row-context.js';
+
+/** An item as its learner meets it; in the author's view, with what is known of it. */
+export function itemRow(item: PreviewItem, context: RowContext): HTMLElement {
+  const { tell, settings, language } = context;
+  const { row, broken, stimulus } = item;
+  const shown = shownItem(item, item.defaults);
+  const answers = settings.answers || context.isOpen(row);
+  const body = itemView(shown, {
+    tell,
+    language,
+    seed: `${row}`,
+    answers,
+    text: (text, options) => richText(text, context, options),
+    state: context.state(row),
+    changed: (state) => context.setState(row, state),
+  });
+  return make(
+    'div',
+    { class: broken ? 'card card-broken' : 'card' },
+    cardHead(item, shown, answers, context),
+    broken &&
+      make(
+        'p',
+        { class: 'card-remark', role: 'status' },
+        icon('warning'),
+        tell('This item cannot be read as it is written now. This is how it looked before.'),
+      ),
+    stimulus !== undefined &&
+      make(
+        'div',
+        { class: 'stimulus', lang: language },
+        richText(stimulus, context, { inline: false }),
+      ),
+    make('div', { class: 'card-body' }, body),
+    settings.author && authorNotes(shown, item, context),
+    (settings.author || broken) && item.problems.length > 0 && problemList(item, context),
+  );
+}
+
+function cardHead(
+  item: PreviewItem,
+  shown: ShownItem,
+  answers: boolean,
+  context: RowContext,
+): HTMLElement {
+  const { tell, settings } = context;
+  const { row } = item;
+  const place = item.list === 'flashcards' ? tell('Flashcard {0}') : tell('Question {0}');
+  const points =
+    shown.points === undefined
+      ? undefined
+      : shown.points === 1
+        ? tell('1 point')
+        : fill(tell('{0} points'), [String(shown.points)]);
+  const source = make(
+    'button',
+    {
+      type: 'button',
+      class: 'icon-button',
+      title: tell('Go to the text'),
+      onclick: () => context.goTo(row, true),
+      attributes: { 'aria-label': tell('Go to the text') },
+    },
+    icon('source'),
+  );
+  const reveal = make(
+    'button',
+    {
+      type: 'button',
+      class: 'link-button',
+      onclick: () => context.setOpen(row, !context.isOpen(row)),
+      attributes: { 'aria-expanded': String(answers) },
+    },
+    answers ? tell('Hide the answer') : tell('Show the answer'),
+  );
+  return make(
+    'header',
+    { class: 'card-head' },
+    make('h2', {}, fill(place, [item.index + 1])),
+    settings.author && make('span', { class: 'card-kind' }, kindName(item, tell)),
+    shown.status !== 'approved' &&
+      make(
+        'span',
+        { class: `badge badge-${shown.status}` },
+        shown.status === 'draft' ? tell('Draft') : tell('In review'),
+      ),
+    make('span', { class: 'gap' }),
+    points !== undefined && make('span', { class: 'card-points' }, points),
+    !settings.answers && reveal,
+    source,
+  );
+}

@@ -1,0 +1,19 @@
+import type { TextHost } from '../shared/rich-text.js';
+import type { Tell } from '../shared/tell.js';
+import type { Settings } from './preview-state.js';
+
+/** What rows need of the page. */
+export interface RowContext extends TextHost {
+  readonly tell: Tell;
+  readonly settings: Settings;
+  /** The bank's BCP 47 tag. */
+  readonly language: string;
+  /** What the learner has done with an item, for as long as the page is open. */
+  state(row: number): unknown;
+  setState(row: number, state: unknown): void;
+  /** Whether the answer of one item is to be seen, whatever is said for all. */
+  isOpen(row: number): boolean;
+  setOpen(row: number, open: boolean): void;
+  /** Shows the row, or one of its problems, in the text. */
+  goTo(row: number, focus: boolean, problem?: number): void;
+}
