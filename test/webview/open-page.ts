@@ -96,7 +96,10 @@ export async function openPage(
     }
     return route.fulfill({ contentType: types[extname(pathname)] ?? 'text/plain', body });
   });
-  await page.exposeFunction('toHost', receive);
+  // Whoever opens the page must have it in hand before it speaks.
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  await page.exposeFunction('toHost', (message: unknown) => begun.then(() => receive(message)));
   // As text: what the test's loader makes of a function would not run in a page.
   await page.addInitScript({
     content: `{
@@ -114,6 +117,7 @@ export async function openPage(
   });
   await page.goto(`${ORIGIN}/`);
   await paint(page, theme);
+  setImmediate(begin);
   return {
     page,
     faults,

@@ -94,7 +94,7 @@ function cardHead(
         { class: `badge badge-${shown.status}` },
         shown.status === 'draft' ? tell('Draft') : tell('In review'),
       ),
-    make('span', { class: 'gap' }),
+    make('span', { class: 'spacer' }),
     points !== undefined && make('span', { class: 'card-points' }, points),
     !settings.answers && reveal,
     source,

@@ -85,7 +85,7 @@ export class Toolbar {
         { class: 'toolbar', role: 'toolbar', attributes: { 'aria-label': tell('Preview') } },
         make('span', { class: 'search' }, icon('search'), this.#search),
         this.#filterButton,
-        make('span', { class: 'gap' }),
+        make('span', { class: 'spacer' }),
         this.#steps,
         ...Object.values(this.#toggles),
         this.#button('print', tell('Export as HTML'), () => host.exportBank()),

@@ -39,6 +39,8 @@ const allowed = {
     ...['pre', 'span', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
   ],
   ALLOWED_ATTR: ['class', 'data-slot', 'href', 'start', 'title'],
+  // These hold no address; all others must be one that is let through.
+  ADD_URI_SAFE_ATTR: ['data-slot', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
@@ -58,7 +60,6 @@ export function richText(
     if (slot === undefined) continue;
     place.replaceWith(fillSlot(slot, host, gap));
   }
-  for (const table of content.querySelectorAll('table')) boxTable(table);
   // A paragraph that is nothing but a block of code or display math cannot hold it.
   return make(rendered.inline ? 'span' : 'div', { class: 'rich-text', dir: 'auto' }, content);
 }
@@ -81,7 +82,7 @@ function fillSlot(slot: Slot, host: TextHost, gap: TextOptions['gap']): Node {
     }
     case 'code': {
       const code = make('code', {}, slot.text);
-      const block = make('pre', { tabIndex: 0, dir: 'ltr' }, code);
+      const block = make('pre', { dir: 'ltr' }, code);
       if (slot.language !== '')
         host.extras.withCode(({ colour }) => colourCode(code, colour(slot.text, slot.language)));
       return block;
@@ -97,11 +98,4 @@ function colourCode(code: HTMLElement, html: string | undefined): void {
     RETURN_DOM_FRAGMENT: true,
   });
   code.replaceChildren(spans);
-}
-
-/** A wide table is scrolled in a box of its own, by keyboard too. */
-function boxTable(table: HTMLElement): void {
-  const box = make('div', { class: 'table-box', tabIndex: 0 });
-  table.replaceWith(box);
-  box.append(table);
 }
