@@ -23,7 +23,7 @@ export interface PageHost {
   readonly tell: Tell;
   readonly extras: Extras;
   readonly origins: readonly string[];
-  post(request: PreviewRequest): void;
+  readonly post: (request: PreviewRequest) => void;
   /** Keeps what comes back when the window is loaded again. */
   keep(state: PreviewState): void;
 }

@@ -15,5 +15,5 @@ export interface RowContext extends TextHost {
   isOpen(row: number): boolean;
   setOpen(row: number, open: boolean): void;
   /** Shows the row, or one of its problems, in the text. */
-  goTo(row: number, focus: boolean, problem?: number): void;
+  readonly goTo: (row: number, focus: boolean, problem?: number) => void;
 }

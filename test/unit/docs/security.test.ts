@@ -74,6 +74,7 @@ describe('the extension', () => {
       [
         'pattern-engine.cjs',
         'import.cjs',
+        'preview-host.cjs',
         ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
       ],
     );
@@ -89,6 +90,8 @@ describe('the extension', () => {
       'workspaceContains:**/*.quiz.yaml',
       'workspaceContains:**/*.quiz.yml',
       'workspaceContains:**/.quizwright.yaml',
+      // A preview that comes back with the window.
+      'onWebviewPanel:quizwright.preview',
     ]);
   });
 

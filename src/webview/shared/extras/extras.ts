@@ -1,13 +1,13 @@
 /** Typesets math. */
 export interface MathExtra {
   /** @param tex without dollar signs */
-  typeset(tex: string, display: boolean, into: HTMLElement): void;
+  readonly typeset: (tex: string, display: boolean, into: HTMLElement) => void;
 }
 
 /** Colours code. */
 export interface CodeExtra {
   /** HTML of spans with classes; undefined for a language that it does not know. */
-  colour(text: string, language: string): string | undefined;
+  readonly colour: (text: string, language: string) => string | undefined;
 }
 
 declare global {
