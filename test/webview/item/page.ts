@@ -43,9 +43,12 @@ function mark(_slot: unknown, index: number): string {
   return `<span data-slot="${index}"></span>`;
 }
 
+const title = Object.assign(document.createElement('h1'), { textContent: 'Item' });
+
 window.showItem = (item, options) => {
   const { answers = false, language = 'en', seed = 'seed', translations = {} } = options;
   document.getElementById('root')!.replaceChildren(
+    title,
     itemView(item, {
       tell: tellWith(translations),
       language,
