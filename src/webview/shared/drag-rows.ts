@@ -1,8 +1,15 @@
-/** Lets the rows of a list be dragged by their grips. The list is changed by whoever is told, not here. */
-export function dragRows(list: HTMLElement, onMove: (from: number, to: number) => void): void {
+/**
+ * Lets the rows of a list be dragged by their grips. The list is changed by whoever is told, not here.
+ * @param each what rows of such a list match
+ */
+export function dragRows(
+  list: HTMLElement,
+  onMove: (from: number, to: number) => void,
+  each = '.row',
+): void {
   let dragged: Element | undefined;
   const rowOf = (target: EventTarget | null): Element | undefined => {
-    const row = target instanceof Element ? target.closest('.row') : null;
+    const row = target instanceof Element ? target.closest(each) : null;
     return row !== null && row.parentElement === list ? row : undefined;
   };
   const clear = (): void => {
@@ -24,7 +31,7 @@ export function dragRows(list: HTMLElement, onMove: (from: number, to: number) =
     event.preventDefault();
     const { top, height } = row.getBoundingClientRect();
     const isBefore = event.clientY < top + height / 2;
-    for (const each of list.children) each.classList.remove('drop-before', 'drop-after');
+    for (const other of list.children) other.classList.remove('drop-before', 'drop-after');
     if (row !== dragged) row.classList.add(isBefore ? 'drop-before' : 'drop-after');
   });
   list.addEventListener('drop', (event) => {

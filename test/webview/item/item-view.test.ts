@@ -238,7 +238,7 @@ describe('an ordering', () => {
     const rows = item.page.locator('.order-row');
     await rows
       .nth(3)
-      .locator('.grip')
+      .locator('.order-grip')
       .dragTo(rows.nth(0), { targetPosition: { x: 20, y: 4 } });
     assert.deepEqual(await entries(), [fourth, first, second, third]);
     await item.show(of('ordering'));
@@ -276,7 +276,7 @@ describe('an open question', () => {
 describe('a flashcard', () => {
   it('is turned by a click, and turned back', async () => {
     await item.show(of('flashcard'));
-    const card = item.page.locator('.card');
+    const card = item.page.locator('.flip-card');
     assert.match(await card.innerText(), /Front\s+Net Promoter Score \(NPS\)/);
     await card.click({ position: { x: 30, y: 60 } });
     assert.match(await card.innerText(), /Back\s+Share of promoters/);
@@ -296,10 +296,15 @@ describe('a flashcard', () => {
       'addEventListener("click", (event) => event.target.closest("a") && event.preventDefault())',
     );
     await item.page.getByRole('link').click();
-    assert.match(await item.page.locator('.card').innerText(), /Front/);
-    await item.page.getByText('and words').dblclick();
-    // Turned by the first click of the two, and not turned back by the second, which marks a word.
-    assert.notEqual(await item.page.evaluate('getSelection().toString()'), null);
+    assert.match(await item.page.locator('.flip-card').innerText(), /Front/);
+    const { mouse } = item.page;
+    const { x, y, width, height } = (await item.page.locator('.card-text > *').boundingBox())!;
+    await mouse.move(x + width - 40, y + height / 2);
+    await mouse.down();
+    await mouse.move(x + width - 2, y + height / 2);
+    await mouse.up();
+    assert.notEqual(await item.page.evaluate('String(getSelection())'), '');
+    assert.match(await item.page.locator('.flip-card').innerText(), /Front/);
   });
 
   it('has both sides with the answers', async () => {

@@ -1,19 +1,12 @@
-/** An item in a page of its own, made from the text of a bank. */
+/** Items in a page of their own, made from the text of a bank. */
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { readBank } from '../../../src/core/document/index.js';
 import { type ShownItem, shownItem } from '../../../src/core/render/index.js';
-import { webviewPage } from '../../../src/service/index.js';
-import { testBrowser } from '../browser.js';
-import { paint } from '../open-page.js';
-import type { ThemeName } from '../themes.js';
+import { openPage, type PageOptions } from '../open-page.js';
 import type { ShowOptions } from './page.js';
 
-export interface ItemOptions extends ShowOptions {
-  readonly theme?: ThemeName;
-  readonly width?: number;
-  readonly height?: number;
-  readonly scale?: number;
+export interface ItemOptions extends PageOptions {
   readonly isMotionReduced?: boolean;
 }
 
@@ -21,30 +14,18 @@ export interface OpenItem {
   readonly page: Page;
   /** What went wrong in the page, and what it asked the network for. */
   readonly faults: readonly string[];
-  /** Shows an item, with what was done so far. */
-  show(item: string | ShownItem, options?: ShowOptions): Promise<void>;
-  kept(): Promise<unknown>;
+  /** Shows an item, or several, with what was done so far. */
+  show(item: string | ShownItem | readonly ShownItem[], options?: ShowOptions): Promise<void>;
   /** Puts back what was kept, as a page does that was closed meanwhile. */
   restore(state: unknown): Promise<void>;
   close(): Promise<void>;
 }
 
-const ORIGIN = 'https://item.test';
+let bundle: Promise<Readonly<Record<string, string>>> | undefined;
 
-interface Bundle {
-  readonly script: string;
-  readonly style: string;
-}
-
-let bundle: Promise<Bundle> | undefined;
-
-async function makeBundle(): Promise<Bundle> {
+async function makeBundle(): Promise<Readonly<Record<string, string>>> {
   const { outputFiles } = await build({
-    entryPoints: [
-      'test/webview/item/page.ts',
-      'test/webview/item/page.css',
-      'src/webview/shared/item/item.css',
-    ],
+    entryPoints: ['test/webview/item/page.ts', 'test/webview/item/page.css'],
     bundle: true,
     write: false,
     outdir: 'out',
@@ -52,12 +33,9 @@ async function makeBundle(): Promise<Bundle> {
     target: 'es2022',
     mainFields: ['module', 'main'],
   });
-  const ending = (end: string): string =>
-    outputFiles
-      .filter(({ path }) => path.endsWith(end))
-      .map(({ text }) => text)
-      .join('\n');
-  return { script: ending('.js'), style: ending('.css') };
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [path.endsWith('.css') ? '/item.css' : '/item.js', text]),
+  );
 }
 
 /** The one item of a list: of `questions`, or of `flashcards` where it says so. */
@@ -68,61 +46,26 @@ export function itemOf(text: string, list: 'questions' | 'flashcards' = 'questio
 }
 
 export async function openItem(options: ItemOptions = {}): Promise<OpenItem> {
-  const { theme = 'dark', width = 700, height = 900, scale = 1 } = options;
-  const context = await (
-    await testBrowser()
-  ).newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    reducedMotion: options.isMotionReduced === true ? 'reduce' : 'no-preference',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  const { script, style } = await (bundle ??= makeBundle());
-  const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
-    '/': [
-      'text/html',
-      webviewPage({
-        language: 'en',
-        title: 'Item',
-        nonce: 'n0nce',
-        script: `${ORIGIN}/page.js`,
-        style: `${ORIGIN}/page.css`,
-        source: ORIGIN,
-      }),
-    ],
-    '/page.js': ['text/javascript', script],
-    '/page.css': ['text/css', style],
-  };
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    const file = url.origin === ORIGIN ? files[url.pathname] : undefined;
-    if (file === undefined) {
-      faults.push(`asked for ${url.href}`);
-      return route.abort();
-    }
-    return route.fulfill({ contentType: file[0], body: file[1] });
-  });
-  await page.goto(`${ORIGIN}/`);
-  await paint(page, theme);
+  const files = await (bundle ??= makeBundle());
+  const { page, faults, close } = await openPage(
+    'item',
+    () => undefined,
+    { width: 700, ...options },
+    {},
+    files,
+  );
+  if (options.isMotionReduced === true) await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     page,
     faults,
-    show: (item, given = {}) =>
-      page.evaluate(([shown, how]) => window.showItem(shown, how), [
-        typeof item === 'string' ? itemOf(item) : item,
-        { ...options, ...given },
-      ] as const),
-    kept: () => page.evaluate('window.kept'),
+    show(item, given = {}) {
+      const items = typeof item === 'string' ? [itemOf(item)] : 'body' in item ? [item] : item;
+      return page.evaluate(([shown, how]) => window.showItems(shown, how), [items, given] as const);
+    },
     restore: (state) =>
       page.evaluate((kept) => {
         window.kept = kept;
       }, state),
-    close: () => context.close(),
+    close,
   };
 }

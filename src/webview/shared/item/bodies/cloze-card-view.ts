@@ -39,7 +39,7 @@ export function clozeCardView(body: BodyOf<'cloze'>, context: BodyContext): HTML
     });
   }
   paint();
-  return make('div', { class: 'item-body card cloze' }, words);
+  return make('div', { class: 'item-body flip-card cloze' }, words);
 }
 
 function isSameCard({ gap: a }: GapSlot, { gap: b }: GapSlot): boolean {

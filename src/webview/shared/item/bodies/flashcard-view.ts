@@ -39,7 +39,7 @@ function sideOf(
 function bothSides(body: BodyOf<'flashcard'>, context: BodyContext): HTMLElement {
   return make(
     'div',
-    { class: 'card' },
+    { class: 'flip-card' },
     sideOf('front', body, context),
     sideOf('back', body, context),
   );
@@ -70,7 +70,7 @@ function turnable(body: BodyOf<'flashcard'>, context: BodyContext): HTMLElement 
     sides.classList.add('is-turned');
     change({ flipped: isFlipped });
   };
-  const card = make('div', { class: 'card is-turnable' }, sides, button);
+  const card = make('div', { class: 'flip-card is-turnable' }, sides, button);
   card.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest(ofItsOwn) !== null) return;
     // Who marks words to copy them does not turn the card.

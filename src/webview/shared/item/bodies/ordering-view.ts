@@ -60,13 +60,13 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
     const down = button('down', tell('Move down'));
     const grip = make(
       'span',
-      { class: 'grip', draggable: true, title: tell('Drag to move') },
+      { class: 'order-grip', draggable: true, title: tell('Drag to move') },
       icon('drag'),
     );
     grip.setAttribute('aria-hidden', 'true');
     const element = make(
       'li',
-      { class: 'row order-row' },
+      { class: 'order-row' },
       grip,
       make('span', { class: 'order-number', attributes: { 'aria-hidden': 'true' } }),
       words,
@@ -104,7 +104,7 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
     if (row[sign].disabled) row[sign === 'up' ? 'down' : 'up'].focus();
     else row[sign].focus();
   };
-  dragRows(list, (from, to) => void move(from, to));
+  dragRows(list, (from, to) => void move(from, to), '.order-row');
   paint();
   return make('div', {}, list, said);
 }
