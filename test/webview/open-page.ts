@@ -88,7 +88,7 @@ export async function openPage(
     const built = join('dist', pathname);
     const body =
       files[href] ??
-      files[pathname] ??
+      files[decodeURIComponent(pathname)] ??
       (origin === ORIGIN && existsSync(built) ? readFileSync(built) : undefined);
     if (body === undefined) {
       faults.push(`asked for ${href}`);

@@ -26,12 +26,12 @@ export function itemRow(item: PreviewItem, context: RowContext): HTMLElement {
   });
   return make(
     'div',
-    { class: broken ? 'card card-broken' : 'card' },
+    { class: broken ? 'panel panel-broken' : 'panel' },
     cardHead(item, shown, answers, context),
     broken &&
       make(
         'p',
-        { class: 'card-remark', role: 'status' },
+        { class: 'panel-remark', role: 'status' },
         icon('warning'),
         tell('This item cannot be read as it is written now. This is how it looked before.'),
       ),
@@ -41,7 +41,7 @@ export function itemRow(item: PreviewItem, context: RowContext): HTMLElement {
         { class: 'stimulus', lang: language },
         richText(stimulus, context, { inline: false }),
       ),
-    make('div', { class: 'card-body' }, body),
+    make('div', { class: 'panel-body' }, body),
     settings.author && authorNotes(shown, item, context),
     (settings.author || broken) && item.problems.length > 0 && problemList(item, context),
   );
@@ -85,9 +85,9 @@ function cardHead(
   );
   return make(
     'header',
-    { class: 'card-head' },
+    { class: 'panel-head' },
     make('h2', {}, fill(place, [item.index + 1])),
-    settings.author && make('span', { class: 'card-kind' }, kindName(item, tell)),
+    settings.author && make('span', { class: 'panel-kind' }, kindName(item, tell)),
     shown.status !== 'approved' &&
       make(
         'span',
@@ -95,7 +95,7 @@ function cardHead(
         shown.status === 'draft' ? tell('Draft') : tell('In review'),
       ),
     make('span', { class: 'spacer' }),
-    points !== undefined && make('span', { class: 'card-points' }, points),
+    points !== undefined && make('span', { class: 'panel-points' }, points),
     !settings.answers && reveal,
     source,
   );
