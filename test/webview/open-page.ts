@@ -26,7 +26,7 @@ export interface OpenedPage {
   kept(): Promise<unknown>;
   /** Loads the page anew, as when the window is. */
   reload(parts?: Partial<PageParts>): Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ import './media.test.js';
 import './names.test.js';
 import './names-across-banks.test.js';
 import './paste.test.js';
+import './preview.test.js';
 import './quick-fixes.test.js';
 import './refactorings.test.js';
 import './rules.test.js';
