@@ -2,6 +2,7 @@ import type { BankDocument } from '../../core/document/index.js';
 import { headingsOf, SlugMint } from '../../core/markdown/headings.js';
 import type { Problem } from '../../core/lint/index.js';
 import type { ItemReading, PlacedItem, PlainData } from '../../core/model/reading.js';
+import type { Span } from '../../core/text/span.js';
 
 /** What a page is told of a problem. */
 export interface RowProblem {
@@ -54,6 +55,8 @@ export interface Heading {
 export interface Note {
   readonly title: string | undefined;
   readonly text: string;
+  /** All of its headings, its own before those in its text. */
+  readonly headings: readonly string[];
 }
 
 export function toRowProblem({ severity, message, rule }: Problem): RowProblem {
@@ -118,32 +121,37 @@ export function notesOf({ head }: BankDocument): readonly Note[] {
   if (Array.isArray(notes)) {
     return notes.map((note: unknown) => {
       const { title, body } = mapOf(note);
-      return { title: textOf(title), text: textOf(body) ?? '' };
+      const [named, text] = [textOf(title), textOf(body) ?? ''];
+      const own = headingsOf(text).map((heading) => heading.title);
+      return { title: named, text, headings: named === undefined ? own : [named, ...own] };
     });
   }
   const text = textOf(notes);
-  return text === undefined
-    ? []
-    : cutAtHeadings(text).map((part) => ({ title: undefined, text: part }));
+  if (text === undefined) return [];
+  // Of the whole text: alone, a part of one line would be no heading.
+  const headings = headingsOf(text);
+  return cutAtHeadings(text).map(({ start, end }) => ({
+    title: undefined,
+    text: text.slice(start, end),
+    headings: headings
+      .filter((heading) => heading.start >= start && heading.start < end)
+      .map(({ title }) => title),
+  }));
 }
 
 /** The table of contents of the notes. */
 export function headingsOfNotes(notes: readonly Note[]): readonly Heading[] {
   const mint = new SlugMint();
-  return notes.flatMap(({ title, text }, i) => {
-    const headings = headingsOf(text).map((heading) => heading.title);
+  return notes.flatMap(({ headings }, i) => {
     // All of them are counted where two are alike; only the first of a part begins its row.
-    const [first, ...rest] = title === undefined ? headings : [title, ...headings];
-    if (first === undefined) return [];
-    const slug = mint.mint(first);
-    for (const other of rest) mint.mint(other);
-    return { row: -1 - i, title: first, slug };
+    const slugs = headings.map((title) => mint.mint(title));
+    return headings.length === 0 ? [] : { row: -1 - i, title: headings[0]!, slug: slugs[0]! };
   });
 }
 
 /** A row of its own for each part, so that a whole book can be scrolled. */
-function cutAtHeadings(text: string): readonly string[] {
-  const parts: string[] = [];
+function cutAtHeadings(text: string): readonly Span[] {
+  const parts: Span[] = [];
   let from = 0;
   let fence: string | undefined;
   for (let at = 0; at < text.length;) {
@@ -154,13 +162,13 @@ function cutAtHeadings(text: string): readonly string[] {
       if (mark?.startsWith(fence) === true) fence = undefined;
     } else if (mark !== undefined) fence = mark;
     else if (at > from && /^#{1,2}[ \t]/.test(line)) {
-      parts.push(text.slice(from, at));
+      parts.push({ start: from, end: at });
       from = at;
     }
     at = end;
   }
-  parts.push(text.slice(from));
-  return parts.filter((part) => part.trim() !== '');
+  parts.push({ start: from, end: text.length });
+  return parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
 function namedText(map: unknown, id: unknown): string | undefined {
