@@ -16,6 +16,7 @@ import {
   measureStart,
   type Row,
 } from './measures.js';
+import { measurePreview } from './measure-preview.js';
 import { measureInHost } from './measure-in-host.js';
 import { replaceBetween } from '../scripts/replace-between.js';
 
@@ -51,6 +52,7 @@ try {
     () => measureAgainstServer(inputs, Math.ceil(rounds / 2)),
     () => measureKeystroke(inputs, Math.ceil(rounds / 2)),
     () => measureInHost(),
+    () => measurePreview(),
     () => measureStart(inputs, rounds * 6),
     () => measureRepository(inputs, Math.ceil(rounds / 3)),
     () => measureRules(inputs),

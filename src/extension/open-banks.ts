@@ -42,6 +42,11 @@ export class OpenBank implements vscode.Disposable {
     return this.#session.problems;
   }
 
+  /** The problems, where they are those of the present text already. */
+  get knownProblems(): readonly Problem[] | undefined {
+    return this.#session.knownProblems;
+  }
+
   /** The bank as it was last read. */
   get bank(): BankDocument {
     return this.#session.document;

@@ -68,6 +68,11 @@ export class BankSession {
     return this.#problems;
   }
 
+  /** The same where they have been found already; nothing is done for it. */
+  get knownProblems(): readonly Problem[] | undefined {
+    return this.#problems;
+  }
+
   /** Finds the problems of the bank as it is now, also when it is edited meanwhile, in small steps. */
   *bringUpToDate(): Generator<undefined, void> {
     while (this.#problems === undefined) {

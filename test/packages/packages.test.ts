@@ -101,5 +101,6 @@ describe('the packages', () => {
     for (const bundle of ['extension-node', 'extension-web']) {
       assert.ok(readFileSync(`dist/${bundle}.cjs`).length <= 650 * 1024, bundle);
     }
+    assert.ok(readFileSync('dist/preview.js').length <= 300 * 1024, 'preview');
   });
 });

@@ -6,14 +6,15 @@ import type { OpenBank, OpenBanks } from '../open-banks.js';
 import { toRange } from '../positions.js';
 import { takeTurns } from '../take-turns.js';
 import type { PreviewConversation, PreviewHost } from './preview-conversation.js';
+import { SHOW_MS } from './show-pause.js';
 
 /** What the preview's own bundle holds. */
 export interface PreviewBundle {
   readonly PreviewConversation: new (host: PreviewHost) => PreviewConversation;
 }
 
-/** Typed text is shown after this pause, and filters are asked again after that one. */
-const [SHOW_MS, REFRESH_MS] = [30, 300];
+/** Filters are asked again after this pause in the typing. */
+const REFRESH_MS = 300;
 
 /** So long after the preview has moved the text, the text's moves are its own doing. */
 const ECHO_MS = 200;
@@ -86,7 +87,10 @@ export function openPreview(
     uri: key,
     translations: vscode.l10n.bundle ?? {},
     origins,
-    bank: () => present(),
+    bank() {
+      const { bank, knownProblems = [] } = present();
+      return { bank, problems: knownProblems };
+    },
     post(message) {
       if (isClosed) return;
       posted(message);
@@ -135,8 +139,15 @@ export function openPreview(
     },
   });
 
+  /** The problems of a text come first, which takes a moment for a large bank that was just opened only. */
+  const show = async (): Promise<void> => {
+    await present().bringUpToDate();
+    if (isClosed) return;
+    conversation.update();
+    await conversation.updateMedia();
+  };
   const follow = (): void => {
-    later('show', SHOW_MS, () => conversation.update());
+    later('show', SHOW_MS, () => void show());
     later('refresh', REFRESH_MS, () => void conversation.refresh());
   };
   const showCursor = (editor: vscode.TextEditor | undefined): void => {
@@ -145,16 +156,8 @@ export function openPreview(
   };
   const subscriptions = [
     webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isOwn(document)) follow();
-    }),
     banks.onDidChange((bank) => {
-      if (!isOwn(bank.document)) return;
-      void bank.bringUpToDate().then(() => {
-        if (isClosed) return;
-        conversation.update();
-        void conversation.updateMedia();
-      });
+      if (isOwn(bank.document)) follow();
     }),
     banks.onDidOpen((bank) => {
       if (isOwn(bank.document)) follow();
@@ -174,6 +177,7 @@ export function openPreview(
   });
   makePage();
   showCursor(editorOfText());
+  void show();
   return {
     uri,
     panel,

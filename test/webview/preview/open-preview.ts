@@ -6,6 +6,7 @@ import { readBank } from '../../../src/core/document/index.js';
 import { MediaFolder, resolveMedia } from '../../../src/core/media/index.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { PreviewConversation } from '../../../src/extension/preview/preview-conversation.js';
+import type { Edit } from '../../../src/core/text/span.js';
 import type { PreviewMedia } from '../../../src/protocol/preview.js';
 import { BankSession } from '../../../src/service/index.js';
 import { minimalEdit } from '../../../src/service/minimal-edit.js';
@@ -22,6 +23,8 @@ export interface OpenPreview {
   readonly faults: string[];
   text(): string;
   edit(change: (text: string) => string): Promise<void>;
+  /** Edits the text, and does no more than follows at once. */
+  type(edit: Edit): void;
   moveCursor(offset: number): void;
   scrollText(offset: number): void;
   /** Where the page asked the text to go, in order. */
@@ -111,16 +114,20 @@ export async function openPreview(
     .catch((error: unknown) => {
       throw new Error(faults.join(), { cause: error });
     });
+  const type = (edit: Edit): void => {
+    session.edit([edit]);
+    conversation.update();
+  };
   return {
     page,
     faults,
     went,
     text: () => session.document.text,
     exported: () => exports,
+    type,
     async edit(change) {
       const edit = minimalEdit(session.document.text, change(session.document.text));
-      if (edit !== undefined) session.edit([edit]);
-      conversation.update();
+      if (edit !== undefined) type(edit);
       await conversation.refresh();
     },
     moveCursor: (offset) => conversation.moveCursor(offset),
