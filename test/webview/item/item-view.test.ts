@@ -73,23 +73,23 @@ describe('a question with choices', () => {
   });
 
   it('keeps what was chosen while choices come, go and change', async () => {
-    const with_ = (...choices: string[]): string =>
+    const bankOf = (...choices: string[]): string =>
       `question: Q?\nchoices:\n  - {text: x, correct: true}\n${choices.map((each) => `  - ${each}\n`).join('')}`;
     const chosen = async (): Promise<string[]> => words('.choice:has(:checked) .choice-words');
-    await item.show(with_('one', 'two', 'three'));
+    await item.show(bankOf('one', 'two', 'three'));
     await item.page.getByText('two').click();
-    await item.show(with_('zero', 'one', 'two', 'three'));
+    await item.show(bankOf('zero', 'one', 'two', 'three'));
     assert.deepEqual(await chosen(), ['two']);
     await item.page.getByText('zero').click();
     await item.page.getByText('two').click();
-    await item.show(with_('one', 'two'));
+    await item.show(bankOf('one', 'two'));
     assert.deepEqual(await chosen(), ['two']);
-    await item.show(with_('one', 'two and more'));
+    await item.show(bankOf('one', 'two and more'));
     assert.deepEqual(await chosen(), []);
     await item.page.getByText('two and more').click();
-    await item.show(with_('one', 'two!'));
+    await item.show(bankOf('one', 'two!'));
     assert.deepEqual(await chosen(), ['two!']);
-    await item.show(with_('one'));
+    await item.show(bankOf('one'));
     assert.deepEqual(await chosen(), []);
   });
 });
@@ -248,9 +248,9 @@ describe('an ordering', () => {
 
   it('keeps the order when an entry comes', async () => {
     await item.show('question: Q?\norder: [a, b, c]');
-    const before_ = await entries();
+    const mixed = await entries();
     await button('Move down').first().click();
-    const moved = [before_[1], before_[0], before_[2]];
+    const moved = [mixed[1], mixed[0], mixed[2]];
     assert.deepEqual(await entries(), moved);
     await item.show('question: Q?\norder: [a, new, b, c]');
     assert.deepEqual(await entries(), [...moved, 'new']);
@@ -320,8 +320,9 @@ describe('a flashcard', () => {
 
   it('moves only where motion is wanted', async () => {
     const still = await openItem({ isMotionReduced: true });
-    const isMoving = async ({ page, show }: OpenItem): Promise<boolean> => {
-      await show(of('flashcard'));
+    const isMoving = async (opened: OpenItem): Promise<boolean> => {
+      const { page } = opened;
+      await opened.show(of('flashcard'));
       await page.getByRole('button', { name: 'Show the back' }).click();
       return (await page.evaluate(
         'getComputedStyle(document.querySelector(".card-side")).animationName !== "none"',

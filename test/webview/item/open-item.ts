@@ -47,13 +47,8 @@ export function itemOf(text: string, list: 'questions' | 'flashcards' = 'questio
 
 export async function openItem(options: ItemOptions = {}): Promise<OpenItem> {
   const files = await (bundle ??= makeBundle());
-  const { page, faults, close } = await openPage(
-    'item',
-    () => undefined,
-    { width: 700, ...options },
-    {},
-    files,
-  );
+  const opened = await openPage('item', () => undefined, { width: 700, ...options }, {}, files);
+  const { page, faults } = opened;
   if (options.isMotionReduced === true) await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     page,
@@ -66,6 +61,6 @@ export async function openItem(options: ItemOptions = {}): Promise<OpenItem> {
       page.evaluate((kept) => {
         window.kept = kept;
       }, state),
-    close,
+    close: () => opened.close(),
   };
 }

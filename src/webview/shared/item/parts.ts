@@ -6,16 +6,21 @@ type Child = Parameters<typeof make>[2];
 
 /** Says that something is not written yet. */
 export function missing(sentence: string): HTMLElement {
-  return make('span', { class: 'item-missing' }, sentence);
+  return make('span', { class: 'item-missing', dir: 'auto' }, sentence);
+}
+
+/** Says something about an item beside its texts, which may run the other way. */
+export function note(sentence: string): HTMLElement {
+  return make('p', { class: 'item-note' }, make('span', { dir: 'auto' }, sentence));
 }
 
 /** A plain text of the bank. */
-export function plain<K extends 'span' | 'code'>(
-  tag: K,
+export function plain(
+  tag: 'span' | 'code',
   text: string,
   { language }: Pick<PartContext, 'language'>,
-): HTMLElementTagNameMap[K] {
-  return make(tag, { lang: language, dir: 'auto', class: 'item-plain' } as never, text);
+): HTMLElement {
+  return make(tag, { class: 'item-plain', lang: language, dir: 'auto' }, text);
 }
 
 /** A text, or what stands for it while it is not written. */
@@ -23,9 +28,8 @@ export function textOr(
   markdown: string,
   otherwise: string,
   { text }: Pick<PartContext, 'text'>,
-  options: { readonly inline?: boolean } = {},
 ): HTMLElement {
-  return markdown.trim() === '' ? missing(otherwise) : text(markdown, options);
+  return markdown.trim() === '' ? missing(otherwise) : text(markdown);
 }
 
 /** Says by sign and by words that something is right. */

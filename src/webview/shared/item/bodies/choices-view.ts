@@ -3,7 +3,7 @@ import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyView } from '../body-view.js';
 import { choiceLetter } from '../choice-letter.js';
 import { type KeptEntries, valuesNow } from '../kept-entries.js';
-import { missing, rightMark, shareOf } from '../parts.js';
+import { missing, note, rightMark, shareOf } from '../parts.js';
 import { groupOf, rowOf } from './choice-row.js';
 
 /** Choices by letter: one of them, or as many as are right. */
@@ -30,7 +30,7 @@ export const choicesView: BodyView<'choices'> = ({ choices, multiple }, context)
   );
   return groupOf(
     context,
-    multiple && make('p', { class: 'item-note' }, tell('Several answers can be right.')),
+    multiple && note(tell('Several answers can be right.')),
     ...rows.map(({ element }) => element),
     choices.length === 0 && missing(tell('This question has no choices yet.')),
     answers &&

@@ -57,8 +57,10 @@ function fieldOf({ gap, index }: GapSlot, { tell, language, seed }: BodyContext)
     return make(
       'select',
       { class: 'gap', attributes },
-      make('option', { value: '', lang: hint === '' ? '' : language }, hint === '' ? '…' : hint),
-      ...entries.map((entry) => make('option', { value: entry, lang: language }, entry)),
+      make('option', { value: '', lang: language, dir: 'auto' }, hint === '' ? '…' : hint),
+      ...entries.map((entry) =>
+        make('option', { value: entry, lang: language, dir: 'auto' }, entry),
+      ),
     );
   }
   return make('input', {

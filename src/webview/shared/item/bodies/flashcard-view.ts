@@ -2,7 +2,7 @@ import { make } from '../../dom.js';
 import { icon } from '../../icon.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { recordOf } from '../kept-entries.js';
-import { textOr } from '../parts.js';
+import { note, textOr } from '../parts.js';
 
 /** A card that is turned by a click, or by its button from the keyboard. */
 export const flashcardView: BodyView<'flashcard'> = (body, context) => {
@@ -11,7 +11,7 @@ export const flashcardView: BodyView<'flashcard'> = (body, context) => {
     'div',
     { class: 'item-body' },
     answers ? bothSides(body, context) : turnable(body, context),
-    body.reverse && make('p', { class: 'item-note' }, tell('Also asked from back to front.')),
+    body.reverse && note(tell('Also asked from back to front.')),
   );
 };
 

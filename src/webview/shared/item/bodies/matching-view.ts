@@ -21,7 +21,7 @@ export const matchingView: BodyView<'matching'> = (body, context) => {
     const options = rights.map((right, i) => {
       const letter = choiceLetter(i);
       const said = byLetter ? (words[i] === undefined ? letter : `${letter} · ${words[i]}`) : right;
-      return make('option', { value: String(i), lang: language }, said);
+      return make('option', { value: String(i), lang: language, dir: 'auto' }, said);
     });
     const select = make(
       'select',
@@ -33,7 +33,7 @@ export const matchingView: BodyView<'matching'> = (body, context) => {
           change(next);
         },
       },
-      make('option', { value: '' }, tell('Choose…')),
+      make('option', { value: '', dir: 'auto' }, tell('Choose…')),
       ...options,
     );
     const chosen = kept[index];

@@ -16,13 +16,13 @@ interface Row {
 /** Entries that are brought into order, by mouse and by keyboard. */
 export const orderingView: BodyView<'ordering'> = (body, context) => {
   const { tell, answers } = context;
-  const body_ =
+  const content =
     body.order.length === 0
       ? missing(tell('This question has no entries yet.'))
       : answers
         ? orderShown(body, context)
         : orderAsked(body, context);
-  return make('div', { class: 'item-body ordering' }, body_);
+  return make('div', { class: 'item-body ordering' }, content);
 };
 
 function orderShown({ order }: BodyOf<'ordering'>, { tell, text }: BodyContext): HTMLElement {
