@@ -34,6 +34,11 @@ const suites: readonly Suite[] = [
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
     counts: 'line',
   },
+  {
+    name: 'webviews at length',
+    command: mocha(patience, 'test/webview/long/**/*.test.ts'),
+    counts: 'mocha',
+  },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
   { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
 ];

@@ -62,8 +62,8 @@ export function registerPreview(extension: vscode.Uri, banks: OpenBanks): Regist
       if (panels.get(key) === panel) panels.delete(key);
     });
     panel.iconPath = {
-      light: vscode.Uri.joinPath(extension, 'media', 'preview-light.svg'),
-      dark: vscode.Uri.joinPath(extension, 'media', 'preview-dark.svg'),
+      light: vscode.Uri.joinPath(extension, 'images', 'preview-light.svg'),
+      dark: vscode.Uri.joinPath(extension, 'images', 'preview-dark.svg'),
     };
   }
 

@@ -3,6 +3,7 @@ import { type GapSlot, renderText, type Slot } from '../../core/render/index.js'
 import { make } from './dom.js';
 import type { Extras } from './extras/extras.js';
 import { type MediaHost, mediaElement } from './media-element.js';
+import { boxWideParts } from './wide-parts.js';
 
 /** What texts need of the page that they are shown in. */
 export interface TextHost {
@@ -60,8 +61,13 @@ export function richText(
     if (slot === undefined) continue;
     place.replaceWith(fillSlot(slot, host, gap));
   }
-  // A paragraph that is nothing but a block of code or display math cannot hold it.
-  return make(rendered.inline ? 'span' : 'div', { class: 'rich-text', dir: 'auto' }, content);
+  const element = make(
+    rendered.inline ? 'span' : 'div',
+    { class: 'rich-text', dir: 'auto' },
+    content,
+  );
+  boxWideParts(element, host.media.tell);
+  return element;
 }
 
 function fillSlot(slot: Slot, host: TextHost, gap: TextOptions['gap']): Node {

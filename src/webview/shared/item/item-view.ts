@@ -8,7 +8,7 @@ import { hintsView } from './hints-view.js';
 import { recordOf } from './kept-entries.js';
 import { missing } from './parts.js';
 import { textDirection } from './text-direction.js';
-import { boxWideParts } from './wide-parts.js';
+import { boxWideParts } from '../wide-parts.js';
 
 /** What the view of an item works with. */
 export interface ItemContext {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { eventually } from './eventually.js';
+import { eventually } from '../preview/eventually.js';
 import { hostileVectors } from './hostile-vectors.js';
-import { openPreview } from './open-preview.js';
+import { openPreview } from '../preview/open-preview.js';
 
 /** An item of each kind, with a text in every field that takes one. */
 const kinds: readonly ((text: string) => object)[] = [

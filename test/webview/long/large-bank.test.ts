@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateBank } from '../../../bench/generate-bank.js';
-import { eventually } from './eventually.js';
-import { openPreview } from './open-preview.js';
+import { eventually } from '../preview/eventually.js';
+import { openPreview } from '../preview/open-preview.js';
 
 describe('a bank of 10,000 items', function () {
   this.timeout(120_000);

@@ -1,5 +1,5 @@
-import { make } from '../dom.js';
-import type { Tell } from '../tell.js';
+import { make } from './dom.js';
+import type { Tell } from './tell.js';
 
 /** What is scrolled where it is wider than its place. */
 const boxes = '.table-box, pre, .math-display';
