@@ -66,7 +66,7 @@ export function richText(
     { class: 'rich-text', dir: 'auto' },
     content,
   );
-  boxWideParts(element, host.media.tell);
+  boxWideParts(element);
   return element;
 }
 

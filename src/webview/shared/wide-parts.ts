@@ -1,5 +1,4 @@
 import { make } from './dom.js';
-import type { Tell } from './tell.js';
 
 /** What is scrolled where it is wider than its place. */
 const boxes = '.table-box, pre, .math-display';
@@ -9,8 +8,14 @@ const watcher = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const box = target.closest<HTMLElement>(boxes);
     if (box === null) continue;
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-    else box.removeAttribute('tabindex');
+    // No name: it would be read in place of the content where the text names a control.
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+      box.setAttribute('role', 'group');
+    } else {
+      box.removeAttribute('tabindex');
+      box.removeAttribute('role');
+    }
   }
 });
 
@@ -18,7 +23,7 @@ const watcher = new ResizeObserver((entries) => {
  * Lets tables, code and formulas that are wider than their place scroll there, instead of the whole
  * page. They are stops for the keyboard only where there is something to be scrolled.
  */
-export function boxWideParts(element: HTMLElement, tell: Tell): void {
+export function boxWideParts(element: HTMLElement): void {
   for (const table of element.querySelectorAll('table')) {
     if (table.closest('.table-box') === null) {
       const box = make('div', { class: 'table-box' });
@@ -28,14 +33,5 @@ export function boxWideParts(element: HTMLElement, tell: Tell): void {
     // It grows with pictures and formulas that come later, and its box does not.
     watcher.observe(table);
   }
-  for (const box of element.querySelectorAll(boxes)) {
-    box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', nameOf(box, tell));
-    watcher.observe(box);
-  }
-}
-
-function nameOf(box: Element, tell: Tell): string {
-  if (box.matches('pre')) return tell('Code');
-  return box.matches('.math-display') ? tell('Formula') : tell('Table');
+  for (const box of element.querySelectorAll(boxes)) watcher.observe(box);
 }

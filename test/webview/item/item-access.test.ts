@@ -77,11 +77,23 @@ describe('the view of an item, by everybody', () => {
       await item.show(
         `question: |\n  | a |\n  |---|\n  | b |\n\n  | ${'wide column | '.repeat(9)}\n  |${'---|'.repeat(9)}\nanswer: x`,
       );
-      const boxes = item.page.getByRole('group', { name: 'Table' });
+      const boxes = item.page.locator('.table-box');
       await boxes.and(item.page.locator('[tabindex="0"]')).waitFor();
       assert.equal(await boxes.count(), 2);
       await item.page.keyboard.press('Tab');
       assert.equal(await boxes.nth(1).evaluate((box) => box === document.activeElement), true);
+    });
+
+    it('names each choice by all that stands in it, scrolled or not', async () => {
+      for (const width of [300, 700]) {
+        item = await openItem({ width });
+        await item.show([everyKind['multiple-answer']!, everyKind['single-choice']!]);
+        await item.page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+        const name = /^C A block of code: const four = 2 \+ 2;/;
+        assert.equal(await item.page.getByRole('checkbox', { name }).count(), 1);
+        assert.equal(await item.page.getByRole('radio', { name: 'D score > 10' }).count(), 1);
+        if (width === 300) await item.close();
+      }
     });
 
     it('has no control that is hard to hit', async () => {

@@ -8,7 +8,6 @@ import { hintsView } from './hints-view.js';
 import { recordOf } from './kept-entries.js';
 import { missing } from './parts.js';
 import { textDirection } from './text-direction.js';
-import { boxWideParts } from '../wide-parts.js';
 
 /** What the view of an item works with. */
 export interface ItemContext {
@@ -47,7 +46,6 @@ export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
     element.classList.add('item-text');
     element.lang = language;
     element.dir = 'auto';
-    boxWideParts(element, tell);
     return element;
   };
   const { body, question, hints } = item;

@@ -38,7 +38,10 @@ describe('a dropdown', () => {
     const gap = gapOf('=right~wrong~other');
     const places = new Set<number>();
     for (let i = 0; i < 40; i++) places.add(dropdownEntries(gap, `${i}`).indexOf('right'));
-    assert.deepEqual([0, 1, 2].filter((place) => !places.has(place)), []);
+    assert.deepEqual(
+      [0, 1, 2].filter((place) => !places.has(place)),
+      [],
+    );
     fc.assert(
       fc.property(fc.string(), (of) => {
         assert.deepEqual(dropdownEntries(gap, of), dropdownEntries(gap, of));
