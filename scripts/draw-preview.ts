@@ -1,0 +1,71 @@
+/**
+ * `npm run pictures`: draws an item of each kind as the preview shows it, in light and in dark, into
+ * `docs/images`. Fonts differ from machine to machine, so nothing compares them: they are looked at.
+ */
+import { mkdirSync } from 'node:fs';
+import { closeBrowser } from '../test/webview/browser.js';
+import { dot, openPreview } from '../test/webview/preview/open-preview.js';
+
+const bank = `title: Every kind
+questions:
+  - question: Which score range makes a *promoter*?
+    choices:
+      - {text: 0–6, feedback: These are detractors.}
+      - 7–8
+      - {text: 9–10, correct: true, feedback: Promoters recommend the brand.}
+    explanation: The Net Promoter Score is promoters minus detractors.
+  - question: Which of these numbers are prime?
+    choices: [{text: 2, correct: true}, {text: 9}, {text: 11, correct: true}, {text: 15}]
+  - question: The Sun is a star.
+    answer: true
+  - question: Which river flows through Paris?
+    answer: [Seine, La Seine]
+    hints: [It begins with S.]
+  - question: What is $\\sqrt{x^2 + y^2}$ for $x = 3$ and $y = 4$?
+    answer: 5
+    unit: cm
+  - cloze: |
+      The {{NPS|Net Promoter Score}} runs from {{=-100~0~1}} to {{100::a round number}}.
+  - question: Which capital belongs to which country?
+    pairs: [{left: France, right: Paris}, {left: Italy, right: Rome}, {left: Spain, right: Madrid}]
+    distractors: [Berlin]
+  - question: Put the life of a butterfly in order.
+    order: [egg, caterpillar, chrysalis, butterfly]
+  - question: Why is the sky blue?
+    model-answer: Air scatters blue light more than red light.
+    rubric: [{criterion: Names scattering, points: 1}, {criterion: Says that blue is scattered more, points: 2}]
+flashcards:
+  - front: Net Promoter Score (NPS)
+    back: Share of promoters minus share of detractors.
+  - cloze: Water boils at {{100 °C}} at sea level.
+`;
+
+const names = [
+  ...['single-choice', 'multiple-answer', 'true-false', 'short-answer', 'numeric', 'cloze'],
+  ...['matching', 'ordering', 'open', 'flashcard', 'flashcard-cloze'],
+];
+
+const folder = 'docs/images';
+mkdirSync(folder, { recursive: true });
+for (const theme of ['light', 'dark'] as const) {
+  for (const answers of [false, true]) {
+    // oxlint-disable-next-line no-await-in-loop
+    const preview = await openPreview(bank, {
+      ...{ theme, width: 620, height: 6000, state: { answers } },
+      files: { 'dot.png': dot },
+    });
+    const { page } = preview;
+    // oxlint-disable-next-line no-await-in-loop
+    await page.locator('.katex').first().waitFor();
+    // oxlint-disable-next-line no-await-in-loop
+    await page.evaluate(() => document.fonts.ready);
+    for (const [i, name] of names.entries()) {
+      const path = `${folder}/${name}${answers ? '-answered' : ''}-${theme}.png`;
+      // oxlint-disable-next-line no-await-in-loop
+      await page.locator(`[data-row="${i + 1}"] .panel`).screenshot({ path });
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await preview.close();
+  }
+}
+await closeBrowser();
