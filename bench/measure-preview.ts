@@ -24,7 +24,7 @@ export async function measurePreview(): Promise<Row[]> {
       (word) =>
         new Promise<number>((resolve) => {
           const observer = new MutationObserver(() => {
-            if (document.querySelector('.rows')!.textContent!.includes(word) !== true) return;
+            if (!document.querySelector('.rows')!.textContent.includes(word)) return;
             observer.disconnect();
             // The frame behind it: what was changed has been painted by then.
             requestAnimationFrame(() =>

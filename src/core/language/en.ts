@@ -45,7 +45,7 @@ export const english: Language = {
     stem: stemEnglish,
   },
   negation: {
-    sign: /n(?:ot\b|'t|ever)|[sd]nt\b|dont\b|\b(?:are|have|were)nt\b|except|least|but one/,
+    sign: /n(?:ot\b|'t|ever)|[sd]nt\b|dont\b|\b(?:are|have|were)nt\b|except|apart from|least|but one/,
     parts: {
       be: 'is/are|are/is|was/were|am|is|are|was|were',
       do: 'do/does|does/do|do|does|did|can|could|will|would|shall|should|may|might|must',
@@ -55,7 +55,7 @@ export const english: Language = {
       adverb:
         'actually|also|always|certainly|clearly|commonly|currently|definitely|ever|generally|in fact|likely|most likely|necessarily|normally|now|often|officially|originally|probably|really|still|therefore|typically|usually',
       asker:
-        'which|what|who|whom|whose|(?<!which |what )(?:one|two|three) of(?= (?:these|the following|those))',
+        '(?<!for )(?:which|what)|(?:which|what)(?! reason)|who|whom|whose|(?<!which |what )(?:one|two|three) of(?= (?:these|the following|those))',
       relative: '(?!)',
       object: '(?!)',
       question: 'which|what|who|whom|whose|how|why|where',
@@ -81,15 +81,18 @@ export const english: Language = {
       '{do}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund}| (?!need|exceed|feed|proceed|succeed){word}ed(?!{letter}))',
       '{have}(?<inside>(?: {word}){1,8}?) (?<no>not)(?! to | {gerund})',
       '(?<no>{contracted})',
+      '(?:should|must)(?<inside>(?: {word}){0,6}?) (?<no>never)(?! been)',
     ],
     never: [
       '(?:{be} |{do} |{have} )?(?<no>never)',
       '{be}(?<inside>(?: {word}){1,4}?) (?<no>not)(?! to | {gerund})',
     ],
-    exceptionSign: /\bexcept|\bleast\b|\bbut one\b/,
+    exceptionSign: /\bexcept|\bapart from\b|\bleast\b|\bbut one\b/,
     exceptions: [
       '{all}[^?!]{0,250} (?<no>except)(?=(?: for)? {one})',
       '(?<=[ ,])(?<no>except)(?=(?: for)?{end})',
+      '{all}[^?!]{0,250} (?<no>apart from)(?= {one}|{end})',
+      '(?<no>apart from)(?= one,? {all})',
       'all (?<no>but one)(?= of (?:the following|these|those))',
       'with the (?<no>exception)(?= of(?: {one}|{end}))',
     ],
@@ -110,6 +113,7 @@ export const english: Language = {
     unmarked:
       "(?:^|[.;:?!] )(?!(?:{preposition}|also|always|finally|first|generally|here|however|normally|now|often|once|only|sometimes|still|then|there|today|typically|usually) )(?:(?:{letter}|[\uFFFC'-])+ )*(?!(?:{preposition}|and|but|hence|nor|or|than|then|therefore|thus|yet|{be}|{do}|{have}|{gerund}) )(?:{letter}|['-])+ {pronoun} (?:(?:{be}|{do}|{have}) )?$",
     light: 'a|an|any|the|be|been',
+    fact: 'true',
     truth: 'accurate|applicable|apply|concern|correct|describe|hold|right|true|valid',
     relates:
       'challenges?|contradicts?|explains?|explained|justify|justifies|questioned|questions? (?:about|the)|rebut|rebuts|rebutted|rebuttals?|refutes?|refuted|strengthens?|strengthened|support|supports|undermines?|undermined|weakens?|weakened',
@@ -158,6 +162,8 @@ export const english: Language = {
       <every> [of] [the] these [<are> <right>]
       all [<other>] (answers|choices|options|alternatives|responses) [above] [<are> <right>]
       all of [the|these|those] <things> [above] <are> <right>
+      all <several> [of] [the|these|those] [<answers>|<things>] (above|preceding|foregoing)
+      all <several> of (these|those) [<answers>|<things>]
       all (statements|assertions|propositions|sentences) above [<are> <right>]
       (it|this|that) (could|can|may|might) be <every> of (the|these) [above]
       (using|doing|by using|by doing) all [of] [the|these] above [<answers>|<things>]
@@ -191,7 +197,7 @@ export const english: Language = {
       (none|neither) of (the|these|those) [<several>] * [<are> (<right>|<wrong>)]
     `),
     perhapsNone: phraseList(`
-      (none|neither) [of them|of the two|one]
+      (none|neither) [of them|of the two|one] [is|are|do|does]
       (none|neither) [of them|of these|of those] <are> <wrong>
     `),
     partial: phraseList(`
@@ -231,7 +237,7 @@ export const english: Language = {
       yes, no, not, cannot, {letter}+n't, never, always, nothing, none, nobody, nowhere, impossible
     `),
     letteredWords: phraseList(`
-      vitamins?, hepatitis, influenza, blood, vectors?, points?, events?, sets?,
+      vitamins?, hepatitis, influenza, blood (?:groups?|types?), vectors?, points?, events?, sets?,
       matri(?:x|ces), notes?, grades?, chords?, angles?, nodes?, teams?, trains?, cities,
       towns?, antigens?, factors?
     `),

@@ -64,7 +64,7 @@ export const spanish: Language = {
     sign: /\b(?:no|nunca|salvo|menos)\b|\bexcep/,
     parts: {
       asker:
-        'cuál|cuáles|cual|cuales|qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
+        'cuál|cuáles|cual|cuales|(?<!por )qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
       relative: '(?!)',
       object: '(?!)',
       question: 'cuál|cuáles|qué|quién|quiénes|cómo|dónde|cuándo|cuántos?',
@@ -85,6 +85,7 @@ export const spanish: Language = {
     },
     negated: [
       '(?<no>no)(?= (?:(?:se|le|les|la|las|lo|los|te|me|nos) ){0,2}(?!{letter}+(?:ad|id)[oa]s?(?!{letter})|{letter}+(?:ibles?|ables?|ivos?|ivas?|ales|al|ar|er|ir)(?!{letter})){letter}{2,})',
+      '(?<no>nunca)(?= (?:se )?(?:debe|debes|deben|debemos|debería|deberían)(?!{letter}))',
     ],
     never: ['(?<no>nunca)'],
     exceptionSign: /\b(?:excep|salvo|menos)/,
@@ -108,6 +109,7 @@ export const spanish: Language = {
     breaks: '{clause}|{verb}|(?:y|o|ni) $',
     subjects: '(?<!(?<!{letter})(?:{preposition}|y|o|todos|todas) ){determiner}|{pronoun}',
     light: 'se|les?|las?|los?|un|una|el|ser|puede|pueden|debe|deben|podría|debería',
+    fact: 'ciert[oa]s?|verdader[oa]s?',
     truth:
       'aplica|ciert[oa]s?|correct[oa]s?|corresponden?|describen?|es|exact[oa]s?|son|válid[oa]s?|verdader[oa]s?',
     relates:

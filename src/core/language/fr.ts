@@ -105,10 +105,10 @@ export const french: Language = {
     stem: stemFrench,
   },
   negation: {
-    sign: /\b(?:pas|jamais|aucune?|sauf|except|hormis|exclusion|moins)/,
+    sign: /\b(?:pas|jamais|aucune?|sauf|except|hormis|exclusion|moins)|à part(?!i)/,
     parts: {
       asker:
-        "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
+        "(?<!pour )quel(?:le)?s?|quel(?:le)?s?(?! raison)|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
       question:
         "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce|comment|pourquoi|où|combien",
       relative: 'qui|que',
@@ -132,13 +132,16 @@ export const french: Language = {
       which:
         '(?:le|la|les|du|au|aux)quel(?:le)?s?|quel(?:le)?s?|celui|celle|ceux|celles|quoi|qui|où',
     },
-    negated: ["(?:ne |n')(?<inside>{between})(?<no>pas)"],
+    negated: [
+      "(?:ne |n')(?<inside>{between})(?<no>pas)",
+      "(?:ne |n')(?<inside>(?:faut|doi[ts]|doivent|devez|devons|faudrait|devrait|devraient)(?:-{letter}+)?(?: {letter}+)?) (?<no>jamais)",
+    ],
     never: ["(?:ne |n')(?<inside>{between})(?<no>jamais)"],
-    exceptionSign: /\b(?:sauf|except|hormis|moins)|exclusion|l'exception/,
+    exceptionSign: /\b(?:sauf|except|hormis|moins)|exclusion|l'exception|à part(?!i)/,
     exceptions: [
-      '(?<no>sauf|excepté|excepte|hormis)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}| {picker}))',
+      '(?<no>sauf|excepté|excepte|hormis|à part)(?= {one}(?: ?[,:;.?!…()]| ?$| {which}| {picker}))',
       '(?<no>sauf|excepté|excepte|hormis)(?=,? {which}(?!{letter}))',
-      '(?<no>sauf|excepté|excepte|hormis)(?={end})',
+      '(?<no>sauf|excepté|excepte|hormis|à part)(?={end})',
       "(?<no>à l'(?:exception|exclusion))(?= (?:de |d'|du |des )(?:l'une?|une?|laquelle|lequel|lesquel(?:le)?s)(?: seule?)?(?: d'entre (?:elles|eux))?(?: ?[,:;.?!…()]| ?$| {which}))",
       "(?<no>à l'(?:exception|exclusion))(?= (?:de|des){end}|{end})",
     ],
@@ -157,6 +160,7 @@ export const french: Language = {
     subjects: '(?<!(?<!{letter})(?:{preposition}|et|ou|tous|toutes) ?){determiner}|{pronoun}',
     inverted: '-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je) $',
     light: "d'|de|être|été",
+    fact: 'vraie?s?',
     truth: 'correcte?s?|exacte?s?|justes?|valables?|valides?|vraie?s?',
     relates:
       'affaibli(?:t|r|ssent)|appui(?:e|ent)|appuyer|contredi(?:t|re|sent)|expliqu(?:e|ent|er)|justifi(?:e|ent|er)|(?:mettre|met|mettent) en (?:cause|doute)|remettre en (?:cause|question)|réfut(?:e|ent|er)|renforc(?:e|ent|er)|soutenir|soutien(?:t|nent)',
@@ -208,6 +212,7 @@ export const french: Language = {
       tous les [<other>] choix [<other>] [<are> <right>|<fit>]
       (toutes|tous) les [<other>] (<answers>|<things>) [<other>] (<are> <right>|<fit>)
       (toutes|tous) les (<answers>|<things>) <other>
+      les <several> [<other>] (<answers>|<things>) <other>
       (toutes|tous) (ces|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>|à la fois]
       (toutes|tous) [celles|ceux] <other>
       toutes (<are> <right>|<fit>)
@@ -235,6 +240,7 @@ export const french: Language = {
       tout est <right>
       les (trois|quatre|cinq|3|4|5) [<answers>|<things>] [à la fois] [<are> <right>|<fit>]
       (elles|ils) sont (toutes|tous) <right>
+      (toutes|tous) les <several>
     `),
     none: phraseList(`
       <nothing> <of> (ces|ces deux|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>]
@@ -404,7 +410,7 @@ export const french: Language = {
       'indique|explique|implique|applique|communique|fabrique|revendique|abdique|pratique|critique|arrive|gère|opère|considère|libère|préfère|suggère|mesure|dure|assure|figure|procure|capture|partage|dégage|engage|encourage|voyage|propose|dispose|oppose|impose|repose|compose|expose|limite|invite|évite|imite|agite|profite|mérite|hérite|habite|visite|facilite|suscite|distingue|attribue|constitue|distribue|contribue|diminue|évolue|oublie|étudie|varie|vérifie|modifie|justifie|avance|commence|lance|balance|influence|finance|renonce|annonce',
     adjectivesFollow: true,
     nominal:
-      's|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë',
+      's|x|tion|sion|ment|té|isme|iste|age|ance|ence|ure|ie|eur|euse|logie|ose|ite|ème|ique|al|ale|aire|eux|if|ive|el|elle|ien|ienne|ain|aine|ois|oise|ais|aise|ant|ante|ment|client|ente|é|ée|ible|able|il|ic|in|ine|ier|ière|if|oire|eau|u|ue|i|ard|et|ette|ot|on|onne|ond|onde|ert|erte|er|ère|oid|oïde|gène|phile|phobe|fère|vore|type|plan|clé|eau|vert|noir|noire|rouge|libre|simple|double|aigu|aiguë',
   },
   agreement: {
     articles: articleTable(`

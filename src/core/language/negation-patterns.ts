@@ -39,6 +39,8 @@ export interface NegationData {
   readonly light: string;
   /** What is denied of a choice that is not so: `true`. */
   readonly truth: string;
+  /** Of that, what is said of what is so, and never of how it is said: `true`, but not `correct`. */
+  readonly fact: string;
   /** What is denied of a choice that says nothing about something: `weakens`. */
   readonly relates: string;
   /** Falsehood behind a negation, which it takes back: `be false`, with the group `word`. */
@@ -94,6 +96,7 @@ function compile(data: NegationData) {
     unmarked: bare(data.unmarked ?? nothing, parts),
     light: bare(`^(?:${data.light})$`, parts),
     truth: bare(`^(?:${data.truth})$`, parts),
+    fact: bare(`^(?:${data.fact})$`, parts),
     relates: phrase(data.relates, parts),
     falsehood: bare(`^ (?:${data.falsehood})(?!{letter})`, parts),
     opens: bare(data.opens, parts),
@@ -107,6 +110,7 @@ function compile(data: NegationData) {
     pointing: phrase('{pointing}', parts),
     pronoun: phrase('{pronoun}', parts),
     clause: phrase('{clause}', parts),
+    telling: bare('^\\s*(?:{word} )?{picker}(?!{letter})', parts),
     asking: bare('^(?<head>.*)(?<!{letter}|-)(?<asker>{asker})(?!{letter})(?<rest>.*)$', parts),
     endsAsking: bare('^(?!.*{picker} {asker})[^,]*[^,] {asker}(?: {pointing}.*)?$', parts),
   };

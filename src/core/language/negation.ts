@@ -135,6 +135,14 @@ export function endsInException({ folded }: Prose, data: NegationData): boolean 
 
 const fewWords = /^(?:\s*\S+){0,3}\s*$/;
 
+/** Whether a stem asks which choice is not so, and not which is badly said: `not true`. */
+export function deniesFact({ folded }: Prose, { end }: Span, data: NegationData): boolean {
+  const { fact } = negationPatterns(data);
+  return wordsBehind(folded, end)
+    .slice(0, 2)
+    .some((word) => fact.test(word));
+}
+
 /** Whether a stem asks for somebody's words, which say no for themselves: `which of these titles`. */
 export function asksForWords(stem: Prose, data: NegationData): boolean {
   return negationPatterns(data).cites.test(stem.folded);

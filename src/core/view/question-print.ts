@@ -18,7 +18,7 @@ export interface QuestionPrint {
   readonly exact: number;
   /** Of what is right; 0 where that says nothing, as `true` does. */
   readonly answer: number;
-  /** Of each choice. */
+  /** Of what it offers: each choice, each pair, each step. */
   readonly choices: readonly number[];
 }
 
@@ -61,8 +61,12 @@ class LazyPrint implements ShortPrint {
 /** The whole print of an item. */
 export function questionPrint(short: ShortPrint, { data }: ItemReading): QuestionPrint {
   const { list, stem, words, exact, answer } = short;
-  const choices = Array.isArray(data['choices']) ? data['choices'].map(hashValue) : [];
-  return { list, stem, words, exact, answer, choices };
+  return { list, stem, words, exact, answer, choices: offeredBy(data) };
+}
+
+function offeredBy(data: PlainData): readonly number[] {
+  const offered: unknown = data['choices'] ?? data['pairs'] ?? data['order'];
+  return Array.isArray(offered) ? offered.map(hashValue) : [];
 }
 
 /** The print of an item without its choices; undefined where it asks nothing yet. */
@@ -137,12 +141,15 @@ function hashValues(value: unknown): number {
   return value.length === 1 ? hashValue(value[0]) : hashOf(value.map(hashValue));
 }
 
-/** Of a text, of the text in a map, or of whatever else there is. */
+/** Of a text, of the text in a map, of the two sides of a pair, or of whatever else there is. */
 function hashValue(value: unknown): number {
   if (typeof value === 'string') return hashWhole(value);
   if (typeof value !== 'object' || value === null) return hashText(String(value));
-  const { text } = value as { readonly text?: unknown };
-  return typeof text === 'string' ? hashWhole(text) : hashText(JSON.stringify(value));
+  const { text, left, right } = value as Readonly<Record<string, unknown>>;
+  if (typeof text === 'string') return hashWhole(text);
+  return typeof left === 'string' && typeof right === 'string'
+    ? hashOf([hashWhole(left), hashWhole(right)])
+    : hashText(JSON.stringify(value));
 }
 
 function bySize(a: number, b: number): number {

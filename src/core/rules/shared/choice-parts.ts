@@ -15,9 +15,13 @@ export function partsOf(text: string, { andWord }: OptionPhrases): readonly stri
     .filter((part) => part !== '');
 }
 
+/** Brackets around the whole of a text; those within it are part of what it says: `f(x)`. */
+const brackets = /^\s*\(([^()]*)\)[\s.]*$/;
+
 /** A text in lower case without the signs around it. */
 export function bare(text: string): string {
-  return text.toLowerCase().replace(/^[`*_"'\s]+|[`*_"'\s.]+$/g, '');
+  const inside = text.trimStart().startsWith('(') ? text.replace(brackets, '$1') : text;
+  return inside.toLowerCase().replace(/^[`*_"'\s]+|[`*_"'\s.]+$/g, '');
 }
 
 /** Beyond so many letters a word may have an ending. */

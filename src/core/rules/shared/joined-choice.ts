@@ -1,5 +1,6 @@
 import type { OptionPhrases } from '../../language/index.js';
 import type { ChoiceView } from '../../view/index.js';
+import { bare } from './choice-parts.js';
 
 /** A choice that is two others with an "and" between them. */
 export interface JoinedChoice {
@@ -12,8 +13,8 @@ export interface JoinedChoice {
 const longest = 200;
 
 /**
- * The first choice that joins two others. Where there are more choices than these, or the stem names
- * both, it is a value like them: ranges, the fields of a form.
+ * The first choice that joins two others. Where the stem names both, it is a value like them; among more
+ * choices it also is one where one of them denies both, or the parts are numbers: roots, voltages.
  */
 export function findJoined(
   choices: readonly ChoiceView[],
@@ -34,7 +35,8 @@ export function findJoined(
     if (parts.every((part) => stem.toLowerCase().includes(bare(part)))) return undefined;
     const others = choices.filter((other) => !found.includes(other) && other !== choice);
     const alone = others.every(({ prose }) => speaksOfOthers(prose.folded, phrases));
-    return alone || phrases.bothWord.test(whole) ? { choice, first, second } : undefined;
+    const joins = alone || phrases.bothWord.test(whole) || !areValues(parts, others, phrases);
+    return joins ? { choice, first, second } : undefined;
   }
   return undefined;
 }
@@ -52,9 +54,18 @@ function lengthOfTwo(choices: readonly ChoiceView[]): number {
   return first + second - mostSigns;
 }
 
-/** A choice without the signs around it. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/^[\s"'(*]+|[\s"').*]+$/g, '');
+function areValues(
+  parts: readonly string[],
+  others: readonly ChoiceView[],
+  { neitherWords, none, perhapsNone }: OptionPhrases,
+): boolean {
+  if (parts.every((part) => /\d/.test(part))) return true;
+  return others.some(
+    ({ firstWord, prose: { folded } }) =>
+      neitherWords.has(firstWord) ||
+      none.find(folded) !== undefined ||
+      perhapsNone.find(folded) !== undefined,
+  );
 }
 
 function speaksOfOthers(folded: string, { all, none, perhapsNone }: OptionPhrases): boolean {

@@ -26,7 +26,7 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
   if (!phrases.listing.has(choice.firstWord) && !firstLabel.test(text)) return undefined;
   const { folded, text: seen } = choice.prose;
   if (phrases.labels.find(folded) === undefined) return undefined;
-  const from = ownLabel(folded);
+  const from = ownLabel(folded, phrases);
   const found = [...folded.slice(from).matchAll(aLabel)];
   const joined = found.every(
     (each, i) => i === 0 || isJoined(folded.slice(from), found[i - 1]!, each, phrases),
@@ -41,8 +41,10 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
 }
 
 /** The length of a letter of its own before a choice: `D) A and B`. */
-function ownLabel(folded: string): number {
-  return /^[a-h1-9][).:]\s+(?=.*[\p{L}\p{N}])/u.exec(folded)?.[0].length ?? 0;
+function ownLabel(folded: string, { joins }: OptionPhrases): number {
+  const length = /^[a-h1-9][).:]\s+(?=.*[\p{L}\p{N}])/u.exec(folded)?.[0].length ?? 0;
+  // `a) and b)`: what is joined to another one is no letter of its own.
+  return length > 0 && joins.find(folded.slice(length)) !== undefined ? 0 : length;
 }
 
 function isJoined(

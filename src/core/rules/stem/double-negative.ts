@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js';
 import {
   asksForWords,
+  deniesFact,
   deniesRelation,
   isEcho,
   negationOfChoice,
@@ -107,8 +108,8 @@ function findDenials(
 ): Denial[] {
   const found: Denial[] = [];
   const { negation } = language;
-  const isMatter =
-    inStem.grades || asksForWords(stem, negation) || deniesRelation(stem, inStem, negation);
+  const areWords = asksForWords(stem, negation) && !deniesFact(stem, inStem, negation);
+  const isMatter = inStem.grades || areWords || deniesRelation(stem, inStem, negation);
   const none = choicesSaying('none', view);
   for (const choice of view.choices) {
     const { path, prose } = choice;

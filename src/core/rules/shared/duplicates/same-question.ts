@@ -9,13 +9,13 @@ const ALIKE_WITHOUT_ANSWER = 0.85;
 const FEWEST_WORDS = 5;
 
 /**
- * Whether two items ask the same in the same words. Stems such as “Which of these is true?” are told
- * apart by what they offer.
+ * Whether two items ask the same in the same words. Stems such as “Which of these is true?” and “Match
+ * the terms” are told apart by what they offer; where one offers nothing, its stem says all.
  */
 function asksTheSame(a: QuestionPrint, b: QuestionPrint): boolean {
   if (a.list !== b.list || a.stem !== b.stem) return false;
   if (a.answer === b.answer && a.answer !== 0) return true;
-  if (a.choices.length === 0 && b.choices.length === 0) return true;
+  if (a.choices.length === 0 || b.choices.length === 0) return true;
   return shareOf(a.choices, b.choices) >= 0.5;
 }
 

@@ -104,10 +104,29 @@ describe('all-of-the-above and none-of-the-above', () => {
     assert.equal(all('Which is it?', 'Both', '=Iron', 'Gold'), 1, 'also at the beginning');
     assert.equal(all('Which is it?', '=Iron', 'Both', 'Gold'), 0, 'a value among values');
     assert.equal(all('How many are there?', '=Only some', 'A few', 'All of them'), 0);
+    assert.equal(
+      all('Which is valid?', '=read("a/b")', '"a/b"', 'Both are valid'),
+      1,
+      'in brackets',
+    );
+  });
+
+  it('know the others by their number', () => {
+    const three = ['Ulm', 'Linz', 'Wien'];
+    assert.equal(all('Which lie on it?', ...three, '=All three of the above'), 1);
+    assert.equal(all('Which lie on it?', ...three, '=All three options above'), 1);
+    assert.equal(all('Which lie on it?', '=All three of these', ...three), 1);
+    assert.equal(all('Which lie on it?', ...three, '=All three of the rivers above it'), 0);
+    const french = (choice: string): number =>
+      problemsOf('all-of-the-above', bankOf('Lesquelles ?', [...three, choice], 'fr')).length;
+    assert.equal(french('=Les trois propositions ci-dessus'), 1);
+    assert.equal(french('=Toutes les trois'), 1);
+    assert.equal(french('=Les trois propositions de paix'), 0);
   });
 
   it('let the question settle what “none” means', () => {
     assert.equal(none('Which of these is even?', '=A ball', 'A cup', 'None'), 1);
+    assert.equal(none('Which of these is even?', '=A ball', 'A cup', 'None of them are'), 1);
     assert.equal(none('How many of these are even?', '=One', 'Two', 'None'), 0);
     assert.equal(none('Which of these hides it?', '=`block`', '`flex`', '`none`'), 0);
     assert.equal(none('What is left?', 'None', '=A ball', 'A cup'), 0);
@@ -127,6 +146,10 @@ describe('all-of-the-above and none-of-the-above', () => {
     assert.equal(none('Which of these is not a planet?', ...turned), 1);
     assert.equal(all('Which statement is wrong?', 'Ice floats.', '=Oil sinks.', 'All are true'), 0);
     assert.equal(none('Which is wrong?', 'A cup', '=A ball', 'None of the above is correct'), 1);
+    const instructed = 'Mark the false statement. Think of a lake in winter.';
+    assert.equal(all(instructed, 'Ice floats.', '=Oil sinks.', 'All are true'), 0);
+    const told = 'A false alarm was given. What helps?';
+    assert.equal(all(told, 'Water', '=Foam', 'All are correct'), 1);
   });
 
   it('do not take a word of things for one of choices', () => {
@@ -206,6 +229,14 @@ describe('combined-choice', () => {
     }
   });
 
+  it('knows small letters with brackets behind, and what is no group of blood', () => {
+    const three = ['Noise', 'Reading', 'Sleep'];
+    assert.equal(told('What harms?', ...three, '=a) and b)'), 1);
+    assert.equal(told('What harms?', ...three, '=a. and b. above'), 1);
+    assert.equal(told('What lowers blood pressure?', ...three, '=A and B'), 1);
+    assert.equal(told('Which blood groups?', ...three, '=A and B'), 0);
+  });
+
   it('knows what is none', () => {
     for (const list of [
       'A and E',
@@ -262,7 +293,11 @@ describe('combined-choice', () => {
   it('reads two choices with an “and” between them', () => {
     assert.equal(told('What helps?', '=Light', 'Salt', 'Light and salt.'), 1);
     assert.equal(told('What helps?', '=Light', 'Salt', 'Light and salt', 'Neither of these'), 1);
-    assert.equal(told('What helps?', '=Light', 'Salt', 'Light and salt', 'Warmth'), 0);
+    assert.equal(told('What helps?', '=Light', 'Salt', 'Light and salt', 'Warmth'), 1);
+    assert.equal(told('What helps?', '=Light', 'Salt', 'Light and salt', '(light)'), 1);
+    const neither = ['Light and salt', 'Warmth', 'Neither light nor salt'];
+    assert.equal(told('What helps?', '=Light', 'Salt', ...neither), 0, 'the four that there are');
+    assert.equal(told('Where is it 0?', '=at 1', 'at 2', 'at 1 and at 2', 'nowhere'), 0, 'numbers');
     assert.equal(told('What helps?', '=Light', 'Salt', 'Both light and salt', 'Warmth'), 1);
     assert.equal(told('Does light or salt help?', '=Light', 'Salt', 'Light and salt'), 0);
   });

@@ -55,6 +55,21 @@ const same: readonly (readonly [string, string, string])[] = [
     'question: Which is red?\nchoices: [Blood, {text: Rust, correct: true}, Snow]',
   ],
   [
+    'choices in one of them, and an answer with another article',
+    'question: Which is red?\nchoices: [{text: The blood, correct: true}, Grass, Snow]',
+    'question: Which is red?\nanswer: blood',
+  ],
+  [
+    'the same pairs in another order',
+    'question: Match them.\npairs: [{left: Rome, right: Italy}, {left: Bern, right: Switzerland}]',
+    'question: Match them.\npairs: [{left: bern, right: Switzerland}, {left: Rome, right: Italy}]',
+  ],
+  [
+    'most of the steps',
+    'question: Put these in order.\norder: [Dawn, Morning, Noon]',
+    'question: Put these in order.\norder: [dawn, morning, noon, dusk]',
+  ],
+  [
     'a contradiction',
     'question: The Earth is flat.\nanswer: false',
     'question: The Earth is flat.\nanswer: true',
@@ -71,6 +86,16 @@ const different: readonly (readonly [string, string, string])[] = [
     'other choices under a general stem',
     'question: Which of these is true?\nchoices: [{text: Water boils, correct: true}, Ice sinks]',
     'question: Which of these is true?\nchoices: [Fish fly, {text: Birds sing, correct: true}]',
+  ],
+  [
+    'other pairs under a general instruction',
+    'question: Match each capital to its country.\npairs: [{left: Rome, right: Italy}, {left: Bern, right: Switzerland}]',
+    'question: Match each capital to its country.\npairs: [{left: Lima, right: Peru}, {left: Quito, right: Ecuador}]',
+  ],
+  [
+    'other steps under a general instruction',
+    'question: Put these events in order.\norder: [The Punic Wars, The Gallic Wars]',
+    'question: Put these events in order.\norder: [The French Revolution, The Congress of Vienna]',
   ],
   [
     'other code',

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { lintText } from '../../../../../src/core/lint/index.js';
 import { onlyRules } from '../../lint/settings-of.js';
 
-function tell(question: string, choices: readonly string[]): string[] {
+function tell(question: string, choices: readonly string[], language = 'en'): string[] {
   const list = choices.map((choice) => `      - ${choice}\n`).join('');
-  const text = `title: T\nquestions:\n  - question: ${question}\n    choices:\n${list}`;
+  const text = `title: T\nlanguage: ${language}\nquestions:\n  - question: ${question}\n    choices:\n${list}`;
   return lintText(text, onlyRules('double-negative')).problems.flatMap((problem) => [
     `${text.slice(problem.start, problem.end)}: ${problem.message}`,
     ...(problem.related ?? []).map(
@@ -48,6 +48,18 @@ describe('double-negative', () => {
       'None of the above: The stem asks with “NOT”, so that nobody can tell what “None of the above” would mean. Ask for what is so, or take the choice away.',
       'NOT: The stem says “NOT”.',
     ]);
+  });
+
+  it('tells sentences that say something from those that are examples', () => {
+    const choices = ['It rains.', '{text: It never rains., correct: true}', 'It snows.'];
+    assert.equal(tell('Which of these sentences is **not** true?', choices).length, 2);
+    assert.equal(tell('Which of these sentences is **not** correct?', choices).length, 0);
+    const french = ['Il pleut.', '{text: Il ne pleut jamais., correct: true}', 'Il neige.'];
+    assert.equal(tell('Laquelle de ces phrases n’est **pas** vraie ?', french, 'fr').length, 2);
+    assert.equal(tell('Laquelle de ces phrases n’est **pas** correcte ?', french, 'fr').length, 0);
+    const spanish = ['Llueve.', '{text: Nunca llueve., correct: true}', 'Nieva.'];
+    assert.equal(tell('¿Cuál de estas frases **no** es cierta?', spanish, 'es').length, 2);
+    assert.equal(tell('¿Cuál de estas frases **no** es correcta?', spanish, 'es').length, 0);
   });
 
   it('is silent where all choices are worded so', () => {

@@ -29,6 +29,30 @@ describe('negative-stem', () => {
     ]);
   });
 
+  it('knows what leaves a choice out, in several words', () => {
+    assert.equal(messages('All of these are fruits apart from').length, 1);
+    assert.equal(messages('"All of these are fruits, apart from which one?"').length, 1);
+    assert.equal(messages('"Apart from one, all of these are fruits. Which one?"').length, 1);
+    assert.equal(messages('"Apart from iron, which metal is magnetic?"').length, 0);
+    assert.equal(messages('Tous sont des mammifères à part un. Lequel ?', 'fr').length, 1);
+    assert.equal(messages('"Tous sont des mammifères, à part :"', 'fr').length, 1);
+    assert.equal(messages('À part l’eau, que boit-elle ?', 'fr').length, 0);
+    assert.equal(messages('Tous travaillent à partir de lundi. Lequel ?', 'fr').length, 0);
+  });
+
+  it('takes “never” for a question of what is forbidden, but not of what has not been', () => {
+    assert.equal(messages('What should a diver never do?').length, 1);
+    assert.equal(messages('Which drug must never be mixed with it?').length, 1);
+    assert.equal(messages('Which team has never won?').length, 0);
+    assert.equal(messages('A diver should never hurry. What is the rule?').length, 0);
+    assert.equal(messages('Que ne faut-il jamais faire ?', 'fr').length, 1);
+    assert.equal(messages('Quel produit ne doit jamais y être mélangé ?', 'fr').length, 1);
+    assert.equal(messages('Il ne faut jamais courir. Quel drapeau le dit ?', 'fr').length, 0);
+    assert.equal(messages('Quel pays n’a jamais gagné ?', 'fr').length, 0);
+    assert.equal(messages('¿Qué nunca se debe mezclar?', 'es').length, 1);
+    assert.equal(messages('¿Quién nunca ganó?', 'es').length, 0);
+  });
+
   it('asks for what is true where two words take each other back', () => {
     assert.deepEqual(messages('Which cannot be false?'), [
       '“cannot” takes back what “false” says, so that readers have to turn the question round twice. Ask for what is true.',
@@ -37,6 +61,20 @@ describe('negative-stem', () => {
       '“pas” takes back what “fausse” says, so that readers have to turn the question round twice. Ask for what is true.',
     ]);
     assert.equal(fixed('Which is not wrong?'), 'Which is not wrong?');
+  });
+
+  it('leaves questions for a reason, however they are asked', () => {
+    assert.equal(messages('Why can bats not be heard?').length, 0);
+    assert.equal(messages('For what reason can we not hear bats?').length, 0);
+    assert.equal(messages('Which reason is not valid?').length, 1);
+    assert.equal(messages('Pourquoi ne peut-on pas les entendre ?', 'fr').length, 0);
+    assert.equal(messages('Pour quelle raison ne peut-on pas les entendre ?', 'fr').length, 0);
+    assert.equal(messages('Pour quel patient ne faut-il pas le donner ?', 'fr').length, 1);
+    assert.equal(messages('Quelle raison n’est pas valable ?', 'fr').length, 1);
+    assert.equal(messages('¿Por qué no vuela el avestruz?', 'es').length, 0);
+    assert.equal(messages('¿Por qué razón no vuela el avestruz?', 'es').length, 0);
+    assert.equal(messages('¿Qué razón no es válida?', 'es').length, 1);
+    assert.equal(messages('¿Para qué paciente no sirve?', 'es').length, 1);
   });
 
   it('takes emphasis of few words, capitals and tags for set off', () => {
