@@ -77,12 +77,12 @@ function walkthroughPictures(): ReadonlyMap<string, string> {
         [['# maths.quiz.yaml', 'remark']],
         [['quizwright: ', 'key'], ['1']],
         [['title: ', 'key'], ['Maths']],
-        [],
         [['questions:', 'key']],
         [['  - '], ['question: ', 'key'], ['12 × 12 = ?']],
         [['    '], ['answer: ', 'key'], ['144']],
         [['flashcards:', 'key']],
         [['  - '], ['front: ', 'key'], ['π']],
+        [['    '], ['back: ', 'key'], ['3.14159…']],
       ]),
     ],
     [

@@ -1,5 +1,5 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
-// and the packages as a user installs them.
+// the packages as a user installs them, and the extension as a user uses it.
 import { mocha, runSuites, type Suite } from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
@@ -40,6 +40,7 @@ const suites: readonly Suite[] = [
     counts: 'mocha',
   },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
+  { name: 'in use', command: ['node', '--import', 'tsx', 'test/e2e/run.ts'], counts: 'line' },
   { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
 ];
 

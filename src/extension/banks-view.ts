@@ -3,7 +3,7 @@ import { BankTree, entryOf, type TreeElement } from './bank-tree.js';
 import type { OpenBanks } from './open-banks.js';
 import type { WorkspaceBanks } from './workspace-banks.js';
 
-/** The view “Question Banks”, and what can be done in it. */
+/** The view “Banks”, and what can be done in it. */
 export function registerBanksView(
   workspace: WorkspaceBanks,
   open: OpenBanks,

@@ -12,6 +12,9 @@ const icons: Readonly<Record<NonNullable<Lens['severity']>, string>> = {
   info: '$(info)',
 };
 
+/** Between an icon and its text: a plain space, at the edge of either, is not shown. */
+const GAP = '\u00A0';
+
 /** What a bank's lenses were made of, to see when others are wanted. */
 interface Given {
   readonly version: number;
@@ -101,7 +104,7 @@ function keyOf(forms: readonly Lens[]): string {
 function toFormLens({ at, title }: Lens, document: vscode.TextDocument): vscode.CodeLens {
   const range = toRange(document, { start: at, end: at });
   return new vscode.CodeLens(range, {
-    title: `$(checklist) ${title}`,
+    title: `$(checklist)${GAP}${title}`,
     command: 'quizwright.editItem',
     arguments: [document.uri, at],
   });
@@ -114,7 +117,7 @@ function toCodeLens(
   const range = toRange(document, { start: at, end: at });
   if (goesTo === undefined) return new vscode.CodeLens(range, { title, command: '' });
   return new vscode.CodeLens(range, {
-    title: severity === undefined ? title : `${icons[severity]} ${title}`,
+    title: severity === undefined ? title : `${icons[severity]}${GAP}${title}`,
     tooltip: vscode.l10n.t('Go to the problem'),
     command: nextProblemCommand,
     arguments: goesTo === 'next' ? [] : [goesTo],

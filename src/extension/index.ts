@@ -47,7 +47,7 @@ import { registerWorkspaceSymbols } from './workspace-symbols.js';
 export interface QuizwrightApi {
   /** Fires when the problems of an open bank are those of its present text. */
   readonly onDidShowProblems: vscode.Event<vscode.Uri>;
-  /** What the view “Question Banks” shows. */
+  /** What the view “Banks” shows. */
   readonly bankTree: vscode.TreeDataProvider<TreeElement>;
   /** Fires when the form of an item is sent something. */
   readonly onDidPostToForm: vscode.Event<FormPost>;

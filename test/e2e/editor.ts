@@ -17,6 +17,8 @@ export async function openFile(workbench: Workbench, name: string): Promise<void
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator(`${EDITOR} .view-line`).first().waitFor();
   await page.locator('#status\\.editor\\.mode', { hasText: 'Question Bank' }).waitFor();
+  // What the extension says of every bank, and so a sign that it has been started.
+  await page.locator('#status\\.languageStatus').waitFor();
 }
 
 export async function closeEditors(workbench: Workbench): Promise<void> {
@@ -44,18 +46,28 @@ export async function goTo(workbench: Workbench, line: number, column = 1): Prom
     .waitFor();
 }
 
-/** Puts the cursor behind the first place where the file that was saved has this text. */
-export async function goBehind(workbench: Workbench, file: string, text: string): Promise<void> {
-  const whole = await readFile(join(workbench.folder, file), 'utf8');
-  const at = whole.indexOf(text);
-  if (at < 0) throw new Error(`${file} has no “${text}”.`);
-  const lines = whole.slice(0, at + text.length).split('\n');
-  await goTo(workbench, lines.length, lines.at(-1)!.length + 1);
+/** Puts the cursor behind the first place that has this text, in capitals or not: by searching for it. */
+export async function goBehind(workbench: Workbench, text: string): Promise<void> {
+  const { page } = workbench;
+  await waitForFocus(workbench);
+  await press(workbench, 'ControlOrMeta+Home', 'ControlOrMeta+KeyF');
+  await page.locator('.find-widget.visible textarea:focus').first().waitFor();
+  await page.keyboard.type(text);
+  const place = page.locator('#status\\.editor\\.selection');
+  await place.filter({ hasText: `(${text.length} selected)` }).waitFor();
+  await press(workbench, 'Escape', 'ArrowRight');
+  await place.filter({ hasNotText: 'selected' }).waitFor();
 }
 
 /** Waits until the extension has said what the cursor is in, and so is there. */
 export async function waitForBreadcrumb({ page }: Workbench, part: string): Promise<void> {
   await page.locator('.breadcrumbs-control', { hasText: part }).waitFor();
+}
+
+/** Waits until this, and nothing about problems, stands above the bank. */
+export async function waitForCodeLens({ page }: Workbench, text: string): Promise<void> {
+  const lens = page.locator('.codelens-decoration').first();
+  await lens.filter({ hasText: text, hasNotText: 'problem' }).waitFor();
 }
 
 /** Waits until VS Code, which saves by itself, has saved such a text, and gives it. */
@@ -66,7 +78,8 @@ export async function waitForSaved(
 ): Promise<string> {
   let text = '';
   for await (const left of lookAgain()) {
-    text = await readFile(join(folder, file), 'utf8');
+    // A new bank is no file before it is saved for the first time.
+    text = await readFile(join(folder, file), 'utf8').catch(() => '');
     if (fits(text)) return text;
     if (left === 0) break;
   }
@@ -82,6 +95,16 @@ function readLines(element: Element): string[] {
   const lines = [...element.querySelectorAll<HTMLElement>('.view-line')];
   lines.sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top));
   return lines.map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '));
+}
+
+/** Waits until the keyboard is the editor's: whatever was above it gives it back a moment after it is gone. */
+export async function waitForFocus({ page }: Workbench): Promise<void> {
+  await page.locator(`${EDITOR}.focused`).first().waitFor();
+}
+
+/** Waits until words have colours: then VS Code has loaded what it knows of the language, indenting too. */
+export async function waitForColours({ page }: Workbench): Promise<void> {
+  await page.locator(`${EDITOR} .view-line span[class*="mtk"]:not(.mtk1)`).first().waitFor();
 }
 
 export async function waitForSquiggle({ page }: Workbench, kind = 'error'): Promise<void> {

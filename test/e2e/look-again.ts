@@ -2,7 +2,7 @@
 import { setInterval } from 'node:timers/promises';
 
 const EVERY_MS = 50;
-const TIMES = 300;
+const TIMES = 1200;
 
 /** Gives how often one may look again, down to 0. */
 export async function* lookAgain(): AsyncGenerator<number> {

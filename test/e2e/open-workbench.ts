@@ -21,7 +21,7 @@ export interface OpenWorkbench {
 }
 
 /** How long anything may take to appear. Two busy cores are slow; a healthy run needs a fraction. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** What somebody with a small laptop has. */
 export const WINDOW = { width: 1280, height: 800 };
@@ -37,6 +37,8 @@ export async function openWorkbench(
   await fillFolder(folder, session);
   const context = await browser.newContext({
     viewport: WINDOW,
+    // Else pictures show what is half faded in.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const close = async (): Promise<void> => {

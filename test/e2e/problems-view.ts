@@ -12,6 +12,16 @@ export async function waitForProblem({ page }: Workbench, part: string): Promise
   await page.locator(ROW, { hasText: part }).first().waitFor();
 }
 
+/** Waits until a problem is shown between the lines, as F8 does. */
+export async function waitForPeek({ page }: Workbench, part: string): Promise<void> {
+  await page.locator('.peekview-widget', { hasText: part }).waitFor();
+}
+
+export async function closePeek({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+}
+
 /** Waits until VS Code says that there are so many errors and warnings. */
 export async function waitForCounts(
   workbench: Workbench,

@@ -35,3 +35,8 @@ export async function quickInputRows({ page }: Workbench): Promise<string[]> {
   const names = page.locator(`${ROW} .monaco-icon-label-container .label-name`);
   return (await names.allTextContents()).map((name) => name.trim());
 }
+
+/** Waits until what it asks, or something it offers, has this in it. */
+export async function waitForQuickInput({ page }: Workbench, part: string): Promise<void> {
+  await page.locator('.quick-input-widget:visible', { hasText: part }).waitFor();
+}

@@ -17,7 +17,7 @@ export interface Outcome {
   failures: string[];
 }
 
-const SCENARIO_LIMIT_MS = 120_000;
+const SCENARIO_LIMIT_MS = 300_000;
 
 export async function runSession(place: Place, session: Session): Promise<Outcome> {
   console.log(`\n  ${session.name}`);

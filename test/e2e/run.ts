@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
     grep: { type: 'string', default: '' },
     // A package that is there already.
     vsix: { type: 'string' },
-    limit: { type: 'string', default: '600' },
+    limit: { type: 'string', default: '1200' },
   },
 });
 

@@ -9,7 +9,7 @@ export async function openBanksView(workbench: Workbench): Promise<void> {
   await workbench.page.locator('.activitybar [aria-label^="Quizwright"]').first().waitFor();
   await runCommand(workbench, 'View: Show Quizwright');
   await workbench.page.locator(ROW).first().waitFor();
-  await runCommand(workbench, 'Focus on Question Banks View');
+  await runCommand(workbench, 'Focus on Banks View');
 }
 
 export function treeRow({ page }: Workbench, part: string): Locator {

@@ -1,5 +1,6 @@
 /** What pops up over a text: suggestions, the explanation under the mouse, the light bulb's list. */
 import type { Locator } from 'playwright-core';
+import { waitForFocus } from './editor.js';
 import type { Workbench } from './open-workbench.js';
 
 const SUGGESTIONS = '.suggest-widget.visible';
@@ -27,14 +28,18 @@ export async function acceptSuggestion(workbench: Workbench, name: string): Prom
 }
 
 /** Opens the light bulb's list at the cursor, and gives the titles of what it offers. */
-export async function openQuickFixes({ page }: Workbench): Promise<string[]> {
+export async function openQuickFixes(workbench: Workbench): Promise<string[]> {
+  const { page } = workbench;
+  await waitForFocus(workbench);
   await page.keyboard.press('Control+Period');
   await page.locator(ACTIONS).first().waitFor();
   return page.locator(`${ACTIONS} .title`).allTextContents();
 }
 
 /** As above, of what may be done where nothing is wrong. */
-export async function openRefactorings({ page }: Workbench): Promise<string[]> {
+export async function openRefactorings(workbench: Workbench): Promise<string[]> {
+  const { page } = workbench;
+  await waitForFocus(workbench);
   await page.keyboard.press('ControlOrMeta+Shift+KeyR');
   await page.locator(ACTIONS).first().waitFor();
   return page.locator(`${ACTIONS} .title`).allTextContents();
@@ -48,7 +53,9 @@ export async function acceptQuickFix(workbench: Workbench, title: string): Promi
 }
 
 /** Shows the explanation of what is at the cursor, and gives it as text. */
-export async function hoverText({ page }: Workbench, part: string): Promise<string> {
+export async function hoverText(workbench: Workbench, part: string): Promise<string> {
+  const { page } = workbench;
+  await waitForFocus(workbench);
   await page.keyboard.press('ControlOrMeta+KeyK');
   await page.keyboard.press('ControlOrMeta+KeyI');
   const hover = page.locator('.monaco-hover:visible', { hasText: part });
@@ -56,8 +63,15 @@ export async function hoverText({ page }: Workbench, part: string): Promise<stri
   return hover.first().innerText();
 }
 
+export async function closeHover({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+}
+
 /** Gives the name at the cursor another one. */
-export async function rename({ page }: Workbench, from: string, to: string): Promise<void> {
+export async function rename(workbench: Workbench, from: string, to: string): Promise<void> {
+  const { page } = workbench;
+  await waitForFocus(workbench);
   await page.keyboard.press('F2');
   const input = page.locator('.rename-box input.rename-input:focus');
   await input.waitFor();

@@ -108,7 +108,7 @@ export const french: Language = {
     sign: /\b(?:pas|jamais|aucune?|sauf|except|hormis|exclusion|moins)|à part(?!i)/,
     parts: {
       asker:
-        "(?<!pour )quel(?:le)?s?|quel(?:le)?s?(?! raison)|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
+        "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
       question:
         "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce|comment|pourquoi|où|combien",
       relative: 'qui|que',

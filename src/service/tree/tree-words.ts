@@ -29,11 +29,14 @@ export function bankWords(
     ...some(countItems(facts, 'flashcards'), (count) => flashcardsInWords(count, tell)),
   ];
   if (counts.length === 0) counts.push(tell('no items yet'));
+  // The side bar is narrow: how many there are of what is said below and when the mouse rests here.
+  const items = countItems(facts, 'questions') + countItems(facts, 'flashcards');
+  const few = items === 0 ? counts : [String(items)];
   const wrong = some(found, (count) => problemsInWords(count, tell));
   const folder = slash < 0 ? [] : [path.slice(0, slash)];
   return {
     label,
-    description: [...folder, ...counts, ...wrong].join(' · '),
+    description: [...few, ...wrong, ...folder].join(' · '),
     tooltip: [label, path, [...counts, ...wrong].join(' · ')].join('\n'),
     spoken: [tell('Bank: {0}', label), ...folder, ...counts, ...wrong].join(', '),
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { goBehind, openFile, press, waitForBreadcrumb, waitForSaved } from '../editor.js';
 import { waitForCounts } from '../problems-view.js';
 import type { Session } from '../session.js';
-import { acceptQuickFix, hoverText, openRefactorings, rename } from '../widgets.js';
+import { acceptQuickFix, closeHover, hoverText, openRefactorings, rename } from '../widgets.js';
 
 const RIVERS = 'rivers.quiz.yaml';
 const TOWNS = 'towns.quiz.yaml';
@@ -46,7 +46,7 @@ export const changing: Session = {
       name: 'a name, wherever it stands',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, '  name-riv');
+        await goBehind(workbench, '  name-riv');
         await waitForBreadcrumb(workbench, 'objectives');
         await rename(workbench, 'name-rivers', 'rivers-of-europe');
         await workbench.shoot('objective renamed');
@@ -59,14 +59,14 @@ export const changing: Session = {
       name: 'a tag, in another bank, too',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, 'tags: [eur');
+        await goBehind(workbench, 'tags: [eur');
         await waitForBreadcrumb(workbench, 'Paris');
         await hoverText(workbench, '2 items of this bank have this tag');
         await workbench.shoot('hover of a tag');
-        await press(workbench, 'Escape');
+        await closeHover(workbench);
         await rename(workbench, 'europe', 'geography');
         await workbench.shoot('tag renamed');
-        await waitForSaved(workbench, RIVERS, (text) => !text.includes('europe]'));
+        await waitForSaved(workbench, RIVERS, (text) => !text.includes('[europe]'));
         await waitForSaved(workbench, TOWNS, (text) => text.includes('tags: [geography]'));
       },
     },
@@ -74,7 +74,7 @@ export const changing: Session = {
       name: 'the kind of a question',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, '  - id: par');
+        await goBehind(workbench, '  - id: par');
         const titles = await openRefactorings(workbench);
         await workbench.shoot('refactorings');
         assert.ok(titles.includes('Shuffle the choices'), titles.join('\n'));
@@ -88,7 +88,7 @@ export const changing: Session = {
       name: 'the order of choices, by keys',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, '- Rhô');
+        await goBehind(workbench, '- Rhô');
         await press(workbench, 'Control+Alt+PageUp');
         const moved = /- Loire\n {6}- Rhône\n {6}- text: Seine\n {8}correct: true\n/;
         await waitForSaved(workbench, RIVERS, (text) => moved.test(text));

@@ -1,13 +1,27 @@
-/** Somebody who has never seen a bank makes one, makes three mistakes, and mends them as they are told. */
-import { goBehind, openFile, press, type, waitForBreadcrumb, waitForSaved } from '../editor.js';
+/**
+ * The first ten minutes of somebody who has never seen a bank and has read nothing: shown around by the
+ * walkthrough, they make a bank, make three mistakes, and mend them as they are told.
+ */
+import {
+  goBehind,
+  press,
+  type,
+  waitForBreadcrumb,
+  waitForCodeLens,
+  waitForSaved,
+} from '../editor.js';
 import type { Workbench } from '../open-workbench.js';
-import { waitForCounts } from '../problems-view.js';
-import { runCommand } from '../quick-input.js';
+import { closePeek, waitForCounts, waitForPeek } from '../problems-view.js';
+import { waitForQuickInput } from '../quick-input.js';
 import type { Session } from '../session.js';
+import { openStep, openWalkthrough, pressButton } from '../walkthrough.js';
 import {
   acceptQuickFix,
   acceptSuggestion,
+  closeHover,
+  hoverText,
   openQuickFixes,
+  openRefactorings,
   rename,
   suggestion,
   suggestionsWith,
@@ -19,42 +33,61 @@ export const firstMinutes: Session = {
   name: 'first minutes',
   scenarios: [
     {
-      name: 'a bank made, three mistakes made and mended, a name changed',
+      name: 'shown around, a bank made, three mistakes made and mended, a name changed',
       async run(workbench) {
+        await lookAround(workbench);
         await makeBank(workbench);
         await fillBank(workbench);
         await mendAll(workbench);
-        await renameItem(workbench);
+        await nameItem(workbench);
       },
     },
   ],
 };
 
-/** A new file by its name; the rest comes from a snippet. */
-async function makeBank(workbench: Workbench): Promise<void> {
+async function lookAround(workbench: Workbench): Promise<void> {
   const { page } = workbench;
-  await runCommand(workbench, 'File: New File...');
-  await page.locator('.explorer-viewlet .monaco-inputbox input:focus').waitFor();
-  await type(workbench, BANK);
-  await workbench.shoot('new file');
-  await press(workbench, 'Enter');
-  await page.locator('.tab.active', { hasText: BANK }).waitFor();
-  await openFile(workbench, BANK);
-  await type(workbench, 'bank');
-  await suggestionsWith(workbench, 'bank');
-  await acceptSuggestion(workbench, 'bank');
+  await page.locator('.activitybar [aria-label^="Quizwright"]').first().click();
+  await page.locator('.welcome-view-content').waitFor();
+  await workbench.shoot('no banks yet');
+  await openWalkthrough(workbench);
+  const steps = ['Make a bank', 'Write a question', 'Mend what is wrong', 'See all banks at once'];
+  for (const step of steps) {
+    await openStep(workbench, step);
+    await workbench.shoot(`walkthrough, ${step}`);
+  }
 }
 
-/** What a teacher would type, with a colon too many, a misspelt key and a choice too few marked. */
+/** By the first button that is met. */
+async function makeBank(workbench: Workbench): Promise<void> {
+  await openStep(workbench, 'Make a bank');
+  await pressButton(workbench, 'New Question Bank');
+  await waitForQuickInput(workbench, 'What is it about?');
+  await workbench.shoot('what is it about');
+  await type(workbench, 'Rivers');
+  await press(workbench, 'Enter');
+  await waitForQuickInput(workbench, 'A question');
+  await workbench.shoot('what shall it begin with');
+  await press(workbench, 'Enter');
+  await workbench.page.locator('.tab.active', { hasText: BANK }).waitFor();
+  await workbench.page.locator('.snippet-placeholder').first().waitFor();
+  await workbench.shoot('a new bank');
+}
+/** What a teacher would type: a colon too many, then a card by completion, with a misspelt key. */
 async function fillBank(workbench: Workbench): Promise<void> {
-  const fields = ['Rivers', 'en', 'Australia: which river is its longest?', 'The Murray'];
-  for (const text of [...fields, 'The Darling', 'The Swan']) {
+  const texts = ['Australia: which river is its longest?', 'The Murray', 'The Darling', 'The Swan'];
+  for (const text of [...texts, 'It is 2,508 km long.']) {
     await type(workbench, text);
     await press(workbench, 'Tab');
   }
   await workbench.shoot('a colon too many');
-  await type(workbench, 'It is 2,508 km long.');
-  await press(workbench, 'Tab', 'Tab', 'Tab');
+  await press(workbench, 'ControlOrMeta+KeyS');
+  await waitForSaved(workbench, BANK, (text) => text.includes('2,508'));
+  // The file takes the place of what was unsaved, and only then has its folders above it.
+  await waitForBreadcrumb(workbench, BANK);
+  await suggestionsWith(workbench, 'flashcards');
+  await workbench.shoot('what may follow');
+  await acceptSuggestion(workbench, 'flashcards');
   await type(workbench, 'card');
   await suggestion(workbench, 'flashcard').waitFor();
   await acceptSuggestion(workbench, 'flashcard');
@@ -66,42 +99,63 @@ async function fillBank(workbench: Workbench): Promise<void> {
   await workbench.shoot('a misspelt key');
 }
 
+/** Told by the list of problems, the light bulb and F8; and one that only a person can mend. */
 async function mendAll(workbench: Workbench): Promise<void> {
   await waitForCounts(workbench, 2, 0);
-  await waitForSaved(workbench, BANK, (text) => text.includes('revrse'));
-  await goBehind(workbench, BANK, 'Austr');
+  await goBehind(workbench, 'Austr');
+  await hoverText(workbench, 'colon');
+  await workbench.shoot('told about the colon');
+  await closeHover(workbench);
   const [fix = ''] = await openQuickFixes(workbench);
   await workbench.shoot('a fix for the colon');
   await acceptQuickFix(workbench, fix);
   await waitForCounts(workbench, 1, 0);
   await press(workbench, 'F8');
-  await workbench.page.locator('.peekview-widget', { hasText: 'revrse' }).waitFor();
+  await waitForPeek(workbench, 'revrse');
   await workbench.shoot('the next problem');
-  await press(workbench, 'Escape');
+  await closePeek(workbench);
   await openQuickFixes(workbench);
   await workbench.shoot('a fix for the key');
   await acceptQuickFix(workbench, 'Write `reverse`');
   await waitForCounts(workbench, 0, 0);
-  // The key of the question, unmarked by mistake and marked again.
-  await goBehind(workbench, BANK, 'correct: true');
-  await press(workbench, 'Shift+Home', 'Backspace', 'Backspace');
-  await waitForCounts(workbench, 1, 0);
-  await workbench.shoot('no key');
-  await press(workbench, 'ControlOrMeta+KeyZ');
-  await waitForCounts(workbench, 0, 0);
+  await addQuestion(workbench);
 }
 
-async function renameItem(workbench: Workbench): Promise<void> {
-  await waitForSaved(workbench, BANK, (text) => text.includes('reverse'));
-  await goBehind(workbench, BANK, '- question');
-  await press(workbench, 'ArrowLeft', 'Home');
-  await press(workbench, 'ArrowRight', 'ArrowRight');
-  await type(workbench, 'id: longest');
+/** A second question by hand, of which no choice is marked as right: only its author knows which is. */
+async function addQuestion(workbench: Workbench): Promise<void> {
+  await goBehind(workbench, '2,508 km long.');
+  await press(workbench, 'Enter', 'Backspace');
+  await type(workbench, '- question: Which river flows through Perth?');
+  for (const line of ['choices:', '- The Swan', '- The Yarra']) {
+    await press(workbench, 'Enter');
+    await type(workbench, line);
+  }
+  await waitForCounts(workbench, 1, 0);
+  await press(workbench, 'F8');
+  await waitForPeek(workbench, 'No choice is marked as right');
+  await workbench.shoot('no choice is marked');
+  await closePeek(workbench);
+  await goBehind(workbench, 'Perth?');
+  await press(workbench, 'ArrowDown', 'ArrowDown', 'End');
+  await press(workbench, 'ControlOrMeta+ArrowLeft', 'ControlOrMeta+ArrowLeft');
+  await type(workbench, 'text: ');
+  await press(workbench, 'End', 'Enter');
+  await type(workbench, 'corr');
+  await acceptSuggestion(workbench, 'correct');
+  await workbench.shoot('right or wrong');
   await press(workbench, 'Enter');
+  await waitForCounts(workbench, 0, 0);
+  await waitForCodeLens(workbench, '2 questions, 1 flashcard');
+  await workbench.shoot('all mended');
+}
+
+async function nameItem(workbench: Workbench): Promise<void> {
+  await goBehind(workbench, 'Australia');
   await waitForBreadcrumb(workbench, 'Australia');
-  await waitForSaved(workbench, BANK, (text) => /- id: longest\n {4}question:/.test(text));
-  await goBehind(workbench, BANK, 'id: long');
-  await rename(workbench, 'longest', 'longest-river');
+  await openRefactorings(workbench);
+  await acceptQuickFix(workbench, 'Write `id:');
+  await goBehind(workbench, 'id: austr');
+  await rename(workbench, 'australia-which-river-is-its-longest', 'longest-river');
   await waitForSaved(workbench, BANK, (text) => text.includes('id: longest-river'));
   await waitForCounts(workbench, 0, 0);
   await workbench.shoot('done');

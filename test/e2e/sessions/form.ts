@@ -36,7 +36,7 @@ export const form: Session = {
       name: 'a question in a form, and back by the keyboard',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, RIVERS, 'Which river flows through P');
+        await goBehind(workbench, 'Which river flows through P');
         await runCommand(workbench, 'Quizwright: Edit Item as Form');
         const page = formOf(workbench);
         const question = page.getByLabel('Question', { exact: true });

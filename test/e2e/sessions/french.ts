@@ -20,7 +20,7 @@ export const french: Session = {
         await openFile(workbench, BANK);
         await waitForAnyProblem(workbench);
         await workbench.shoot('banque');
-        await goBehind(workbench, `mistakes/${BANK}`, 'ne fait p');
+        await goBehind(workbench, 'ne fait p');
         const fixes = await openQuickFixes(workbench);
         await workbench.shoot('corrections');
         assert.ok(

@@ -48,7 +48,7 @@ function inTheme(theme: string, style: string): Scenario {
       await writeSettings(workbench.folder, { 'workbench.colorTheme': theme });
       await workbench.page.locator(`.monaco-workbench.${style}`).waitFor();
       await openFile(workbench, BANK);
-      await goBehind(workbench, BANK, 'title:');
+      await goBehind(workbench, 'title:');
       await waitForBreadcrumb(workbench, 'title');
       await workbench.shoot(theme);
       for (const [colour, contrast] of await contrasts(workbench)) {

@@ -1,10 +1,10 @@
 /** Somebody opens the bank with ten mistakes and mends some of them. */
 import assert from 'node:assert/strict';
 import { goBehind, openFile, press, waitForSaved, waitForSquiggle } from '../editor.js';
-import { openProblems, waitForCounts, waitForProblem } from '../problems-view.js';
+import { openProblems, waitForCounts, waitForPeek, waitForProblem } from '../problems-view.js';
 import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
-import { acceptQuickFix, hoverText, openQuickFixes } from '../widgets.js';
+import { acceptQuickFix, closeHover, hoverText, openQuickFixes } from '../widgets.js';
 
 const BANK = 'ten-mistakes.quiz.yaml';
 const PATH = `mistakes/${BANK}`;
@@ -22,11 +22,11 @@ export const mistakes: Session = {
         await waitForSquiggle(workbench);
         await waitForCounts(workbench, 10, 0);
         await workbench.shoot('underlined');
-        await goBehind(workbench, PATH, '    explan');
+        await goBehind(workbench, '    explan');
         const told = await hoverText(workbench, MESSAGE);
         assert.match(told, /unknown-key/);
         await workbench.shoot('hover');
-        await press(workbench, 'Escape');
+        await closeHover(workbench);
         await openProblems(workbench);
         await waitForProblem(workbench, MESSAGE);
         await workbench.shoot('problems view');
@@ -38,7 +38,7 @@ export const mistakes: Session = {
       async run(workbench) {
         await openFile(workbench, BANK);
         await waitForCounts(workbench, 10, 0);
-        await goBehind(workbench, PATH, '    explan');
+        await goBehind(workbench, '    explan');
         const fixes = await openQuickFixes(workbench);
         assert.equal(fixes[0], 'Write `explanation`');
         await workbench.shoot('light bulb');
@@ -54,13 +54,12 @@ export const mistakes: Session = {
     {
       name: 'are gone through by F8',
       async run(workbench) {
-        const { page } = workbench;
         await openFile(workbench, BANK);
         await waitForCounts(workbench, 10, 0);
         await press(workbench, 'ControlOrMeta+Home');
         for (const number of ['1 of 10', '2 of 10']) {
           await press(workbench, 'F8');
-          await page.locator('.peekview-widget', { hasText: number }).waitFor();
+          await waitForPeek(workbench, number);
         }
         await workbench.shoot('f8');
       },

@@ -3,8 +3,14 @@ import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { goTo, openFile, press, waitForBreadcrumb, waitForSaved } from '../editor.js';
-import type { Workbench } from '../open-workbench.js';
+import {
+  goTo,
+  openFile,
+  press,
+  waitForBreadcrumb,
+  waitForCodeLens,
+  waitForSaved,
+} from '../editor.js';
 import type { Session } from '../session.js';
 
 const BANK = 'rivers.quiz.yaml';
@@ -39,12 +45,6 @@ function copyPicture(page: Page): Promise<void> {
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob! })]);
   });
-}
-
-/** Waits until this, and nothing about problems, stands above the bank. */
-async function waitForCodeLens({ page }: Workbench, text: string): Promise<void> {
-  const lens = page.locator('.codelens-decoration').first();
-  await lens.filter({ hasText: text, hasNotText: 'problem' }).waitFor();
 }
 
 export const pasting: Session = {

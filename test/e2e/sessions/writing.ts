@@ -1,6 +1,13 @@
-/** Somebody writes a bank from nothing. */
+/** Somebody writes a bank from nothing. No two ask the same, of which VS Code would tell. */
 import assert from 'node:assert/strict';
-import { openFile, press, type, waitForBreadcrumb, waitForSaved } from '../editor.js';
+import {
+  openFile,
+  press,
+  type,
+  waitForBreadcrumb,
+  waitForColours,
+  waitForSaved,
+} from '../editor.js';
 import { waitForCounts } from '../problems-view.js';
 import { openQuickInput, quickInputRows, runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
@@ -19,26 +26,26 @@ questions:
     
 `;
 
-const TYPED = `title: Rivers of Europe
+const TYPED = `title: Lakes of Europe
 questions:
-  - question: Which river flows through Paris?
+  - question: Which lake lies between three countries?
     choices:
-      - text: Seine
+      - text: Constance
         correct: true
-      - Loire
-      - Rhône`;
+      - Como
+      - Balaton`;
 
 const BADLY_LAID_OUT = `title:   Rivers
 questions:
-- question:   "Which river flows through Paris?"
-  answer:   Seine
+- question:   "Which river flows through Rome?"
+  answer:   Tiber
 `;
 
 const LAID_OUT = `title: Rivers
 
 questions:
-  - question: Which river flows through Paris?
-    answer: Seine
+  - question: Which river flows through Rome?
+    answer: Tiber
 `;
 
 export const writing: Session = {
@@ -48,7 +55,7 @@ export const writing: Session = {
     'completed.quiz.yaml': RIVERS,
     'snippet.quiz.yaml': '',
     'formatted.quiz.yaml': BADLY_LAID_OUT,
-    'outlined.quiz.yaml': RIVERS,
+    'outlined.quiz.yaml': RIVERS.replaceAll('Paris', 'Lyon'),
   },
   scenarios: [
     {
@@ -56,21 +63,23 @@ export const writing: Session = {
       async run(workbench) {
         await openFile(workbench, 'typed.quiz.yaml');
         const lines = [
-          'title: Rivers of Europe',
           'questions:',
-          '- question: Which river flows through Paris?',
+          '- question: Which lake lies between three countries?',
           'choices:',
-          '- text: Seine',
+          '- text: Constance',
           'correct: true',
         ];
+        await type(workbench, 'title: Lakes of Europe');
+        await waitForColours(workbench);
+        await press(workbench, 'Enter');
         for (const line of lines) {
           await type(workbench, line);
           await press(workbench, 'Enter');
         }
         await press(workbench, 'Backspace');
-        await type(workbench, '- Loire');
+        await type(workbench, '- Como');
         await press(workbench, 'Enter');
-        await type(workbench, '- Rhône');
+        await type(workbench, '- Balaton');
         await workbench.shoot('by hand');
         await waitForCounts(workbench, 0, 0);
         await waitForSaved(workbench, 'typed.quiz.yaml', (text) => text === TYPED);
@@ -106,12 +115,12 @@ export const writing: Session = {
         const texts = [
           'Rivers',
           'en',
-          'Which river flows through Paris?',
-          'Seine',
-          'Loire',
-          'Rhône',
+          'Which river flows through London?',
+          'Thames',
+          'Severn',
+          'Trent',
         ];
-        for (const text of [...texts, 'It has done so for ages.', 'Seine', 'A river']) {
+        for (const text of [...texts, 'It has done so for ages.', 'Tide', 'A flood']) {
           await type(workbench, text);
           await press(workbench, 'Tab');
         }
@@ -122,7 +131,7 @@ export const writing: Session = {
         await suggestionsWith(workbench, 'flashcard');
         await workbench.shoot('snippets of a list');
         await acceptSuggestion(workbench, 'flashcard');
-        const lines = /correct: true\n {6}- Loire\n[^]*A river\n {2}- front: A term\n {4}back: /;
+        const lines = /correct: true\n {6}- Severn\n[^]*A flood\n {2}- front: A term\n {4}back: /;
         await waitForSaved(workbench, 'snippet.quiz.yaml', (text) => lines.test(text));
       },
     },
@@ -138,8 +147,8 @@ export const writing: Session = {
       name: 'an outline of what is asked',
       async run(workbench) {
         await openFile(workbench, 'outlined.quiz.yaml');
-        await openQuickInput(workbench, 'ControlOrMeta+Shift+KeyO', 'Paris', 'Which river');
-        assert.deepEqual(await quickInputRows(workbench), ['Which river flows through Paris?']);
+        await openQuickInput(workbench, 'ControlOrMeta+Shift+KeyO', 'Lyon', 'Which river');
+        assert.deepEqual(await quickInputRows(workbench), ['Which river flows through Lyon?']);
         await workbench.shoot('symbols');
         await press(workbench, 'Enter');
         await waitForBreadcrumb(workbench, 'Which river flows');

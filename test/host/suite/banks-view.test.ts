@@ -1,4 +1,4 @@
-/** The view “Question Banks”: what its lines say and lead to, and that they follow what is typed. */
+/** The view “Banks”: what its lines say and lead to, and that they follow what is typed. */
 import * as vscode from 'vscode';
 import type { QuizwrightApi } from '../../../src/extension/index.js';
 import { replaceTexts } from './edit-document.js';
@@ -40,7 +40,7 @@ describe('the view of question banks', () => {
     expectEqual(
       await drawn(bank),
       [
-        'Rivers seen from a tree | 1 question · 1 flashcard · 1 problem | bank',
+        'Rivers seen from a tree | 2 · 1 problem | bank',
         '  Questions | 1 | section',
         '    Which zwimble flows through Paris? | 1 problem | item.id',
         '  Flashcards | 1 | section',

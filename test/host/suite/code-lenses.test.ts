@@ -40,13 +40,18 @@ describe('code lenses', () => {
     await waitForDiagnostics(document.uri, areFrom('unknown-key', 'unknown-key'));
     expectEqual(
       (await lensesOf(document)).map(titleOf),
-      ['0 2 questions', '0 $(error) 2 problems', '2 $(error) 1 problem', '5 $(error) 1 problem'],
+      [
+        '0 2 questions',
+        '0 $(error)\u00A02 problems',
+        '2 $(error)\u00A01 problem',
+        '5 $(error)\u00A01 problem',
+      ],
       'the lenses',
     );
     await replaceTexts(document, { old: 'anwser', new: 'answer' });
     expectEqual(
       (await lensesOf(document)).map(titleOf),
-      ['0 2 questions', '0 $(error) 1 problem', '2 $(error) 1 problem'],
+      ['0 2 questions', '0 $(error)\u00A01 problem', '2 $(error)\u00A01 problem'],
       'those when one is mended',
     );
   });

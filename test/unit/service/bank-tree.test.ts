@@ -58,7 +58,7 @@ const longBank = (count: number): ListedBank =>
 describe('the tree of banks', () => {
   it('has sections, and in them what is asked as it is seen', () => {
     assert.deepEqual(drawn(listed(text)), [
-      'Rivers (europe · 3 questions · 1 flashcard)',
+      'Rivers (4 · europe)',
       '  Questions (3)',
       '    Which river flows through Paris?',
       '    Question 2, without a text',
@@ -70,9 +70,9 @@ describe('the tree of banks', () => {
   });
 
   it('says what a bank lacks in words, too', () => {
-    assert.deepEqual(drawn(listed('# nothing\n')), ['rivers.quiz.yaml (europe · no items yet)']);
+    assert.deepEqual(drawn(listed('# nothing\n')), ['rivers.quiz.yaml (no items yet · europe)']);
     assert.deepEqual(drawn(listed('questions:\nnotes: |\n')), [
-      'rivers.quiz.yaml (europe · no items yet)',
+      'rivers.quiz.yaml (no items yet · europe)',
       '  Questions (0)',
       '  Notes',
     ]);
@@ -103,7 +103,7 @@ describe('the tree of banks', () => {
       asked.push(span && text.slice(span.start, span.end));
       return { count: span === undefined ? 2 : 1, worst: 'warning' };
     });
-    assert.equal(entry(bank).description, 'europe · 3 questions · 1 flashcard · 2 problems');
+    assert.equal(entry(bank).description, '4 · 2 problems · europe');
     const item = entry(bank, { sort: 'item', list: 'questions', index: 0, item: 0 });
     assert.deepEqual([item.description, item.worst], ['1 problem', 'warning']);
     assert.match(asked[1]!, /^id: paris[^]*Loire\]\s*$/);

@@ -18,7 +18,7 @@ export default defineRule({
   group: 'duplicates',
   severity: 'warning',
   sentence: 'No question asks what another one asks in the same words, in this bank or another.',
-  why: 'A learner who meets a question twice answers the second time from memory of the first, and a quiz drawn from the bank counts one thing double. Where the two differ by now, one of them is out of date. Case, spacing, punctuation and Markdown make no difference; stems such as “Which of these is true?” are told apart by their choices.',
+  why: 'A learner who meets a question twice answers the second time from memory of the first, and a quiz drawn from the bank counts one thing double. Where the two differ by now, one of them is out of date. Case, spacing, punctuation and Markdown make no difference; stems such as “Which of these is true?” and “Match the terms” are told apart by what they offer.',
   source:
     'Item-writing guides of medical schools (NBME style) ask for a search for duplicates before an item is banked',
   messages: {
@@ -42,6 +42,10 @@ export default defineRule({
       {
         note: 'The same words, and other choices: two questions.',
         yaml: 'title: Animals\nquestions:\n  - question: Which of these is a mammal?\n    choices:\n      - Trout\n      - {text: Whale, correct: true}\n      - Shark\n  - question: Which of these is a mammal?\n    choices:\n      - {text: Bat, correct: true}\n      - Owl\n      - Moth\n',
+      },
+      {
+        note: 'One instruction, and other pairs: two questions.',
+        yaml: 'title: Law and biology\nquestions:\n  - question: Match each term with what it means.\n    pairs:\n      - {left: tort, right: a wrong}\n      - {left: deed, right: a document}\n    distractors: [a promise]\n  - question: Match each term with what it means.\n    pairs:\n      - {left: axon, right: sends}\n      - {left: dendrite, right: receives}\n    distractors: [protects]\n',
       },
       {
         note: 'Code is part of what is asked.',

@@ -15,15 +15,22 @@ import { onlyRules } from '../lint/settings-of.js';
 const folder = new URL('../../../fixtures/writing/', import.meta.url);
 const least = 10;
 
-/** The groups whose rules judge one item as a question. */
-const judging: readonly RuleGroup[] = ['stem', 'choices', 'cues', 'numbers', 'flashcards'];
+/** The groups whose rules judge an item as a question, by itself or beside others. */
+const judging: readonly RuleGroup[] = [
+  'stem',
+  'choices',
+  'cues',
+  'numbers',
+  'flashcards',
+  'duplicates',
+];
 
 for (const { code } of languages) {
   describe(`fixtures/writing/${code}`, () => {
     const own = new URL(`${code}/`, folder);
     const files = readdirSync(own).filter((name) => name.endsWith('.quiz.yaml'));
 
-    it('has a bank for every rule that judges items', () => {
+    it('has a bank for every rule that judges questions', () => {
       const names = new Set(files.map((name) => name.replace('.quiz.yaml', '')));
       const needed = rules.filter(({ group }) => judging.includes(group)).map(({ id }) => id);
       assert.deepEqual(
