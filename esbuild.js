@@ -90,6 +90,14 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
   },
+  // What makes pages to print: it sets math and marks code.
+  export: {
+    entryPoints: ['src/service/export/index.ts'],
+    outfile: 'dist/export.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',

@@ -16,6 +16,7 @@ import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerBankDetection } from './detect-banks.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerExportHtml } from './export-html.js';
 import { registerFixAll } from './fix-all.js';
 import { registerFolding } from './folding.js';
 import { type FormPost, registerFormEditor } from './form-editor.js';
@@ -90,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerChoiceHints(banks),
     registerCodeLenses(banks),
     registerCodeActions(banks, across),
+    registerExportHtml(context.extensionUri, banks),
     registerFixAll(banks),
     registerCompletion(banks, workspaceBanks),
     registerFolding(banks),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 const bundles = {
   patterns: 'pattern-engine.cjs',
   import: 'import.cjs',
+  export: 'export.cjs',
   preview: 'preview-host.cjs',
   'language-en': 'language-en.cjs',
   'language-es': 'language-es.cjs',

@@ -107,3 +107,4 @@ export { turnOffRule } from './turn-off-rule.js';
 export { Turns } from './turns.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './workspace-symbols.js';
 export { valuesInUse } from './values-in-use.js';
+export { type Printable, printable } from './printable.js';

@@ -68,6 +68,7 @@ describe('the packages', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/export.cjs',
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',
       'dist/form.css',

@@ -74,6 +74,7 @@ describe('the extension', () => {
       [
         'pattern-engine.cjs',
         'import.cjs',
+        'export.cjs',
         'preview-host.cjs',
         ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
       ],

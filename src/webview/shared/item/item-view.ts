@@ -7,7 +7,7 @@ import { afterAnswer } from './after-answer.js';
 import { hintsView } from './hints-view.js';
 import { recordOf } from './kept-entries.js';
 import { missing } from './parts.js';
-import { textDirection } from './text-direction.js';
+import { textDirection } from '../../../core/render/text-direction.js';
 
 /** What the view of an item works with. */
 export interface ItemContext {

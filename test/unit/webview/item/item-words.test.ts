@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { choiceLetter } from '../../../../src/webview/shared/item/choice-letter.js';
 import { plainWords } from '../../../../src/webview/shared/item/plain-words.js';
-import { textDirection } from '../../../../src/webview/shared/item/text-direction.js';
-import { withUnit } from '../../../../src/webview/shared/item/with-unit.js';
+import { textDirection } from '../../../../src/core/render/text-direction.js';
+import { withUnit } from '../../../../src/core/render/with-unit.js';
 
 describe('the letter of a choice', () => {
   it('follows its place', () => {

@@ -1,7 +1,7 @@
 import type { GapSlot } from '../../../../core/render/index.js';
 import { fill, make } from '../../dom.js';
 import type { BodyOf, BodyContext } from '../body-view.js';
-import { gapKey } from '../gaps-shown.js';
+import { gapKey } from '../../../../core/render/gaps-shown.js';
 import { type KeptEntries, valuesNow } from '../kept-entries.js';
 import { gapAnswer } from './gap-answer.js';
 

@@ -1,7 +1,7 @@
 import type { GapSlot } from '../../../../core/render/index.js';
 import { fill, make } from '../../dom.js';
 import type { BodyContext, BodyView } from '../body-view.js';
-import { dropdownEntries, gapKey, gapWidth } from '../gaps-shown.js';
+import { dropdownEntries, gapKey, gapWidth } from '../../../../core/render/gaps-shown.js';
 import { type KeptEntries, valuesNow } from '../kept-entries.js';
 import { missing } from '../parts.js';
 import { gapAnswer } from './gap-answer.js';

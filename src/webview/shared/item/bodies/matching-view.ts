@@ -1,9 +1,10 @@
+import { rightsOffered } from '../../../../core/render/rights-offered.js';
 import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { choiceLetter } from '../choice-letter.js';
 import { answerPart, missing, namedPart, textOr } from '../parts.js';
 import { plainWords } from '../plain-words.js';
-import { type KeptMatching, matchesNow, rightsOffered } from '../rights-offered.js';
+import { type KeptMatching, matchesNow } from '../kept-matching.js';
 
 /** Left sides, each with the right sides to choose from; where these are more than words, by letter. */
 export const matchingView: BodyView<'matching'> = (body, context) => {

@@ -1,7 +1,7 @@
 import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { recordOf } from '../kept-entries.js';
-import { withUnit } from '../with-unit.js';
+import { withUnit } from '../../../../core/render/with-unit.js';
 import { answerPart, missing, plain, shareOf } from '../parts.js';
 
 /** A word or a number that is typed. */

@@ -1,5 +1,5 @@
-import type { GapSlot } from '../../../core/render/index.js';
-import { shuffledOrder } from '../../../core/chance/shuffle.js';
+import { shuffledOrder } from '../chance/shuffle.js';
+import type { GapSlot } from './slots.js';
 
 type Gap = GapSlot['gap'];
 

@@ -1,15 +1,4 @@
-import { shuffledOrder } from '../../../core/chance/shuffle.js';
-import type { ShownBody } from '../../../core/render/index.js';
 import { isTexts, placesNow, recordOf } from './kept-entries.js';
-
-type Matching = Extract<ShownBody, { readonly type: 'matching' }>;
-
-/** The right sides of a matching, distractors among them, each once and in mixed order. */
-export function rightsOffered({ pairs, distractors }: Matching, seed: string): readonly string[] {
-  const rights = [...pairs.map(({ right }) => right), ...distractors].filter((text) => text !== '');
-  const each = [...new Set(rights)];
-  return shuffledOrder(each.length, seed).map((index) => each[index]!);
-}
 
 /** What a learner chose for each left side, as a right side that is offered now. */
 export interface KeptMatching {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesNow, rightsOffered } from '../../../../src/webview/shared/item/rights-offered.js';
+import { rightsOffered } from '../../../../src/core/render/rights-offered.js';
 
 const body = (
   pairs: readonly (readonly [string, string])[],
@@ -34,28 +34,5 @@ describe('the right sides of a matching', () => {
     ]);
     const orders = new Set(Array.from({ length: 20 }, (_, i) => rightsOffered(two, `${i}`).join()));
     assert.deepEqual([...orders].toSorted(), ['1,2', '2,1']);
-  });
-});
-
-describe('what was matched', () => {
-  const kept = { texts: ['a', 'b'], rights: ['x', 'y', 'z'], chosen: [2, null] };
-
-  it('is known by both sides', () => {
-    assert.deepEqual(matchesNow(kept, ['b', 'a'], ['z', 'x', 'y']), [undefined, 0]);
-    assert.deepEqual(matchesNow(kept, ['a', 'b'], ['x', 'y', 'zz']), [2, undefined]);
-  });
-
-  it('is not there where its right side is gone', () => {
-    assert.deepEqual(matchesNow(kept, ['a', 'b'], ['x', 'y']), [undefined, undefined]);
-  });
-
-  it('is nothing where something else was kept', () => {
-    for (const odd of [undefined, null, 1, [], {}, { texts: ['a'], rights: 1, chosen: [] }]) {
-      assert.deepEqual(matchesNow(odd, ['a'], ['x']), [undefined]);
-    }
-    assert.deepEqual(matchesNow({ ...kept, chosen: ['0', 17] }, ['a', 'b'], ['x']), [
-      undefined,
-      undefined,
-    ]);
   });
 });

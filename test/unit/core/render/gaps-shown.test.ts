@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readGaps } from '../../../../src/core/markdown/index.js';
-import {
-  dropdownEntries,
-  gapKey,
-  gapWidth,
-} from '../../../../src/webview/shared/item/gaps-shown.js';
+import { dropdownEntries, gapKey, gapWidth } from '../../../../src/core/render/gaps-shown.js';
 import { runs, seed } from '../../../property-runs.js';
 
 const gapOf = (text: string): Parameters<typeof gapWidth>[0] => readGaps(`{{${text}}}`).gaps[0]!;

@@ -1,0 +1,28 @@
+import { escapeHtml } from './html.js';
+
+/** Says that something is not written yet. */
+export function missing(sentence: string): string {
+  return `<span class="missing">${escapeHtml(sentence)}</span>`;
+}
+
+/** How a question is to be answered, where its form alone does not say so. */
+export function instruction(sentence: string): string {
+  return `<p class="instruction">${escapeHtml(sentence)}</p>`;
+}
+
+/** So many lines are kept on one page with their question; more may begin there. */
+const atOnce = 12;
+
+/** Lines to write on. */
+export function ruledLines(count: number): string {
+  return `<div class="lines${count > atOnce ? ' is-many' : ''}">${'<div class="line"></div>'.repeat(count)}</div>`;
+}
+
+/** Something of the answer key under its name. */
+export function named(name: string, html: string): string {
+  return `<div class="named"><span class="label">${escapeHtml(name)}</span> ${html}</div>`;
+}
+
+export function list(name: string, entries: readonly string[]): string {
+  return `<ul class="${name}">${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+}
