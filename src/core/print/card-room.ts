@@ -19,7 +19,7 @@ const millimetres = 0.3528;
 /** The largest letters in which a text has room on a card of a size; undefined where it has none. */
 export function lettersFor(written: string, size: CardSize): number | undefined {
   const { width, height } = cardLayouts[size];
-  return letterSizes.find((points) => heightOf(written, points, width, height) <= height * 0.94);
+  return letterSizes.find((points) => heightOf(written, points, width, height) <= height * 0.88);
 }
 
 /** About how high a text becomes: a page that nobody has laid out yet can only be estimated. */

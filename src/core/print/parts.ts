@@ -1,13 +1,18 @@
 import { escapeHtml } from './html.js';
 
+/** What the page says itself: its language may be written in another direction than that of the bank. */
+export function said(words: string): string {
+  return `<bdi>${escapeHtml(words)}</bdi>`;
+}
+
 /** Says that something is not written yet. */
 export function missing(sentence: string): string {
-  return `<span class="missing">${escapeHtml(sentence)}</span>`;
+  return `<span class="missing">${said(sentence)}</span>`;
 }
 
 /** How a question is to be answered, where its form alone does not say so. */
 export function instruction(sentence: string): string {
-  return `<p class="instruction">${escapeHtml(sentence)}</p>`;
+  return `<p class="instruction">${said(sentence)}</p>`;
 }
 
 /** So many lines are kept on one page with their question; more may begin there. */
@@ -20,7 +25,7 @@ export function ruledLines(count: number): string {
 
 /** Something of the answer key under its name. */
 export function named(name: string, html: string): string {
-  return `<div class="named"><span class="label">${escapeHtml(name)}</span> ${html}</div>`;
+  return `<div class="named"><span class="label">${said(name)}</span> ${html}</div>`;
 }
 
 export function list(name: string, entries: readonly string[]): string {

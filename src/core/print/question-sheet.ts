@@ -3,7 +3,7 @@ import { printBody } from './bodies/index.js';
 import { escapeHtml, join } from './html.js';
 import type { PageContext, PageOptions } from './page-options.js';
 import { pageItems, type PageItem } from './page-items.js';
-import { missing } from './parts.js';
+import { missing, said } from './parts.js';
 import { sheetHead } from './sheet-head.js';
 import { readStimuli, type Stimuli } from './stimuli.js';
 
@@ -32,11 +32,11 @@ function stimulusBefore(
   const stimulus = stimuli.get(number);
   if (stimulus === undefined) return '';
   if (stimulus.type === 'again') {
-    return `<p class="stimulus-again">${escapeHtml(words.seeAbove(stimulus.first))}</p>`;
+    return `<p class="stimulus-again">${said(words.seeAbove(stimulus.first))}</p>`;
   }
   return join(
     '<section class="stimulus">',
-    `<p class="label">${escapeHtml(words.forQuestions(number, stimulus.last))}</p>`,
+    `<p class="label">${said(words.forQuestions(number, stimulus.last))}</p>`,
     text.rich(stimulus.text),
     '</section>',
   );

@@ -1,6 +1,7 @@
 import type { BankDocument } from '../document/index.js';
 import { mapOf, textOf } from '../model/kinds/shown.js';
 import { escapeHtml, join } from './html.js';
+import { said } from './parts.js';
 import type { PageItem } from './page-items.js';
 import type { PageContext } from './page-options.js';
 
@@ -19,7 +20,7 @@ export function sheetHead(
     words.questions(items.length),
     words.points(total),
     ...(limit === undefined ? [] : [words.duration(...limit)]),
-  ].map(escapeHtml);
+  ];
   const description = textOf(data['description']);
   return join(
     '<header class="head">',
@@ -29,7 +30,7 @@ export function sheetHead(
     isAsked &&
       description !== undefined &&
       `<div class="description">${text.rich(description)}</div>`,
-    `<p class="facts">${facts.join(' · ')}</p>`,
+    `<p class="facts">${said(facts.join(' · '))}</p>`,
     '</header>',
   );
 }

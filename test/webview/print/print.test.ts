@@ -31,7 +31,9 @@ const outside = `(() => {
     const { left, right } = element.getBoundingClientRect();
     if (left < -1 || right > clientWidth + 1) found.push(element.className + ': ' + left + '–' + right);
     const isCut = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-    if (element.matches('.card-text') && isCut) {
+    const box = element.closest('.card')?.getBoundingClientRect();
+    const isOut = box !== undefined && (left < box.left - 1 || right > box.right + 1);
+    if (element.closest('.card-foot') === null && (isOut || (element.matches('.card-text') && isCut))) {
       found.push('cut off: ' + element.textContent.slice(0, 60));
     }
   }
@@ -156,9 +158,12 @@ describe('cards to cut out', () => {
       '  - front: |\n        ```py\n        for i in range(3):\n            print(i)\n        ```\n    back: |\n        $$\\sum_{i=0}^{n} \\frac{1}{i^2}$$',
       '  - front: |\n        | a | b |\n        |---|---|\n        | 1 | 2 |\n        | 3 | 4 |\n    back: 日本語の長い文章です。日本語の長い文章です。日本語の長い文章です。',
     ];
-    const html = printPage(readBank(`title: T\nflashcards:\n${cards.join('\n')}\n`), {
-      sheet: 'flashcards',
-    });
+    const html = printPage(
+      readBank(`title: ${'A long title '.repeat(20)}\nflashcards:\n${cards.join('\n')}\n`),
+      {
+        sheet: 'flashcards',
+      },
+    );
     const { page, close } = await openPrint(html, { paper: 'Letter', margin: 10 });
     assert.deepEqual(await page.evaluate(outside), []);
     const least = await page.evaluate(

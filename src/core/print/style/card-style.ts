@@ -21,6 +21,7 @@ export const cardStyle = `
 .card-page.is-page { grid-template-columns: 190mm; grid-template-rows: 256mm; }
 .card {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   grid-template-rows: minmax(0, 1fr) auto;
   gap: 1mm;
   padding: 5mm 6mm 2.5mm;
@@ -31,7 +32,7 @@ export const cardStyle = `
 .is-front .card:nth-child(odd), .is-front.is-large .card { border-left-width: 0.4pt; }
 .card.is-none { visibility: hidden; }
 .is-large .card, .is-page .card { padding: 8mm 8mm 3mm; }
-.card-text { display: grid; align-content: center; justify-content: center; min-height: 0; line-height: 1.4; }
+.card-text { display: grid; grid-template-columns: minmax(0, max-content); align-content: center; justify-content: center; min-height: 0; line-height: 1.4; }
 .card-text > .text { text-align: center; max-width: 100%; min-width: 0; }
 .card-text > .text:has(> ul, > ol, > pre, > blockquote) { text-align: start; }
 .card-text table { margin-inline: auto; }

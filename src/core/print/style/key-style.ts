@@ -6,6 +6,7 @@ export const keyStyle = `
 .stem-line { font-size: 8.5pt; color: #555; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .stem-line .text { overflow-wrap: normal; }
 .stem-line br { display: none; }
+.stem-line .math.is-display { display: inline; margin: 0; white-space: nowrap; }
 .is-right { font-weight: 700; }
 .is-wrong { color: #444; }
 .is-key .key > ul > li { display: flex; align-items: baseline; gap: 2mm; break-inside: avoid; }

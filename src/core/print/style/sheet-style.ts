@@ -68,6 +68,7 @@ ul { list-style: none; }
 .gap-hint { font-size: 0.9em; color: #333; }
 .gap-entries { margin-top: 1.5mm; line-height: 1.6; }
 .gap-entries > li { break-inside: avoid; }
+.gap-entries .gap-number { margin-inline-end: 2mm; }
 .entry { display: inline-flex; align-items: baseline; gap: 1.6mm; margin-inline-end: 6mm; }
 .matching { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 8mm; }
 .lefts, .rights, .ordering { display: grid; gap: 2mm; align-content: start; }

@@ -272,4 +272,4 @@ describe('a page', () => {
 });
 
 const tags =
-  /^(?:body|html|main|header|section|div|span|p|ul|ol|li|h[1-6]|em|strong|code|pre|br|hr|a|blockquote|table|thead|tbody|tr|t[hd]|img|math|semantics|annotation|m[a-z]+)$/;
+  /^(?:body|bdi|html|main|header|section|div|span|p|ul|ol|li|h[1-6]|em|strong|code|pre|br|hr|a|blockquote|table|thead|tbody|tr|t[hd]|img|math|semantics|annotation|m[a-z]+)$/;
