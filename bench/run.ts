@@ -16,6 +16,7 @@ import {
   measureStart,
   type Row,
 } from './measures.js';
+import { measureSizes } from './measure-sizes.js';
 import { measurePreview } from './measure-preview.js';
 import { measureInHost } from './measure-in-host.js';
 import { replaceBetween } from '../scripts/replace-between.js';
@@ -53,6 +54,7 @@ try {
     () => measureKeystroke(inputs, Math.ceil(rounds / 2)),
     () => measureInHost(),
     () => measurePreview(),
+    () => measureSizes(),
     () => measureStart(inputs, rounds * 6),
     () => measureRepository(inputs, Math.ceil(rounds / 3)),
     () => measureRules(inputs),

@@ -9,6 +9,7 @@ import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
 import { pasting } from './pasting.js';
+import { previewing } from './preview.js';
 import { writing } from './writing.js';
 
 export const sessions: readonly Session[] = [
@@ -20,6 +21,7 @@ export const sessions: readonly Session[] = [
   finding,
   looks,
   form,
+  previewing,
   french,
   largeBank,
 ];
