@@ -43,15 +43,17 @@ function box(x: number, y: number, width: number, height: number): string {
 
 /** A menu at a line; the first entry is chosen. */
 function menu(x: number, y: number, entries: readonly string[]): string {
-  const chosen = 'var(--vscode-list-activeSelectionBackground, #e8e8e8)';
-  const over = 'var(--vscode-list-activeSelectionForeground, #000000)';
+  // In high contrast what is chosen has a border and no colour of its own.
+  const chosen = 'var(--vscode-list-activeSelectionBackground, transparent)';
+  const border = 'var(--vscode-contrastActiveBorder, transparent)';
+  const over = `var(--vscode-list-activeSelectionForeground, ${colours.text})`;
   const rows = entries.map(
     (entry, i) =>
       `<text x="${x + 12}" y="${y + 20 + i * LINE}" fill="${i === 0 ? over : colours.text}">${escape(entry)}</text>`,
   );
   return [
     box(x, y, 200, entries.length * LINE + 8),
-    `<rect x="${x + 4}" y="${y + 4}" width="192" height="${LINE}" rx="3" fill="${chosen}"/>`,
+    `<rect x="${x + 4}" y="${y + 4}" width="192" height="${LINE}" rx="3" fill="${chosen}" stroke="${border}"/>`,
     ...rows,
   ].join('\n');
 }

@@ -55,7 +55,7 @@ export const english: Language = {
       adverb:
         'actually|also|always|certainly|clearly|commonly|currently|definitely|ever|generally|in fact|likely|most likely|necessarily|normally|now|often|officially|originally|probably|really|still|therefore|typically|usually',
       asker:
-        'which|what|who|whom|whose|(?<!which |what )(?:one|two|three) of(?= (?:these|the following|those))',
+        '(?<!for )(?:which|what)|(?:which|what)(?! reason)|who|whom|whose|(?<!which |what )(?:one|two|three) of(?= (?:these|the following|those))',
       relative: '(?!)',
       object: '(?!)',
       question: 'which|what|who|whom|whose|how|why|where',
@@ -175,6 +175,7 @@ export const english: Language = {
       (they|these) are both <right>
     `),
     perhapsAll: phraseList(`
+      all
       all of them [<are> <right>]
       all <several> [of them|answers|options|choices|statements|sentences] [<are> <right>]
       all [statements|sentences|assertions] [<are>] <right>

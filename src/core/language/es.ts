@@ -64,7 +64,7 @@ export const spanish: Language = {
     sign: /\b(?:no|nunca|salvo|menos)\b|\bexcep/,
     parts: {
       asker:
-        'cuál|cuáles|cual|cuales|qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
+        'cuál|cuáles|cual|cuales|(?<!por )qué|quién|quiénes|quien|quienes|(?<=^ ?)(?:una?|uno) de (?=est[oa]s |l[oa]s siguientes )|una sola|un[oa] solo',
       relative: '(?!)',
       object: '(?!)',
       question: 'cuál|cuáles|qué|quién|quiénes|cómo|dónde|cuándo|cuántos?',

@@ -108,7 +108,7 @@ export const french: Language = {
     sign: /\b(?:pas|jamais|aucune?|sauf|except|hormis|exclusion|moins)|à part(?!i)/,
     parts: {
       asker:
-        "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
+        "(?<!pour )quel(?:le)?s?|quel(?:le)?s?(?! raison)|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce qu[ie]|(?<!est-ce )qu[ie]|une? seule?|l'une?(?= (?:d'|de |des ))|(?<=^ ?)une?(?= de ces| des )",
       question:
         "quel(?:le)?s?|(?:les?|la|du|des|au|aux)quel(?:le)?s?|qu'est-ce|comment|pourquoi|où|combien",
       relative: 'qui|que',
@@ -241,6 +241,7 @@ export const french: Language = {
       les (trois|quatre|cinq|3|4|5) [<answers>|<things>] [à la fois] [<are> <right>|<fit>]
       (elles|ils) sont (toutes|tous) <right>
       (toutes|tous) les <several>
+      (toutes|tous)
     `),
     none: phraseList(`
       <nothing> <of> (ces|ces deux|ces trois|ces quatre) [<other>] (<answers>|<things>) [<other>] [<are> <right>|<fit>]

@@ -14,6 +14,7 @@ import type { Tell } from '../tell.js';
 import { isBroken } from '../is-broken.js';
 import { FollowedItem } from './follow-item.js';
 import { type AskedChange, toItemChanges } from './form-change.js';
+import { messageInForm } from './form-messages.js';
 import { problemsOfItem } from './form-problems.js';
 import { formValues } from './form-values.js';
 import { newItem } from './new-item.js';
@@ -204,7 +205,7 @@ export class FormSession {
       problems: problemsOfItem(this.document, item, problems).map(({ problem, path }) => ({
         path,
         severity: problem.severity,
-        message: problem.message,
+        message: messageInForm(problem, tell),
         ...(problem.fix === undefined ? {} : { fix: problem.fix.title }),
       })),
       ...(broken === undefined ? {} : { broken }),

@@ -1,5 +1,6 @@
 import { freshId, make } from '../shared/dom.js';
 import { icon } from '../shared/icon.js';
+import { withCode } from '../shared/with-code.js';
 import type { FieldPath, Form, ProblemPlace, ShownProblem } from './form.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -95,18 +96,21 @@ export function problemList(): ProblemList {
           const button =
             fix !== undefined &&
             'mend' in problem &&
-            make('button', {
-              type: 'button',
-              class: 'link',
-              textContent: fix,
-              onclick: () => (problem as ShownProblem).mend(),
-            });
+            make(
+              'button',
+              {
+                type: 'button',
+                class: 'link',
+                onclick: () => (problem as ShownProblem).mend(),
+              },
+              make('span', {}, ...withCode(fix)),
+            );
           return make(
             'li',
             { class: severity },
             icon(severity),
             make('span', { class: 'hidden' }, `${form.word(`ui.${severity}`)}: `),
-            make('span', {}, message),
+            make('span', {}, ...withCode(message)),
             button,
           );
         }),

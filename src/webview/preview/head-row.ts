@@ -27,7 +27,7 @@ export function headRow(head: PreviewHead, context: RowContext): HTMLElement {
     'div',
     { class: 'bank-head' },
     make(
-      'h1',
+      'h2',
       { lang: language, dir: 'auto' },
       title === '' ? make('span', { class: 'missing' }, tell('A bank without a title')) : title,
     ),

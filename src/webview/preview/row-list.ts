@@ -48,7 +48,7 @@ export class RowList {
 
   constructor(host: RowListHost, label: string) {
     this.#host = host;
-    this.#inner = make('div', { class: 'rows', role: 'feed', attributes: { 'aria-label': label } });
+    this.#inner = make('div', { class: 'rows', attributes: { 'aria-label': label } });
     this.#box = make('div', { class: 'scroll', tabIndex: -1 }, this.#inner);
     this.#virtual = new Virtualizer(this.#options());
     this.#box.addEventListener('scroll', () => this.#onScroll(), { passive: true });
@@ -70,6 +70,8 @@ export class RowList {
 
   setRows(rows: readonly number[]): void {
     this.#rows = rows;
+    // A feed of nothing is none.
+    this.#inner.setAttribute('role', rows.length === 0 ? 'group' : 'feed');
     this.#virtual.setOptions(this.#options());
     this.#virtual._willUpdate();
     this.#draw();

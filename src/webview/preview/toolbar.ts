@@ -80,6 +80,8 @@ export class Toolbar {
     this.element = make(
       'div',
       { class: 'toolbar-box' },
+      // The bank's own title may be scrolled out of the page.
+      make('h1', { class: 'hidden' }, tell('Preview')),
       make(
         'div',
         { class: 'toolbar', role: 'toolbar', attributes: { 'aria-label': tell('Preview') } },

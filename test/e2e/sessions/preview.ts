@@ -74,7 +74,7 @@ export const previewing: Session = {
         await goBehind(workbench, 'through Vienna');
         await press(workbench, 'ControlOrMeta+KeyK', 'KeyV');
         const page = preview(workbench);
-        await page.getByRole('heading', { level: 1, name: 'Rivers' }).waitFor();
+        await page.getByRole('heading', { name: 'Rivers' }).waitFor();
         // The cursor's item is marked; the cursor stays in the text.
         await page.locator('[data-row="2"] .marked').waitFor();
         await type(workbench, ', the capital of Austria');
@@ -160,7 +160,7 @@ export const previewing: Session = {
         });
         await openPreview(workbench, HOSTILE);
         const page = preview(workbench);
-        await page.getByRole('heading', { level: 1, name: 'Hostile' }).waitFor();
+        await page.getByRole('heading', { name: 'Hostile' }).waitFor();
         await page.getByRole('button', { name: 'Show the answers' }).click();
         const box = page.locator('.scroll');
         const steps = 40;

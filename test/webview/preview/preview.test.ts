@@ -57,10 +57,7 @@ describe('the preview', () => {
     const preview = await show(bank, { height: 3000 });
     const { page } = preview;
     await row(preview, -2).getByText('More words.').waitFor();
-    assert.equal(
-      await page.getByRole('heading', { level: 1 }).textContent(),
-      'Customer experience',
-    );
+    assert.equal(await page.locator('.bank-head h2').textContent(), 'Customer experience');
     assert.equal(await page.locator('.bank-facts').textContent(), '3 questions · 1 flashcard');
     assert.deepEqual(await page.locator('.panel-head h2').allTextContents(), [
       'Question 1',

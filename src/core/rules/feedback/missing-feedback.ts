@@ -20,8 +20,11 @@ export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
     },
   },
   messages: {
-    all: 'None of the {all} wrong choices says anything to a learner who picks it; this is the first. Write a `feedback:` that says what is wrong with it.',
+    all: 'None of the {all} wrong choices says anything to a learner who picks it; this is the first. Write a `feedback:` that says what is wrong with it, or one `explanation:` for the whole question.',
+    'all-own':
+      'None of the {all} wrong choices says anything to a learner who picks it; this is the first. Write a `feedback:` that says what is wrong with it.',
     some: '{count} of the {all} wrong choices say nothing to a learner who picks them; this is the first. Write a `feedback:` that says what is wrong with it.',
+    only: 'This wrong choice says nothing to a learner who picks it. Write a `feedback:` that says what is wrong with it, or one `explanation:` for the whole question.',
     one: 'This wrong choice says nothing to a learner who picks it. Write a `feedback:` that says what is wrong with it.',
   },
   examples: {
@@ -64,8 +67,17 @@ export default defineRule<{ readonly 'despite-explanation'?: boolean }>({
     const [first] = silent;
     if (first === undefined) return;
     const data = { count: silent.length, all: distractors.length };
-    const message =
-      silent.length === 1 ? 'one' : silent.length === distractors.length ? 'all' : 'some';
+    const mayExplain = options['despite-explanation'] !== true;
+    const message = messageOf(silent.length, distractors.length, mayExplain);
     report({ at: { path: first.path }, message, data });
   },
 });
+
+type Message = 'all' | 'all-own' | 'some' | 'only' | 'one';
+
+/** Where nothing is said at all, an explanation would do as well. */
+function messageOf(silent: number, all: number, mayExplain: boolean): Message {
+  if (silent < all) return silent === 1 ? 'one' : 'some';
+  if (all === 1) return mayExplain ? 'only' : 'one';
+  return mayExplain ? 'all' : 'all-own';
+}

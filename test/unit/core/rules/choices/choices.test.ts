@@ -121,6 +121,9 @@ describe('all-of-the-above and none-of-the-above', () => {
       problemsOf('all-of-the-above', bankOf('Lesquelles ?', [...three, choice], 'fr')).length;
     assert.equal(french('=Les trois propositions ci-dessus'), 1);
     assert.equal(french('=Toutes les trois'), 1);
+    assert.equal(french('=Toutes'), 1);
+    assert.equal(all('Which lie on it?', ...three, '=All'), 1);
+    assert.equal(all('How many lie on it?', 'One', 'Some', '=All'), 0);
     assert.equal(french('=Les trois propositions de paix'), 0);
   });
 

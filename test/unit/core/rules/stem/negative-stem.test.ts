@@ -63,6 +63,20 @@ describe('negative-stem', () => {
     assert.equal(fixed('Which is not wrong?'), 'Which is not wrong?');
   });
 
+  it('leaves questions for a reason, however they are asked', () => {
+    assert.equal(messages('Why can bats not be heard?').length, 0);
+    assert.equal(messages('For what reason can we not hear bats?').length, 0);
+    assert.equal(messages('Which reason is not valid?').length, 1);
+    assert.equal(messages('Pourquoi ne peut-on pas les entendre ?', 'fr').length, 0);
+    assert.equal(messages('Pour quelle raison ne peut-on pas les entendre ?', 'fr').length, 0);
+    assert.equal(messages('Pour quel patient ne faut-il pas le donner ?', 'fr').length, 1);
+    assert.equal(messages('Quelle raison n’est pas valable ?', 'fr').length, 1);
+    assert.equal(messages('¿Por qué no vuela el avestruz?', 'es').length, 0);
+    assert.equal(messages('¿Por qué razón no vuela el avestruz?', 'es').length, 0);
+    assert.equal(messages('¿Qué razón no es válida?', 'es').length, 1);
+    assert.equal(messages('¿Para qué paciente no sirve?', 'es').length, 1);
+  });
+
   it('takes emphasis of few words, capitals and tags for set off', () => {
     const stems = [
       'Which *is not* true?',
