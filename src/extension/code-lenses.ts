@@ -111,10 +111,17 @@ function toFormLens({ at, title }: Lens, document: vscode.TextDocument): vscode.
 }
 
 function toCodeLens(
-  { at, title, goesTo, severity }: Lens,
+  { at, title, goesTo, opens, severity }: Lens,
   document: vscode.TextDocument,
 ): vscode.CodeLens {
   const range = toRange(document, { start: at, end: at });
+  if (opens === 'preview') {
+    return new vscode.CodeLens(range, {
+      title: `$(open-preview)${GAP}${title}`,
+      command: 'quizwright.previewToSide',
+      arguments: [document.uri],
+    });
+  }
   if (goesTo === undefined) return new vscode.CodeLens(range, { title, command: '' });
   return new vscode.CodeLens(range, {
     title: severity === undefined ? title : `${icons[severity]}${GAP}${title}`,

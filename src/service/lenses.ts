@@ -12,6 +12,8 @@ export interface Lens {
   readonly title: string;
   /** What a click goes to: the next problem, the one that begins at an offset, or nothing. */
   readonly goesTo?: 'next' | number;
+  /** What a click opens instead. */
+  readonly opens?: 'preview';
   /** Of the worst of the problems that it tells of. */
   readonly severity?: Problem['severity'];
 }
@@ -60,6 +62,8 @@ function lensesOfBank(
   ].join(', ');
   const lenses: Lens[] = title === '' ? [] : [{ at, title }];
   if (problems.length > 0) lenses.push({ at, ...told(problems, tell), goesTo: 'next' });
+  // Of an empty bank there is nothing to be seen.
+  if (title !== '') lenses.push({ at, title: tell('Preview'), opens: 'preview' });
   return lenses;
 }
 

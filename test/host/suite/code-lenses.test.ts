@@ -43,6 +43,7 @@ describe('code lenses', () => {
       [
         '0 2 questions',
         '0 $(error)\u00A02 problems',
+        '0 $(open-preview)\u00A0Preview',
         '2 $(error)\u00A01 problem',
         '5 $(error)\u00A01 problem',
       ],
@@ -51,7 +52,12 @@ describe('code lenses', () => {
     await replaceTexts(document, { old: 'anwser', new: 'answer' });
     expectEqual(
       (await lensesOf(document)).map(titleOf),
-      ['0 2 questions', '0 $(error)\u00A01 problem', '2 $(error)\u00A01 problem'],
+      [
+        '0 2 questions',
+        '0 $(error)\u00A01 problem',
+        '0 $(open-preview)\u00A0Preview',
+        '2 $(error)\u00A01 problem',
+      ],
       'those when one is mended',
     );
   });
@@ -71,7 +77,7 @@ describe('code lenses', () => {
     expectEqual(await lineAfter(lenses[1]!), '6:4', 'and then');
     expectEqual(await lineAfter(lenses[1]!), '4:4', 'and then again');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    expectEqual(await lineAfter(lenses[3]!), '6:4', 'where the item’s lens leads');
+    expectEqual(await lineAfter(lenses[4]!), '6:4', 'where the item’s lens leads');
   });
 
   it('are none where they are turned off', async () => {
