@@ -1,6 +1,7 @@
 /** What pops up over a text: suggestions, the explanation under the mouse, the light bulb's list. */
 import type { Locator } from 'playwright-core';
 import { waitForFocus } from './editor.js';
+import { lookAgain } from './look-again.js';
 import type { Workbench } from './open-workbench.js';
 
 const SUGGESTIONS = '.suggest-widget.visible';
@@ -28,20 +29,30 @@ export async function acceptSuggestion(workbench: Workbench, name: string): Prom
 }
 
 /** Opens the light bulb's list at the cursor, and gives the titles of what it offers. */
-export async function openQuickFixes(workbench: Workbench): Promise<string[]> {
-  const { page } = workbench;
-  await waitForFocus(workbench);
-  await page.keyboard.press('Control+Period');
-  await page.locator(ACTIONS).first().waitFor();
-  return page.locator(`${ACTIONS} .title`).allTextContents();
+export function openQuickFixes(workbench: Workbench): Promise<string[]> {
+  return openActions(workbench, 'Control+Period');
 }
 
 /** As above, of what may be done where nothing is wrong. */
-export async function openRefactorings(workbench: Workbench): Promise<string[]> {
+export function openRefactorings(workbench: Workbench): Promise<string[]> {
+  return openActions(workbench, 'ControlOrMeta+Shift+KeyR');
+}
+
+/** Who is told that there is nothing, since a bank is still being looked through, tries again. */
+async function openActions(workbench: Workbench, keys: string): Promise<string[]> {
   const { page } = workbench;
+  const rows = page.locator(ACTIONS);
+  const nothing = page.locator('.monaco-editor-overlaymessage:visible', { hasText: /^No / });
   await waitForFocus(workbench);
-  await page.keyboard.press('ControlOrMeta+Shift+KeyR');
-  await page.locator(ACTIONS).first().waitFor();
+  await page.keyboard.press(keys);
+  for await (const left of lookAgain()) {
+    if (left === 0 || (await rows.first().isVisible())) break;
+    if (!(await nothing.first().isVisible())) continue;
+    await page.keyboard.press('Escape');
+    await nothing.first().waitFor({ state: 'hidden' });
+    await page.keyboard.press(keys);
+  }
+  await rows.first().waitFor();
   return page.locator(`${ACTIONS} .title`).allTextContents();
 }
 
