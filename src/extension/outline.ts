@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type OutlineEntry, outlineOf } from '../service/index.js';
+import { inSteps, type OutlineEntry, outlineInSteps } from '../service/index.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
+import { takeTurns } from './take-turns.js';
 
 const kinds: Readonly<Record<OutlineEntry['sort'], vscode.SymbolKind>> = {
   section: vscode.SymbolKind.Namespace,
@@ -13,23 +14,38 @@ const kinds: Readonly<Record<OutlineEntry['sort'], vscode.SymbolKind>> = {
 /** Outline, breadcrumbs and “Go to Symbol” of a bank: its sections, and its items by what they ask. */
 export function registerOutline(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(bankSelector, {
-    async provideDocumentSymbols(document) {
+    async provideDocumentSymbols(document, token) {
       const bank = await banks.when(document);
-      return bank === undefined
-        ? []
-        : outlineOf(bank.bank, vscode.l10n.t).map((entry) => toSymbol(entry, document));
+      if (bank === undefined) return [];
+      const { version } = document;
+      const turns = takeTurns(token);
+      const outline = await inSteps(outlineInSteps(bank.bank, vscode.l10n.t), turns);
+      // After an edit VS Code asks again.
+      if (outline === undefined || document.version !== version) return undefined;
+      return inSteps(toSymbols(outline, document), turns);
     },
   });
 }
 
-function toSymbol(entry: OutlineEntry, document: Positioned): vscode.DocumentSymbol {
-  const symbol = new vscode.DocumentSymbol(
-    entry.name,
-    entry.detail,
-    kinds[entry.sort],
-    toRange(document, entry.span),
-    toRange(document, entry.target),
-  );
-  symbol.children = entry.children.map((child) => toSymbol(child, document));
-  return symbol;
+/** So many are made between two moments at which the host may do something else. */
+const STEP = 256;
+
+function* toSymbols(
+  entries: readonly OutlineEntry[],
+  document: Positioned,
+): Generator<undefined, vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const entry of entries) {
+    if (symbols.length % STEP === 0) yield;
+    const symbol = new vscode.DocumentSymbol(
+      entry.name,
+      entry.detail,
+      kinds[entry.sort],
+      toRange(document, entry.span),
+      toRange(document, entry.target),
+    );
+    symbol.children = yield* toSymbols(entry.children, document);
+    symbols.push(symbol);
+  }
+  return symbols;
 }

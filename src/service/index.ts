@@ -69,7 +69,7 @@ export {
   beginnings,
   newBankParts,
 } from './new-bank.js';
-export { type OutlineEntry, outlineOf } from './outline.js';
+export { type OutlineEntry, outlineInSteps, outlineOf } from './outline.js';
 export {
   type ImageInsertion,
   imageInsertionAt,

@@ -1,7 +1,8 @@
 import type { BankDocument } from '../core/document/index.js';
-import type { PlacedItem } from '../core/model/reading.js';
+import type { ItemReading, PlacedItem } from '../core/model/reading.js';
 import { type Span, shiftSpan } from '../core/text/span.js';
 import { askingKey } from '../core/view/index.js';
+import { atOnce } from './in-steps.js';
 import { shortMarkdown, shortText } from './short-text.js';
 import type { Tell } from './tell.js';
 
@@ -17,41 +18,72 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
+/** So many items are looked at between two moments at which the host may do something else. */
+const STEP = 128;
+
 /** The keys of a bank in their order, with the items of its lists under them. */
 export function outlineOf(document: BankDocument, tell: Tell): readonly OutlineEntry[] {
+  return atOnce(outlineInSteps(document, tell));
+}
+
+/** The same, part by part: of a large bank it takes longer than an editor may be still. */
+export function* outlineInSteps(
+  document: BankDocument,
+  tell: Tell,
+): Generator<undefined, readonly OutlineEntry[]> {
   const { head, items, text } = document;
-  return head.entries.map(({ pair, offset }, i) => {
+  const entries: OutlineEntry[] = [];
+  for (const [i, { pair, offset }] of head.entries.entries()) {
+    yield;
     const start = pair.key.start + offset;
     const next = head.entries[i + 1];
     const end = next === undefined ? text.length : next.pair.key.start + next.offset;
     const span = { start, end: trimEnd(text, start, end) };
-    const own = items.filter((item) => item.offset >= offset && item.offset < end);
     const name = pair.key.text;
     const isList = name === 'questions' || name === 'flashcards';
+    const own = isList ? items.filter((item) => item.offset >= offset && item.offset < end) : [];
     const value = pair.value?.type === 'scalar' ? shortText(pair.value.text) : '';
-    return {
+    const children: OutlineEntry[] = [];
+    for (const item of own) {
+      if (children.length % STEP === 0) yield;
+      children.push(toEntry(item, span, tell));
+    }
+    entries.push({
       name,
       detail: isList ? String(own.length) : value,
       sort: 'section',
       span,
       target: clamp({ start, end: pair.key.end + offset }, span),
-      children: isList ? own.map((item) => toEntry(item, span, tell)) : [],
-    };
-  });
+      children,
+    });
+  }
+  return entries;
+}
+
+const names = new WeakMap<ItemReading, string>();
+
+/** What an item asks, in a line; empty where it asks nothing. The same for as long as the reading is. */
+function nameOf(reading: ItemReading): string {
+  let name = names.get(reading);
+  if (name === undefined) {
+    const key = askingKey(reading);
+    const asked = reading.data[key];
+    name = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
+    names.set(reading, name);
+  }
+  return name;
 }
 
 function toEntry(item: PlacedItem, section: Span, tell: Tell): OutlineEntry {
   const { reading, offset } = item;
-  const { span: own, source, data, kind, list } = reading;
-  const key = askingKey(reading);
-  const asked = data[key];
-  const named = typeof asked === 'string' ? shortMarkdown(asked, key) : '';
+  const { span: own, source, kind, list } = reading;
+  const named = nameOf(reading);
   const all = shiftSpan(own ?? { start: 0, end: source.length }, offset);
   const span = clamp(all, section);
   const place = own === undefined ? span : shiftSpan(reading.asked, offset);
   return {
     name: named === '' ? nameless(item, tell) : named,
-    detail: list === 'flashcards' ? '' : (kind ?? 'no answer yet'),
+    detail: list === 'flashcards' ? '' : (kind ?? tell('no answer yet')),
     sort: list === 'flashcards' ? 'flashcard' : 'question',
     span,
     target: clamp(place, span),
