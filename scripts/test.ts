@@ -20,7 +20,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'webviews',
-    command: mocha(60_000, 'test/webview/!(long)/**/*.test.ts'),
+    command: mocha(60_000, 'test/webview/!(long|print)/**/*.test.ts'),
     counts: 'mocha',
   },
   { name: 'editor', command: ['npx', 'tsx', 'test/host/run.ts', '--host', 'all'], counts: 'line' },

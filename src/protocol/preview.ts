@@ -133,6 +133,8 @@ export const isPreviewMessage = isEither(
     origins: isListOf(isString),
     /** Of the bank: what a preview is restored from. */
     uri: isString,
+    /** Another one, when the numbers of rows are others: what was kept of rows says nothing then. */
+    session: isString,
   }),
   /** All rows that pass the filter, in order: sent when they become others. */
   isShaped({

@@ -17,6 +17,8 @@ export interface PreviewHost {
   /** The bank as it is now. */
   bank(): { readonly bank: BankDocument; readonly problems: readonly Problem[] };
   readonly uri: string;
+  /** A name for this conversation that no other one has. */
+  readonly session: string;
   /** What `tell` says, by the English sentence. */
   readonly translations: Readonly<Record<string, string>>;
   /** What may be loaded from the web. */
@@ -141,7 +143,7 @@ export class PreviewConversation {
   }
 
   #begin(filter: PreviewFilter | undefined): void {
-    const { translations, origins, uri } = this.#host;
+    const { translations, origins, uri, session } = this.#host;
     this.#isReady = true;
     // The page is a new one, and knows nothing.
     this.#sent.clear();
@@ -149,7 +151,11 @@ export class PreviewConversation {
     this.#sentMedia = '';
     this.#marked = undefined;
     this.#watched = [];
-    this.#host.post({ type: 'begin', protocol: previewVersion, translations, origins, uri });
+    this.#host.post({
+      type: 'begin',
+      protocol: previewVersion,
+      ...{ translations, origins, uri, session },
+    });
     this.#asked = filter;
     // Without a filter all is shown at once, and what there is to filter by comes behind it.
     if (filter === undefined) {

@@ -85,6 +85,7 @@ export function openPreview(
 
   const conversation = new PreviewConversation({
     uri: key,
+    session: freshNonce(),
     translations: vscode.l10n.bundle ?? {},
     origins,
     bank() {

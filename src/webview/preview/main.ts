@@ -22,7 +22,10 @@ let kept: PreviewState = readState(api.getState());
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isPreviewMessage(data)) return;
   if (data.type !== 'begin') return page?.take(data);
-  kept = { ...kept, uri: data.uri };
+  const { uri, session } = data;
+  // Of another conversation, rows by these numbers are others.
+  const own = kept.session === session ? {} : { rows: [], open: [] };
+  kept = { ...kept, ...own, uri, session };
   api.setState(kept);
   page = new PreviewPage(
     root,
@@ -32,7 +35,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       origins: data.origins,
       post,
       keep: (state) => {
-        kept = { ...state, uri: kept.uri };
+        kept = { ...state, uri, session };
         api.setState(kept);
       },
     },

@@ -34,8 +34,8 @@ export class PreviewPage {
   readonly #toolbar: Toolbar;
   readonly #list: RowList;
   readonly #data = new Map<number, PreviewRowData>();
-  readonly #states = new Map<number, unknown>();
-  readonly #open = new Set<number>();
+  readonly #states: Map<number, unknown>;
+  readonly #open: Set<number>;
   #media: Readonly<Record<string, PreviewMedia>> = {};
   readonly #wantedMedia = new Set<string>();
   #state: PreviewState;
@@ -50,6 +50,8 @@ export class PreviewPage {
     this.#host = host;
     this.#state = state;
     this.#restore = state.top;
+    this.#states = new Map(state.rows);
+    this.#open = new Set(state.open);
     this.#toolbar = new Toolbar(
       {
         tell: host.tell,
@@ -163,12 +165,16 @@ export class PreviewPage {
         },
       },
       state: (row) => this.#states.get(row),
-      setState: (row, state) => void this.#states.set(row, state),
+      setState: (row, state) => {
+        this.#states.set(row, state);
+        this.#keep();
+      },
       isOpen: (row) => this.#open.has(row),
       setOpen: (row, open) => {
         if (open) this.#open.add(row);
         else this.#open.delete(row);
         this.#list.redraw([row]);
+        this.#keep();
       },
       goTo: (row, focus, problem) =>
         post({ type: 'go-to', row, focus, ...(problem === undefined ? {} : { problem }) }),
@@ -235,7 +241,8 @@ export class PreviewPage {
   }
 
   #keep(): void {
-    this.#host.keep({ ...this.#state, top: this.#list.top });
+    const { top } = this.#list;
+    this.#host.keep({ ...this.#state, rows: [...this.#states], open: [...this.#open], top });
   }
 
   /** A click on what is no control shows its row in the text; a second one goes there. */

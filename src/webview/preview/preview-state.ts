@@ -15,6 +15,11 @@ export interface PreviewState extends Settings {
   /** Of the bank. */
   readonly uri: string;
   readonly filter: PreviewFilter | undefined;
+  /** Which conversation the rows below are of. */
+  readonly session: string;
+  /** What the learner has done with items, and whose answers are to be seen: for when the page was hidden. */
+  readonly rows: readonly (readonly [row: number, state: unknown])[];
+  readonly open: readonly number[];
   /** The place at the top: a row by its place among those that are shown, and how far into it. */
   readonly top: { readonly index: number; readonly share: number };
 }
@@ -38,11 +43,14 @@ export function countFilters(filter: PreviewFilter): number {
 
 /** Reads what was kept; of what an older version kept, as much as is understood. */
 export function readState(kept: unknown): PreviewState {
-  const { uri, filter, top, answers, author, single } = mapOf(kept);
+  const { uri, filter, top, answers, author, single, session, rows, open } = mapOf(kept);
   const { index, share } = mapOf(top);
   return {
     uri: typeof uri === 'string' ? uri : '',
     filter: readFilter(filter),
+    session: typeof session === 'string' ? session : '',
+    rows: Array.isArray(rows) ? rows.filter(isEntry) : [],
+    open: Array.isArray(open) ? open.filter((each) => typeof each === 'number') : [],
     top: { index: numberOf(index), share: numberOf(share) },
     answers: answers === true,
     author: author === true,
@@ -65,6 +73,10 @@ function readFilter(kept: unknown): PreviewFilter | undefined {
 
 function mapOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isEntry(value: unknown): value is readonly [number, unknown] {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'number';
 }
 
 function textsOf(value: unknown): readonly string[] {

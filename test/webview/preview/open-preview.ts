@@ -76,6 +76,7 @@ export async function openPreview(
   };
   const conversation: PreviewConversation = new PreviewConversation({
     uri: 'file:///bank.quiz.yaml',
+    session: 'one',
     translations,
     origins,
     bank: () => ({ bank: session.document, problems: session.problems }),

@@ -334,6 +334,17 @@ describe('the preview', () => {
     });
   });
 
+  it('comes back from behind another tab with what was typed', async () => {
+    const preview = await show();
+    await row(preview, 1).getByRole('radio').nth(1).check();
+    await row(preview, 2).getByRole('textbox').fill('1999');
+    await row(preview, 1).getByRole('button', { name: 'Show the answer' }).click();
+    await preview.reload();
+    await row(preview, 1).getByText('Promoters minus detractors.').waitFor();
+    assert.equal(await row(preview, 1).getByRole('radio').nth(1).isChecked(), true);
+    assert.equal(await row(preview, 2).getByRole('textbox').inputValue(), '1999');
+  });
+
   it('asks for the export', async () => {
     const preview = await show();
     await preview.page.getByRole('button', { name: 'Export as HTML' }).click();

@@ -5,8 +5,8 @@ import type { Locator } from 'playwright-core';
 import { type ThemeName, themes } from '../themes.js';
 import { paint } from '../open-page.js';
 import { violationsOf } from '../violations.js';
-import { everyKind } from './every-kind.js';
-import { itemOf, openItem, type OpenItem } from './open-item.js';
+import { everyKind } from '../item/every-kind.js';
+import { itemOf, openItem, type OpenItem } from '../item/open-item.js';
 
 let item: OpenItem;
 
