@@ -36,7 +36,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'webviews at length',
-    command: mocha(patience, 'test/webview/{long,print}/**/*.test.ts'),
+    command: mocha(patience, 'test/webview/**/*.test.ts'),
     counts: 'mocha',
   },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
