@@ -20,3 +20,4 @@ export type {
   ShownCriterion,
   ShownPair,
 } from '../model/kinds/shown.js';
+export { kindName } from './kind-name.js';

@@ -2,7 +2,7 @@ import { MarkdownText } from '../../core/markdown/index.js';
 import type { ItemReading, PlainData } from '../../core/model/reading.js';
 import { askingKey, choiceLetter } from '../../core/view/index.js';
 import type { Tell } from '../tell.js';
-import { kindName } from '../kind-name.js';
+import { kindName } from '../../core/render/kind-name.js';
 import { answersOf } from './answers.js';
 import { harmlessMarkdown, type Shown } from './harmless-markdown.js';
 

@@ -1,7 +1,7 @@
 import type { BankFacts, ItemFacts } from '../bank-facts.js';
 import { countItems, type ItemLine, type RangeLine, type SectionLine } from './bank-tree.js';
 import { flashcardsInWords, problemsInWords, questionsInWords } from '../counted.js';
-import { kindName } from '../kind-name.js';
+import { kindName } from '../../core/render/kind-name.js';
 import type { Tell } from '../tell.js';
 
 /** What a line of the tree says. */

@@ -1,7 +1,8 @@
+import { kindName } from '../../core/render/index.js';
 import type { PreviewFacets, PreviewFilter } from '../../protocol/preview.js';
 import { freshId, make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { nameOfDifficulty, nameOfKind, nameOfStatus } from './names.js';
+import { nameOfDifficulty, nameOfStatus } from './names.js';
 
 type ListName = 'kinds' | 'difficulties' | 'statuses' | 'tags';
 
@@ -41,7 +42,9 @@ export class FilterPanel {
     const tell = this.#tell;
     this.element.replaceChildren(
       this.#box('problemsOnly', '', tell('Only items with problems')),
-      ...this.#group('kinds', tell('Kind'), facets.kinds, (kind) => nameOfKind(kind, tell)),
+      ...this.#group('kinds', tell('Kind'), facets.kinds, (kind) =>
+        kindName({ list: kind === 'flashcard' ? 'flashcards' : 'questions', kind }, tell),
+      ),
       ...this.#group('difficulties', tell('Difficulty'), facets.difficulties, (difficulty) =>
         nameOfDifficulty(difficulty, tell),
       ),

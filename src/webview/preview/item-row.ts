@@ -1,11 +1,10 @@
-import { type ShownItem, shownItem } from '../../core/render/index.js';
+import { kindName, type ShownItem, shownItem } from '../../core/render/index.js';
 import type { PreviewItem } from '../../protocol/preview.js';
 import { fill, make } from '../shared/dom.js';
 import { icon } from '../shared/icon.js';
 import { itemView } from '../shared/item/item-view.js';
 import { richText } from '../shared/rich-text.js';
 import { authorNotes } from './author-notes.js';
-import { kindName } from './names.js';
 import { problemList } from './problem-list.js';
 import type { RowContext } from './row-context.js';
 

@@ -1,8 +1,13 @@
-import type { ItemReading } from '../core/model/reading.js';
-import type { Tell } from './tell.js';
+import type { ItemReading } from '../model/reading.js';
 
-/** What sort of item it is, in words. */
-export function kindName({ list, kind }: Pick<ItemReading, 'list' | 'kind'>, tell: Tell): string {
+/** Says a sentence in the user's language. */
+type Tell = (sentence: string) => string;
+
+/** What sort of item it is, in words: the same wherever it is said. */
+export function kindName(
+  { list, kind }: Pick<ItemReading, 'list'> & { readonly kind?: string | undefined },
+  tell: Tell,
+): string {
   if (list === 'flashcards') return tell('Flashcard');
   switch (kind) {
     case 'single-choice':
