@@ -19,6 +19,7 @@ export const recordFields: Readonly<
   item: { text, answer: maybe(isText) },
   attempt: {
     session: maybe(isText),
+    card: maybe(isText),
     mode: text,
     answer: { test: () => true },
     share: { test: (value) => isNumber(value) && value >= 0 && value <= 1 },
@@ -38,12 +39,14 @@ export const recordFields: Readonly<
     from: { test: (value) => isMap(value) && isText(value['bank']) && isText(value['item']) },
   },
   'session-begun': { session: text, setup: { test: isMap } },
-  'session-answer': { session: text, answer: { test: () => true } },
+  'session-answer': { session: text, card: maybe(isText), answer: { test: () => true } },
   'session-mark': {
     session: text,
+    card: maybe(isText),
     flagged: maybe(isBoolean),
     hints: maybe(isNumber),
     at: maybe(isNumber),
+    spent: maybe(isNumber),
   },
   'session-ended': {
     session: text,

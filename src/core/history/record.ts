@@ -29,6 +29,8 @@ export interface ItemSeen extends Stamp, ItemName {
 export interface Attempt extends Stamp, ItemName {
   readonly type: 'attempt';
   readonly session?: string;
+  /** Of a flashcard: which of its cards, as in a review. */
+  readonly card?: string;
   readonly mode: string;
   readonly answer: Json;
   /** From 0 to 1: how much of it was right. */
@@ -78,17 +80,21 @@ export interface SessionBegun extends Stamp, ItemName {
 export interface SessionAnswer extends Stamp, ItemName {
   readonly type: 'session-answer';
   readonly session: string;
+  readonly card?: string;
   readonly answer: Json;
 }
 
 export interface SessionMark extends Stamp, ItemName {
   readonly type: 'session-mark';
   readonly session: string;
+  readonly card?: string;
   readonly flagged?: boolean;
   /** How many hints were read. */
   readonly hints?: number;
-  /** At which question the learner is. */
+  /** At which question the learner is, from 0. */
   readonly at?: number;
+  /** How long the quiz has been going on, in milliseconds, without pauses. */
+  readonly spent?: number;
 }
 
 export interface SessionEnded extends Stamp, ItemName {

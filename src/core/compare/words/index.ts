@@ -1,0 +1,38 @@
+import type { AnswerWords } from './answer-words.js';
+import { english } from './en.js';
+import { french } from './fr.js';
+import { german } from './de.js';
+import { spanish } from './es.js';
+
+/** Beginnings that science has in most languages; the empty one stands for the bare word. */
+const ofScience: readonly (readonly string[])[] = [
+  ['hyper', 'hypo'],
+  ['inter', 'intra'],
+  ['endo', 'exo', 'ecto', 'epi'],
+  ['macro', 'micro'],
+  ['mono', 'poly', 'di', 'tri', 'bi'],
+  ['homo', 'hetero'],
+  ['ab', 'ad'],
+  ['af', 'ef'],
+  ['in', 'ex', 'im'],
+  ['ana', 'cata'],
+  ['an', 'cat'],
+  ['kilo', 'mega', 'giga', 'milli', 'micro', 'nano', 'centi', 'deci', ''],
+  ['anti', 'ante', ''],
+  ['pre', 'post', 'pro', 're', ''],
+  ['a', 'an', ''],
+];
+
+const byCode: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
+  Object.entries({ en: english, fr: french, de: german, es: spanish }).map(([code, words]) => [
+    code,
+    { ...words, contraries: [...ofScience, ...words.contraries] },
+  ]),
+);
+
+/** The words of a language; of one that nobody has listed, those that all share. */
+export function answerWords(code: string): AnswerWords {
+  return Object.hasOwn(byCode, code)
+    ? byCode[code]!
+    : { negations: new Set(), numbers: new Set(), contraries: ofScience };
+}

@@ -1,0 +1,64 @@
+import { type GradeContext, shareOf, type Tell } from './graded.js';
+import type { ItemData } from './kind.js';
+import { choicesShown } from './shown-choices.js';
+import type { ShownChoice } from './shown.js';
+
+/** The choices of a question. */
+export function choicesOf(data: ItemData): readonly ShownChoice[] {
+  const body = choicesShown(data, true);
+  return body.type === 'choices' ? body.choices : [];
+}
+
+/** The choice that a text stands for: two of one text cannot be told apart. */
+export function choiceNamed(
+  choices: readonly ShownChoice[],
+  text: string,
+): ShownChoice | undefined {
+  const name = text.trim();
+  return choices.find((choice) => choice.text === name);
+}
+
+/** What is wrong with the names of choices; undefined where each is one. */
+export function strangeChoice(
+  data: ItemData,
+  texts: readonly string[],
+  { tell }: GradeContext,
+): string | undefined {
+  const choices = choicesOf(data);
+  const strange = texts.find((text) => choiceNamed(choices, text) === undefined);
+  return strange === undefined ? undefined : tell('There is no choice “{0}”.', cut(strange));
+}
+
+/** The share of the points of each choice of a question of which any has a `weight`. */
+export function weightsOf(choices: readonly ShownChoice[]): readonly number[] | undefined {
+  const written = choices.map(({ weight }) => shareOf(weight));
+  if (written.every((weight) => weight === undefined)) return undefined;
+  const said = choices.reduce(
+    (sum, { correct }, i) => (correct ? sum + (written[i] ?? 0) : sum),
+    0,
+  );
+  const silent = choices.filter(({ correct }, i) => correct && written[i] === undefined).length;
+  // Keys that say nothing share what the others leave.
+  const rest = silent === 0 ? 0 : Math.max(0, 1 - said) / silent;
+  return choices.map(({ correct }, i) => written[i] ?? (correct ? rest : 0));
+}
+
+/** Texts as they stand in a sentence: the first words of long ones. */
+export function quoted(texts: readonly string[], tell: Tell): string {
+  return texts.map((text) => tell('“{0}”', cut(text))).join(', ');
+}
+
+export function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  return signs.length > 80 ? `${signs.slice(0, 79).join('')}…` : line;
+}
+
+/** Says what an answer earns that is right in part. */
+export function earns(share: number, best: string, tell: Tell): string {
+  return tell(
+    'That earns {0} % of the points. The best answer is “{1}”.',
+    Math.round(share * 100),
+    cut(best),
+  );
+}

@@ -1,0 +1,73 @@
+import { choiceNamed, choicesOf, quoted, strangeChoice, weightsOf } from '../graded-choices.js';
+import { asShare, type GradedKind, isTexts, partialCredit } from '../graded.js';
+
+export const grading: GradedKind = {
+  modelAnswer: (data) => {
+    const keys = choicesOf(data).filter(({ correct }) => correct);
+    return keys.length === 0 ? undefined : keys.map(({ text }) => text);
+  },
+
+  misfit: (data, answer, context) => {
+    if (!isTexts(answer)) return context.tell('The answer is a list of the texts of choices.');
+    if (new Set(answer.map((text) => text.trim())).size < answer.length) {
+      return context.tell('A choice is in the list twice.');
+    }
+    return strangeChoice(data, answer, context);
+  },
+
+  grade: (data, answer, context) => {
+    const { tell } = context;
+    const choices = choicesOf(data);
+    const chosen = new Set((answer as readonly string[]).map((text) => choiceNamed(choices, text)));
+    const keys = choices.filter(({ correct }) => correct);
+    const hits = keys.filter((key) => chosen.has(key));
+    const missed = keys.filter((key) => !chosen.has(key));
+    const wrong = choices.filter((choice) => chosen.has(choice) && !choice.correct);
+    const isWhole = missed.length === 0 && wrong.length === 0;
+    const share = asShare(shareNow());
+    return {
+      share,
+      correct: isWhole || share === 1,
+      why: whyOf(),
+      feedback: choices.flatMap((choice) =>
+        chosen.has(choice) && choice.feedback !== undefined ? [choice.feedback] : [],
+      ),
+      parts: choices.map((choice) => ({
+        right: chosen.has(choice) === choice.correct,
+        given: chosen.has(choice) ? choice.text : undefined,
+        expected: choice.correct ? choice.text : undefined,
+      })),
+    };
+
+    function shareNow(): number {
+      const weights = weightsOf(choices);
+      if (weights !== undefined) {
+        return choices.reduce(
+          (sum, choice, i) => (chosen.has(choice) ? sum + weights[i]! : sum),
+          0,
+        );
+      }
+      if (isWhole) return 1;
+      if (partialCredit(data, context, 'none') === 'none' || keys.length === 0) return 0;
+      return (hits.length - wrong.length) / keys.length;
+    }
+
+    function whyOf(): string[] {
+      if (isWhole) return [tell('These are the right choices, and all of them.')];
+      const texts = (list: typeof choices) =>
+        quoted(
+          list.map(({ text }) => text),
+          tell,
+        );
+      const said = [
+        tell('You found {0} of {1} right choices.', hits.length, keys.length),
+        ...(missed.length > 0 ? [tell('Missing: {0}.', texts(missed))] : []),
+        ...(wrong.length > 0 ? [tell('Not right: {0}.', texts(wrong))] : []),
+      ];
+      if (share === 0 && hits.length > wrong.length && weightsOf(choices) === undefined) {
+        said.push(tell('Only the whole answer earns points here.'));
+      }
+      return said;
+    }
+  },
+};

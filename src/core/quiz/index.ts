@@ -1,0 +1,52 @@
+// What lives here: a quiz: which items are asked, in what order, what an answer is worth, what comes out.
+// What may not: hosts, files, clocks and chance of their own; time and seed are arguments.
+// Where its data comes from: banks that `core/document` read; what is right is said by each kind's folder.
+export type { Answer, PartVerdict, Tell } from '../model/kinds/graded.js';
+export {
+  answerMisfit,
+  gradeAnswer,
+  isGradable,
+  modelAnswer,
+  pointsOf,
+  type Verdict,
+} from './grade.js';
+export { type Presented, presentedEntry } from './presented.js';
+export { entriesOf, type QuizEntry } from './quiz-entry.js';
+export { type QuizBank, type QuizItem, quizItems, type QuizItems } from './quiz-item.js';
+export { type EntryResult, type GroupResult, quizResult, type QuizResult } from './quiz-result.js';
+export {
+  answerQuiz,
+  beginQuiz,
+  type EntryState,
+  finishQuiz,
+  flagEntry,
+  goToEntry,
+  misfitOf,
+  nextEntry,
+  pauseQuiz,
+  type QuizSession,
+  readHints,
+  runQuiz,
+  stateOf,
+  timeLeft,
+  undoAnswer,
+} from './quiz-session.js';
+export { timeSpent } from './quiz-clock.js';
+export {
+  answerRecord,
+  begunRecord,
+  endedRecord,
+  endRecords,
+  markRecord,
+  type QuizRecord,
+} from './quiz-records.js';
+export { openQuizzes, resumeQuiz, type ResumedQuiz } from './resume-quiz.js';
+export {
+  buildQuiz,
+  type BuiltQuiz,
+  type FeedbackTime,
+  type QuizMode,
+  quizModes,
+  type QuizRequest,
+  type QuizSetup,
+} from './quiz-setup.js';

@@ -1,0 +1,33 @@
+import { shuffledOrder } from '../chance/shuffle.js';
+import { mapOf } from '../model/kinds/shown.js';
+import type { ItemReading, PlainData } from '../model/reading.js';
+import type { QuizEntry } from './quiz-entry.js';
+import type { QuizSetup } from './quiz-setup.js';
+
+/** An item as it is asked: its choices in the order in which this quiz shows them. */
+export interface Presented extends Pick<ItemReading, 'list' | 'kind'> {
+  readonly data: PlainData;
+  /** Settles the order of matchings, orderings and dropdowns. */
+  readonly seed: string;
+}
+
+/** Answers are texts, so that the order in which choices are shown makes no difference to grading. */
+export function presentedEntry(
+  { item, ref }: QuizEntry,
+  { seed, shuffleChoices }: Pick<QuizSetup, 'seed' | 'shuffleChoices'>,
+): Presented {
+  const { list, kind, data } = item.reading;
+  const own = `${seed}/${ref}`;
+  const choices = data['choices'];
+  const isShuffled =
+    boolean(data['shuffle']) ?? shuffleChoices ?? item.bank.quiz['shuffle-choices'] === true;
+  if (!isShuffled || !Array.isArray(choices)) return { list, kind, data, seed: own };
+  const entries = choices as readonly unknown[];
+  const isPinned = (i: number) => mapOf(entries[i])['pin'] === true;
+  const order = shuffledOrder(entries.length, own, isPinned);
+  return { list, kind, data: { ...data, choices: order.map((i) => entries[i]) }, seed: own };
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}

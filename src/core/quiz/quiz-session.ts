@@ -1,0 +1,238 @@
+import type { Answer, Tell } from '../model/kinds/graded.js';
+import { answerMisfit, gradeAnswer, pointsOf, type Verdict } from './grade.js';
+import { pauseClock, type QuizClock, runClock, startClock, timeSpent } from './quiz-clock.js';
+import type { QuizEntry } from './quiz-entry.js';
+import type { QuizSetup } from './quiz-setup.js';
+
+/** What a learner has done with one entry. */
+export interface EntryState {
+  /** Undefined while nothing is answered. */
+  readonly answer: Answer | undefined;
+  /** Undefined while nothing is graded: before an exam has ended. */
+  readonly verdict: Verdict | undefined;
+  readonly flagged: boolean;
+  /** How many hints were read. */
+  readonly hints: number;
+  /** How long it was looked at, in milliseconds. */
+  readonly ms: number;
+  /** How often it was answered wrongly before. */
+  readonly misses: number;
+}
+
+/**
+ * A quiz that somebody takes. It is never changed: each step gives a new one. `asking` waits for an
+ * answer, `answered` shows what it was worth.
+ */
+export interface QuizSession {
+  readonly id: string;
+  readonly setup: QuizSetup;
+  readonly entries: readonly QuizEntry[];
+  readonly phase: 'asking' | 'answered' | 'finished';
+  /** The index of the entry that is looked at. */
+  readonly at: number;
+  /** By index; of an entry that nobody has looked at there is nothing. */
+  readonly states: ReadonlyMap<number, EntryState>;
+  /** The indexes still to come, in `cram` with those again that were wrong. */
+  readonly line: readonly number[];
+  readonly clock: QuizClock;
+  /** What the clock showed when the entry came up. */
+  readonly cameUp: number;
+}
+
+/** A wrong answer of a cram comes again behind so many others. */
+const again = 3;
+
+const untouched: EntryState = {
+  answer: undefined,
+  verdict: undefined,
+  flagged: false,
+  hints: 0,
+  ms: 0,
+  misses: 0,
+};
+
+/** Begins a quiz. `id` is unlike that of any other. */
+export function beginQuiz(
+  id: string,
+  setup: QuizSetup,
+  entries: readonly QuizEntry[],
+  now: number,
+): QuizSession {
+  return {
+    id,
+    setup,
+    entries,
+    phase: entries.length === 0 ? 'finished' : 'asking',
+    at: 0,
+    states: new Map(),
+    line: entries.map((_, i) => i).slice(1),
+    clock: startClock(now),
+    cameUp: 0,
+  };
+}
+
+export function stateOf({ states }: QuizSession, index: number): EntryState {
+  return states.get(index) ?? untouched;
+}
+
+/** What is wrong with the form of an answer to what is asked now; undefined where it can be graded. */
+export function misfitOf({ entries, at }: QuizSession, answer: unknown, tell: Tell) {
+  const { item, card } = entries[at]!;
+  if (card === undefined) return answerMisfit(item, answer, tell);
+  return answer === null || typeof answer === 'boolean'
+    ? undefined
+    : tell('The answer is `true` for a card that you knew, and `false` for one that you did not.');
+}
+
+/**
+ * Takes an answer of the right form to what is asked now. It is graded at once, but in an exam, where it
+ * can be changed until the end.
+ */
+export function answerQuiz(
+  session: QuizSession,
+  answer: Answer,
+  now: number,
+  tell: Tell,
+): QuizSession {
+  if (session.phase !== 'asking') return session;
+  const { at, setup } = session;
+  const before = stateOf(session, at);
+  const isExam = setup.mode === 'exam';
+  const state: EntryState = {
+    ...before,
+    answer,
+    verdict: isExam ? undefined : verdictOf(session.entries[at]!, answer, tell),
+    ms: before.ms + Math.max(0, timeSpent(session.clock, now) - session.cameUp),
+  };
+  return withState(
+    { ...session, phase: isExam ? 'asking' : 'answered', cameUp: timeSpent(session.clock, now) },
+    at,
+    state,
+  );
+}
+
+/** Takes back the answer that was just given; what was wrong does not count then. */
+export function undoAnswer(session: QuizSession): QuizSession {
+  if (session.phase !== 'answered') return session;
+  const state = stateOf(session, session.at);
+  return withState({ ...session, phase: 'asking' }, session.at, {
+    ...state,
+    answer: undefined,
+    verdict: undefined,
+  });
+}
+
+/** Goes on to what comes next. Behind the last one a quiz has ended, but an exam waits to be ended. */
+export function nextEntry(session: QuizSession, now: number): QuizSession {
+  const { setup, phase, at } = session;
+  if (phase === 'finished') return session;
+  if (setup.mode === 'exam') {
+    return at + 1 < session.entries.length ? goToEntry(session, at + 1, now) : session;
+  }
+  if (phase !== 'answered') return session;
+  const line = setup.mode === 'cram' ? lineAfterCram(session) : session.line;
+  const [next, ...rest] = line;
+  if (next === undefined) return finished(session, now);
+  const state = stateOf(session, next);
+  const isAgain = state.verdict !== undefined;
+  const moved: QuizSession = {
+    ...session,
+    phase: 'asking',
+    at: next,
+    line: rest,
+    cameUp: timeSpent(session.clock, now),
+  };
+  return isAgain
+    ? withState(moved, next, {
+        ...state,
+        answer: undefined,
+        verdict: undefined,
+        misses: state.misses + 1,
+      })
+    : moved;
+}
+
+function lineAfterCram(session: QuizSession): readonly number[] {
+  const { at, line } = session;
+  if (stateOf(session, at).verdict?.correct === true) return line;
+  return line.toSpliced(Math.min(again, line.length), 0, at);
+}
+
+/** Looks at another entry: in an exam, where one can go back. */
+export function goToEntry(session: QuizSession, index: number, now: number): QuizSession {
+  const { setup, phase, at, entries } = session;
+  if (setup.mode !== 'exam' || phase === 'finished') return session;
+  if (index === at || entries[index] === undefined) return session;
+  const spent = timeSpent(session.clock, now);
+  const state = stateOf(session, at);
+  const left = withState(session, at, { ...state, ms: state.ms + (spent - session.cameUp) });
+  return { ...left, at: index, cameUp: spent };
+}
+
+/** Marks what is asked, to come back to it. */
+export function flagEntry(session: QuizSession, flagged: boolean): QuizSession {
+  return withState(session, session.at, { ...stateOf(session, session.at), flagged });
+}
+
+/** Remembers how many hints of what is asked were read. */
+export function readHints(session: QuizSession, hints: number): QuizSession {
+  const state = stateOf(session, session.at);
+  return withState(session, session.at, { ...state, hints: Math.max(state.hints, hints) });
+}
+
+export function pauseQuiz(session: QuizSession, now: number): QuizSession {
+  return { ...session, clock: pauseClock(session.clock, now) };
+}
+
+export function runQuiz(session: QuizSession, now: number): QuizSession {
+  return { ...session, clock: runClock(session.clock, now) };
+}
+
+/** What is left of the time, in milliseconds; undefined where there is no limit. */
+export function timeLeft({ setup, clock }: QuizSession, now: number): number | undefined {
+  if (setup.timeLimit === undefined) return undefined;
+  return Math.max(0, setup.timeLimit - timeSpent(clock, now));
+}
+
+/** Ends a quiz; the answers of an exam are graded now. */
+export function finishQuiz(session: QuizSession, now: number, tell: Tell): QuizSession {
+  if (session.phase === 'finished') return session;
+  const states = new Map(session.states);
+  for (const [index, state] of session.states) {
+    if (state.answer === undefined || state.verdict !== undefined) continue;
+    const verdict = verdictOf(session.entries[index]!, state.answer, tell);
+    states.set(index, { ...state, verdict });
+  }
+  return finished({ ...session, states }, now);
+}
+
+function finished(session: QuizSession, now: number): QuizSession {
+  return { ...session, phase: 'finished', line: [], clock: pauseClock(session.clock, now) };
+}
+
+function withState(session: QuizSession, index: number, state: EntryState): QuizSession {
+  return { ...session, states: new Map(session.states).set(index, state) };
+}
+
+/** Of a card, the learner says whether they knew it. */
+function verdictOf({ item, card }: QuizEntry, answer: Answer, tell: Tell): Verdict {
+  if (card === undefined) return gradeAnswer(item, answer, tell);
+  const points = item.reading.list === 'questions' ? pointsOf(item) : 1;
+  const correct = answer === true;
+  return {
+    outcome: answer === null ? 'skipped' : correct ? 'correct' : 'incorrect',
+    share: correct ? 1 : 0,
+    score: correct ? points : 0,
+    points,
+    correct,
+    why: [
+      answer === null
+        ? tell('Skipped.')
+        : correct
+          ? tell('You knew it.')
+          : tell('You did not know it yet.'),
+    ],
+    feedback: [],
+    parts: [],
+  };
+}

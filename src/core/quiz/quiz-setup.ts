@@ -1,0 +1,150 @@
+import { shuffledOrder } from '../chance/shuffle.js';
+import { parseDuration } from '../model/schema/duration.js';
+import { textOf } from '../model/kinds/shown.js';
+import { entriesOf, type QuizEntry } from './quiz-entry.js';
+import type { QuizItem } from './quiz-item.js';
+
+/**
+ * `practice` says after each answer what is right, `exam` at the end, `flip` turns cards, `cram` asks
+ * again what was wrong until it is right.
+ */
+export type QuizMode = 'practice' | 'exam' | 'flip' | 'cram';
+
+export const quizModes: readonly QuizMode[] = ['practice', 'exam', 'flip', 'cram'];
+
+/** When a learner is told what is right. */
+export type FeedbackTime = 'immediate' | 'at-end' | 'never';
+
+/** What is wanted; what is not said, the bank says. */
+export interface QuizRequest {
+  readonly mode: QuizMode;
+  /** Settles everything that chance settles. */
+  readonly seed: string;
+  /** How many questions. */
+  readonly pick?: number;
+  /** Items with any of these; all where there are none. */
+  readonly tags?: readonly string[];
+  readonly shuffleQuestions?: boolean;
+  readonly shuffleChoices?: boolean;
+  /** Milliseconds; `null` for none, whatever the bank says. */
+  readonly timeLimit?: number | null;
+  /** Only these, by `ref`: a selection, one item, the wrong ones of a quiz before. */
+  readonly only?: readonly string[];
+}
+
+/** What a quiz is, once it has begun: with the same banks, the same again. */
+export interface QuizSetup {
+  readonly mode: QuizMode;
+  readonly seed: string;
+  /** What is asked, in order, by `ref`. */
+  readonly refs: readonly string[];
+  /** For items that do not say it themselves. Undefined: as their bank says. */
+  readonly shuffleChoices: boolean | undefined;
+  /** Milliseconds. */
+  readonly timeLimit: number | undefined;
+  readonly feedback: FeedbackTime;
+  /** The share of the points that passes, from 0 to 1. */
+  readonly pass: number | undefined;
+}
+
+export interface BuiltQuiz {
+  readonly setup: QuizSetup;
+  readonly entries: readonly QuizEntry[];
+}
+
+/** Makes a quiz of items. What there is to ask may be nothing. */
+export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): BuiltQuiz {
+  const { mode, seed, only } = request;
+  const quiz = oneOf(items.map(({ bank }) => bank.quiz)) ?? {};
+  const isShuffled = request.shuffleQuestions ?? quiz['shuffle-questions'] === true;
+  const pick = request.pick ?? (only === undefined ? numberOf(quiz['pick']) : undefined);
+  const wanted = askedIn(mode, chosen(items, request));
+  const entries = wanted.flatMap((item) => entriesOf(item, mode === 'flip'));
+  const picked = pickSome(entries, pick ?? entries.length, seed, isShuffled);
+  const ordered = besideEachOther(picked);
+  return {
+    entries: ordered,
+    setup: {
+      mode,
+      seed,
+      refs: ordered.map(({ ref }) => ref),
+      shuffleChoices: request.shuffleChoices,
+      timeLimit: timeLimitOf(request, quiz['time-limit']),
+      feedback: feedbackOf(mode, quiz['feedback']),
+      pass: passOf(quiz['pass']),
+    },
+  };
+}
+
+function chosen(
+  items: readonly QuizItem[],
+  { tags = [], only }: Pick<QuizRequest, 'tags' | 'only'>,
+): readonly QuizItem[] {
+  const wanted = only === undefined ? undefined : new Set(only);
+  const folded = new Set(tags.map((tag) => tag.toLowerCase()));
+  return items.filter(
+    ({ ref, tags: own }) =>
+      (wanted === undefined || wanted.has(ref)) &&
+      (folded.size === 0 || own.some((tag) => folded.has(tag.toLowerCase()))),
+  );
+}
+
+/** Cards are flipped, questions answered; where there are only the others, those are asked. */
+function askedIn(mode: QuizMode, items: readonly QuizItem[]): readonly QuizItem[] {
+  const list = mode === 'flip' ? 'flashcards' : 'questions';
+  const fitting = items.filter(({ reading }) => reading.list === list);
+  return fitting.length === 0 ? items : fitting;
+}
+
+/** So many of them, chosen by chance; in the bank's order unless they are shuffled. */
+function pickSome(
+  entries: readonly QuizEntry[],
+  count: number,
+  seed: string,
+  isShuffled: boolean,
+): readonly QuizEntry[] {
+  if (!isShuffled && count >= entries.length) return entries;
+  const order = shuffledOrder(entries.length, `${seed}/questions`).slice(0, count);
+  return (isShuffled ? order : order.toSorted((a, b) => a - b)).map((i) => entries[i]!);
+}
+
+/** Brings those that stand under one passage together, where the first of them is. */
+function besideEachOther(entries: readonly QuizEntry[]): readonly QuizEntry[] {
+  const byPassage = new Map<string, QuizEntry[]>();
+  for (const entry of entries) {
+    const passage = entry.item.stimulus ?? `\n${entry.ref}`;
+    const others = byPassage.get(passage);
+    if (others === undefined) byPassage.set(passage, [entry]);
+    else others.push(entry);
+  }
+  return byPassage.size === entries.length ? entries : [...byPassage.values()].flat();
+}
+
+function timeLimitOf({ mode, timeLimit }: QuizRequest, written: unknown): number | undefined {
+  if (timeLimit !== undefined) return timeLimit ?? undefined;
+  const seconds = mode === 'exam' ? parseDuration(textOf(written) ?? '') : null;
+  return seconds === null ? undefined : seconds * 1000;
+}
+
+function feedbackOf(mode: QuizMode, written: unknown): FeedbackTime {
+  // To learn from what was wrong, or to turn a card, is what these are for.
+  if (mode === 'flip' || mode === 'cram') return 'immediate';
+  if (written === 'never') return 'never';
+  if (mode === 'exam') return 'at-end';
+  return written === 'at-end' ? 'at-end' : 'immediate';
+}
+
+function passOf(written: unknown): number | undefined {
+  if (typeof written === 'number') return written / 100;
+  const match = /^\s*(\d+(?:\.\d+)?)%\s*$/.exec(textOf(written) ?? '');
+  return match === null ? undefined : Number(match[1]) / 100;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 1 ? Math.floor(value) : undefined;
+}
+
+/** The one value that all of a list are. */
+function oneOf<T>(values: readonly T[]): T | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
+}
