@@ -137,7 +137,10 @@ describe('an item with a new name', () => {
       written('d', review('a'), link('a', 'b'), link('b', 'c')),
       later,
     );
-    assert.deepEqual([...oldNames.values()], ['c', 'c'].map((item) => ({ bank: 'b', item })));
+    assert.deepEqual(
+      [...oldNames.values()],
+      ['c', 'c'].map((item) => ({ bank: 'b', item })),
+    );
     assert.deepEqual(
       [...oldNames.keys()],
       ['a', 'b'].map((item) => nameKey({ bank: 'b', item })),
