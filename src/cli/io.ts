@@ -8,6 +8,21 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** What a learner types, while a command runs. */
+export interface Incoming {
+  /** Whether keys come one by one, as they are pressed. */
+  readonly isTerminal: boolean;
+  /**
+   * The next key: the sign itself, or `enter`, `space`, `backspace`, `escape`, `ctrl-c`, `ctrl-d`, `up`,
+   * `down`, `left`, `right`. Undefined once nothing more will come. Only for terminals.
+   */
+  key(): Promise<string | undefined>;
+  /** The next line without its end; undefined once nothing more will come. */
+  line(): Promise<string | undefined>;
+  /** Lets go of it, so that the process can end; the terminal is as it was. */
+  close(): void;
+}
+
 /** Everything a command knows of the world beside the files, so that tests can stand in for it. */
 export interface Io {
   /** The current folder, absolute. */
@@ -17,6 +32,8 @@ export interface Io {
   readonly stderr: Output;
   /** All that comes in on standard input, up to one byte more than `limit`. */
   readStdin(limit: number): Promise<Uint8Array>;
+  /** Opens standard input for a conversation; for commands that ask. */
+  openIncoming(): Incoming;
   /** The bundled file that workers are started from; absent when run from source. */
   readonly program?: string;
 }

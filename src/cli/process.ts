@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 import { type Io, type Output, wantsColour } from './io.js';
+import { openIncoming } from './terminal/incoming.js';
 
 /** The world as this process has it. Nothing is opened before it is used: that costs start-up time. */
 export function createProcessIo(program: string | undefined): Io {
@@ -11,6 +12,7 @@ export function createProcessIo(program: string | undefined): Io {
     stdout: createOutput(1, () => process.stdout),
     stderr: createOutput(2, () => process.stderr),
     readStdin,
+    openIncoming: () => openIncoming(process.stdin),
     program,
   };
 }

@@ -1,4 +1,4 @@
-import type { Io, Output } from '../../../src/cli/io.js';
+import type { Incoming, Io, Output } from '../../../src/cli/io.js';
 import { main } from '../../../src/cli/main.js';
 
 export interface Ran {
@@ -9,6 +9,8 @@ export interface Ran {
 
 export interface RunOptions {
   readonly stdin?: string | Uint8Array | Error;
+  /** What is pressed on a terminal, key by key; else standard input comes in lines. */
+  readonly keys?: readonly string[];
   readonly colour?: boolean;
   readonly terminal?: boolean;
   readonly columns?: number;
@@ -21,7 +23,7 @@ export async function runCommand(
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<Ran> {
-  const { stdin = '', colour = false, terminal = false, columns, env = {} } = options;
+  const { stdin = '', keys, colour = false, terminal = false, columns, env = {} } = options;
   const written = { out: '', err: '' };
   const output = (to: 'out' | 'err'): Output => ({
     write: (text) => {
@@ -36,8 +38,22 @@ export async function runCommand(
     env,
     stdout: output('out'),
     stderr: output('err'),
+    openIncoming: () => incomingOf(stdin, keys),
     readStdin: () =>
       stdin instanceof Error ? Promise.reject(stdin) : Promise.resolve(Buffer.from(stdin)),
   };
   return { code: await main(argv, io), ...written };
+}
+
+/** Lines of a text, or keys; a key that is longer than its name is typed as a line. */
+function incomingOf(stdin: string | Uint8Array | Error, keys?: readonly string[]): Incoming {
+  const typed = [...(keys ?? [])];
+  const text = stdin instanceof Error ? '' : Buffer.from(stdin).toString();
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  return {
+    isTerminal: keys !== undefined,
+    key: () => Promise.resolve(typed.shift()),
+    line: () => Promise.resolve((keys === undefined ? lines : typed).shift()),
+    close() {},
+  };
 }
