@@ -33,7 +33,7 @@ export interface Io {
   /** All that comes in on standard input, up to one byte more than `limit`. */
   readStdin(limit: number): Promise<Uint8Array>;
   /** Opens standard input for a conversation; for commands that ask. */
-  openIncoming(): Incoming;
+  readonly openIncoming: () => Incoming;
   /** The bundled file that workers are started from; absent when run from source. */
   readonly program?: string;
 }

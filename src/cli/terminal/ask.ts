@@ -6,7 +6,7 @@ export interface Conversation {
   readonly incoming: Incoming;
   readonly place: TextPlace;
   /** Writes a line, or several; they are ours or were made by `terminalText` or `visible`. */
-  say(...lines: readonly string[]): void;
+  readonly say: (...lines: readonly string[]) => void;
 }
 
 const usualColumns = 80;
@@ -15,7 +15,7 @@ const widest = 100;
 
 /** Opens a conversation on standard input and output. */
 export function converse(
-  { stdout, openIncoming }: { readonly stdout: Output; openIncoming(): Incoming },
+  { stdout, openIncoming }: { readonly stdout: Output; readonly openIncoming: () => Incoming },
   paint: TextPlace['paint'],
 ): Conversation {
   return {

@@ -11,10 +11,10 @@ const longestLine = 1 << 20;
  */
 export function openIncoming(stream: NodeJS.ReadStream): Incoming {
   const decoder = new StringDecoder('utf8');
-  const isTerminal = stream.isTTY === true;
+  const isTerminal = Boolean(stream.isTTY);
   const keys: string[] = [];
   let text = '';
-  let ended = false;
+  const state = { ended: false };
   let wake: (() => void) | undefined;
 
   const take = (sent: string): void => {
@@ -24,7 +24,7 @@ export function openIncoming(stream: NodeJS.ReadStream): Incoming {
   };
   const onData = (chunk: Buffer): void => take(decoder.write(chunk));
   const onEnd = (): void => {
-    ended = true;
+    state.ended = true;
     wake?.();
   };
   stream.on('data', onData);
@@ -48,7 +48,7 @@ export function openIncoming(stream: NodeJS.ReadStream): Incoming {
     isTerminal,
     async key() {
       setRaw(true);
-      while (keys.length === 0 && !ended) await more();
+      while (keys.length === 0 && !state.ended) await more();
       return keys.shift();
     },
     async line() {
@@ -62,7 +62,7 @@ export function openIncoming(stream: NodeJS.ReadStream): Incoming {
           text = text.slice(end + 1);
           return line;
         }
-        if (ended) break;
+        if (state.ended) break;
         await more();
       }
       const rest = text;

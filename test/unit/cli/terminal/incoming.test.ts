@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 
-import { askKey, type Conversation } from '../../../../src/cli/terminal/ask.js';
+import { askKey, type Conversation, converse } from '../../../../src/cli/terminal/ask.js';
 import { openIncoming } from '../../../../src/cli/terminal/incoming.js';
 import { keysOf } from '../../../../src/cli/terminal/keys.js';
 
@@ -110,5 +110,16 @@ describe('asking for a key', () => {
     assert.deepEqual(await answered(['x', 'Quit'], false), ['leave', 'Again, please.']);
     assert.deepEqual(await answered(['space'], false), ['flip']);
     assert.deepEqual(await answered(['x'], false), [undefined, 'Again, please.']);
+  });
+});
+
+describe('a conversation', () => {
+  it('is as wide as the terminal, up to what is pleasant to read', () => {
+    const columnsAt = (columns: number | undefined): number => {
+      const stdout = { write() {}, isTerminal: true, colour: false, columns };
+      const incoming = openIncoming(streamOf(true));
+      return converse({ stdout, openIncoming: () => incoming }, (text) => text).place.columns;
+    };
+    assert.deepEqual([60, 300, undefined].map(columnsAt), [60, 100, 80]);
   });
 });
