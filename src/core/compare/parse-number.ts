@@ -125,7 +125,7 @@ function readUnsigned(text: string, from: number, language: string): Read | unde
       return { value: multiply(number.value, factor.value), end: factor.end };
     }
   }
-  const exponent = /^e([-+]?\d{1,4})(?![\d.,])/i.exec(text.slice(number.end));
+  const exponent = /^e([-+]?\d{1,9})(?![\d.,])/i.exec(text.slice(number.end));
   if (exponent === null) return number;
   const factor = tenTo(Number(exponent[1]));
   return factor === undefined

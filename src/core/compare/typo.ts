@@ -43,6 +43,8 @@ export function isTypo(
     if (words.numbers.has(word) && words.numbers.has(right)) return false;
     const changed = editDistance(word, right, typos);
     if (changed === undefined) return false;
+    // Where case or accents are told apart, they are told apart: `paris` is no slip of `Paris`.
+    if (editDistance(loose(word), loose(right), typos) !== changed) return false;
     // Where half of it is other, it is another word: `on` is no slip of `in`.
     if (changed * 2 >= Math.max(word.length, right.length)) return false;
     // Nobody misses the first letter and another one: `south` is no slip of `north`.
@@ -52,6 +54,10 @@ export function isTypo(
     if (word.startsWith(right) || right.startsWith(word)) return true;
     return !isKnownWord(word);
   }
+}
+
+function loose(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Digits, and signs each of which is a word. */

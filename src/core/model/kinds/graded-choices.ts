@@ -62,3 +62,17 @@ export function earns(share: number, best: string, tell: Tell): string {
     cut(best),
   );
 }
+
+/** The first text that is worth the most. */
+export function bestOf(
+  texts: readonly string[],
+  worth: (text: string) => number,
+): string | undefined {
+  let best: { readonly text: string; readonly worth: number } | undefined;
+  for (const text of texts) {
+    const mine = worth(text);
+    if (best === undefined || mine > best.worth) best = { text, worth: mine };
+    if (mine === 1) break;
+  }
+  return best?.text;
+}

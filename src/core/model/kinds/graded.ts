@@ -92,9 +92,9 @@ export function shareOf(weight: unknown): number | undefined {
   return match === null ? undefined : Number(match[1]) / 100;
 }
 
-/** Within 0 and 1, without the dust of adding thirds. */
+/** Within 0 and 1, without the dust of adding thirds and tenths. */
 export function asShare(share: number): number {
-  return Math.min(1, Math.max(0, Math.round(share * 1e9) / 1e9));
+  return share > 1 - 1e-9 ? 1 : Math.max(0, Math.round(share * 1e12) / 1e12);
 }
 
 export function isTexts(value: unknown): value is readonly string[] {

@@ -1,5 +1,5 @@
 import { compareNumber, type NumberAnswer, writeNumber } from '../../../compare/index.js';
-import { earns } from '../graded-choices.js';
+import { bestOf, earns } from '../graded-choices.js';
 import {
   asShare,
   entriesOf,
@@ -111,10 +111,17 @@ function unitsOf(data: ItemData): ReadonlyMap<string, number> {
   return new Map(units.flatMap(([unit, by]) => (typeof by === 'number' ? [[unit, by]] : [])));
 }
 
-/** The answer that earns the most, as it may be typed. */
+/** The answer that earns the most, as it may be typed: of two that fit, the first decides. */
 function bestAnswer(data: ItemData, language: string): string | undefined {
   const entries = entriesGraded(data);
-  const best = entries.toSorted((a, b) => (b.weight ?? 1) - (a.weight ?? 1))[0]?.answer;
-  if (best === undefined) return undefined;
-  return writeNumber(best.type === 'around' ? best.number : best.low, language);
+  const texts = entries.map(({ answer }) =>
+    writeNumber(answer.type === 'around' ? answer.number : answer.low, language),
+  );
+  if (texts.length < 2) return texts[0];
+  const answers = entries.map(({ answer }) => answer);
+  const rules = { language, unit: undefined, units: new Map<string, number>() };
+  return bestOf(texts, (text) => {
+    const match = compareNumber(text, answers, rules);
+    return match.type === 'fits' ? (entries[match.index]!.weight ?? 1) : 0;
+  });
 }

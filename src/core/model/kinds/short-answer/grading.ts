@@ -1,6 +1,6 @@
 import { compilePattern } from '../../../pattern/index.js';
 import { fitText } from '../graded-text.js';
-import { earns } from '../graded-choices.js';
+import { bestOf, earns } from '../graded-choices.js';
 import {
   asShare,
   entriesOf,
@@ -15,10 +15,7 @@ import type { ItemData } from '../kind.js';
 import { answersShown } from '../shown-answers.js';
 
 export const grading: GradedKind = {
-  // Of a pattern, what it must take is the best example there is. Without one it can still be asked.
-  modelAnswer: (data) =>
-    bestAnswer(data) ??
-    (textOf(data['pattern']) === undefined ? undefined : (sampleOf(data) ?? '')),
+  modelAnswer: (data, context) => bestAnswer(data, context) ?? sampleOf(data, context),
 
   misfit: (_, answer, { tell }) =>
     typeof answer === 'string' ? undefined : tell('The answer is a text.'),
@@ -31,7 +28,8 @@ export const grading: GradedKind = {
   },
 };
 
-function gradePattern(data: ItemData, typed: string, { tell, defaults }: GradeContext): Grade {
+function gradePattern(data: ItemData, typed: string, context: GradeContext): Grade {
+  const { tell, defaults } = context;
   const caseSensitive = ownOr(data, defaults, 'case-sensitive') === true;
   const pattern = compilePattern(textOf(data['pattern'])!, caseSensitive);
   if (pattern.state !== 'ready') {
@@ -40,9 +38,9 @@ function gradePattern(data: ItemData, typed: string, { tell, defaults }: GradeCo
     ]);
   }
   if (typed !== '' && pattern.fits(typed)) return graded(1, [tell('The answer is accepted.')]);
-  const sample = sampleOf(data);
+  const sample = sampleOf(data, context) ?? '';
   return graded(0, [
-    sample === undefined
+    sample === ''
       ? tell('That is not an accepted answer.')
       : tell('That is not an accepted answer. An accepted one is “{0}”.', sample),
   ]);
@@ -52,7 +50,7 @@ function gradeAnswer(data: ItemData, typed: string, context: GradeContext): Grad
   const { tell } = context;
   const answers = answersShown(data['answer']);
   const accepted = answers.map(({ text }) => text);
-  const best = bestAnswer(data) ?? '';
+  const best = bestAnswer(data, context) ?? '';
   const fit = typed === '' ? undefined : fitText(typed, accepted, data, context);
   if (fit === undefined) return graded(0, [tell('The right answer is “{0}”.', best)]);
   const { weight, feedback } = answers[fit.index]!;
@@ -78,14 +76,27 @@ function graded(share: number, why: readonly string[], feedback?: string): Grade
   };
 }
 
-/** Of the answers, the first that earns the most. */
-function bestAnswer(data: ItemData): string | undefined {
+/** The answer that earns the most: of two that fit, the first decides. */
+function bestAnswer(data: ItemData, context: GradeContext): string | undefined {
   const answers = answersShown(data['answer']);
-  const weightOf = ({ weight }: (typeof answers)[number]) => shareOf(weight) ?? 1;
-  return answers.toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.text;
+  const texts = answers.map(({ text }) => text);
+  if (texts.length < 2) return texts[0];
+  return bestOf(texts, (text) => {
+    const fit = fitText(text, texts, data, context);
+    return fit === undefined ? 0 : (shareOf(answers[fit.index]!.weight) ?? 1);
+  });
 }
 
-/** An answer that the pattern is said to take. */
-function sampleOf(data: ItemData): string | undefined {
-  return entriesOf(data['accept']).flatMap((entry) => textOf(entry) ?? [])[0];
+/**
+ * An answer that the pattern is said to take, and takes; nothing where none is named, and undefined
+ * where there is no pattern that can be read.
+ */
+function sampleOf(data: ItemData, { defaults }: GradeContext): string | undefined {
+  const written = textOf(data['pattern']);
+  if (written === undefined) return undefined;
+  const caseSensitive = ownOr(data, defaults, 'case-sensitive') === true;
+  const pattern = compilePattern(written, caseSensitive);
+  if (pattern.state === 'wrong') return undefined;
+  const samples = entriesOf(data['accept']).flatMap((entry) => textOf(entry) ?? []);
+  return samples.find((sample) => pattern.state !== 'ready' || pattern.fits(sample)) ?? '';
 }
