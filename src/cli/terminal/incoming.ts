@@ -11,7 +11,7 @@ const longestLine = 1 << 20;
  */
 export function openIncoming(stream: NodeJS.ReadStream): Incoming {
   const decoder = new StringDecoder('utf8');
-  const isTerminal = Boolean(stream.isTTY);
+  const isTerminal = stream.isTTY;
   const keys: string[] = [];
   let text = '';
   const state = { ended: false };

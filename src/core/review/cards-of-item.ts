@@ -1,0 +1,39 @@
+import { type ItemName, nameKey } from '../history/index.js';
+import { entriesOf, type QuizEntry, type QuizItem } from '../quiz/index.js';
+import { cardKey } from './schedule.js';
+
+/** One thing to remember: a question, or one side or gap of a flashcard. */
+export interface ReviewCard {
+  /** By `cardKey`. */
+  readonly key: string;
+  readonly name: ItemName;
+  /** `question`, `front`, `reverse`, `gap-…` */
+  readonly card: string;
+  readonly entry: QuizEntry;
+}
+
+/**
+ * The cards of an item: a question is one; a flashcard one from front to back, with `reverse` one back
+ * again, or one for each gap. Drafts are no quiz items, and make none.
+ */
+export function cardsOfItem(item: QuizItem): readonly ReviewCard[] {
+  const name: ItemName = { bank: item.bank.key, item: item.key };
+  return entriesOf(item, false).map((entry) => {
+    const card = entry.card ?? 'question';
+    return { key: cardKey(name, card), name, card, entry };
+  });
+}
+
+/**
+ * The cards of all these items, each once: where two banks of one name have an item of one key, nobody
+ * could tell their histories apart, and the first is asked.
+ */
+export function cardsOfItems(items: readonly QuizItem[]): readonly ReviewCard[] {
+  const known = new Set<string>();
+  return items.flatMap((item) => {
+    const key = nameKey({ bank: item.bank.key, item: item.key });
+    if (known.has(key)) return [];
+    known.add(key);
+    return cardsOfItem(item);
+  });
+}

@@ -1,0 +1,192 @@
+import type { NewRecord, Review, ReviewRating } from '../history/index.js';
+import { type CardState, isLearning, newCard } from './card-state.js';
+import type { ReviewCard } from './cards-of-item.js';
+import { endOfDay } from './daily-limits.js';
+import { isLeech } from './leech.js';
+import { type QueueContext, type QueueCounts, reviewQueue } from './review-queue.js';
+import type { RatingPreview, Scheduler } from './scheduler.js';
+
+/** The last cards of a session are not waited for: they come so much before their time. */
+const ahead = 20 * 60_000;
+
+/** The card that is being asked. */
+export interface CurrentCard {
+  readonly card: ReviewCard;
+  readonly state: CardState;
+  readonly flipped: boolean;
+}
+
+/**
+ * A session of reviews. It is never changed: each step gives a new one. What it knows of reviews comes
+ * from records that were written, so that nothing counts here that is not in the history.
+ */
+export interface ReviewSession {
+  readonly current: CurrentCard | undefined;
+  readonly counts: QueueCounts;
+  /** How many reviews of it count. */
+  readonly reviewed: number;
+  /** When the next card is due once there is no current one; undefined where there is none. */
+  readonly nextDue: number | undefined;
+  readonly inner: Inner;
+}
+
+interface Inner {
+  readonly context: Omit<QueueContext, 'schedule' | 'now'>;
+  readonly scheduler: Scheduler;
+  /** Cards to ask, from `at` on. */
+  readonly queue: readonly ReviewCard[];
+  readonly at: number;
+  readonly learning: readonly Waiting[];
+  readonly stateOf: (card: ReviewCard) => CardState;
+  /** When the first of those is due that this session never asks. */
+  readonly later: number | undefined;
+  /** The last review, and the session as it was before. */
+  readonly last: { readonly review: Review; readonly before: ReviewSession } | undefined;
+}
+
+interface Waiting {
+  readonly card: ReviewCard;
+  readonly state: CardState;
+}
+
+/** Begins a session with what of these cards is to be asked today; `pick` is the most to ask. */
+export function beginReview(
+  cards: readonly ReviewCard[],
+  { schedule, now, settings, seed }: QueueContext,
+  scheduler: Scheduler,
+  pick = Infinity,
+): ReviewSession {
+  const queue = reviewQueue(cards, { schedule, now, settings, seed });
+  const stateOf = ({ key }: ReviewCard): CardState => schedule.get(key) ?? newCard;
+  const learning = queue.learning.slice(0, pick).map((card) => ({ card, state: stateOf(card) }));
+  const asked = queue.cards.slice(0, Math.max(0, pick - learning.length));
+  const inner: Inner = {
+    context: { settings, seed },
+    scheduler,
+    queue: asked,
+    at: 0,
+    learning,
+    stateOf,
+    later:
+      asked.length + learning.length < queue.cards.length + queue.learning.length
+        ? now
+        : queue.nextDue,
+    last: undefined,
+  };
+  return goOn(inner, 0, now);
+}
+
+/** Shows the other side. */
+export function flipCard(session: ReviewSession): ReviewSession {
+  const { current } = session;
+  return current === undefined ? session : { ...session, current: { ...current, flipped: true } };
+}
+
+/** When the current card would be due again after each rating. */
+export function previewRatings({ current, inner }: ReviewSession, now: number): RatingPreview {
+  return inner.scheduler.preview(current!.state, evenTime(current!.state, now));
+}
+
+/** The record to write for a rating of the current card. */
+export function ratingRecord(
+  { current }: ReviewSession,
+  rating: ReviewRating,
+  ms?: number,
+): NewRecord<'review'> {
+  const { card } = current!;
+  return {
+    type: 'review',
+    ...card.name,
+    card: card.card,
+    rating,
+    ...(ms === undefined ? {} : { ms: Math.max(0, Math.round(ms)) }),
+  };
+}
+
+/** The session after the record of a rating was written. */
+export function applyRating(session: ReviewSession, review: Review): ReviewSession {
+  const { current, inner } = session;
+  const { card, state } = current!;
+  const time = evenTime(state, Date.parse(review.t));
+  const after = inner.scheduler.next(state, { rating: review.rating, time });
+  const rest = without(inner, card);
+  const end = endOfDay(time, inner.context.settings.timeZone);
+  const again = isLearning(after) && after.due < end;
+  const learning = again
+    ? [...rest.learning, { card, state: after }].sort((a, b) => a.state.due - b.state.due)
+    : rest.learning;
+  const later = again ? inner.later : earlier(inner.later, after.due);
+  const last = { review, before: session };
+  return goOn({ ...rest, learning, later, last }, session.reviewed + 1, time);
+}
+
+/** The record to write to take the last rating back; undefined where there is none. */
+export function undoRecord({ inner }: ReviewSession): NewRecord<'undo'> | undefined {
+  if (inner.last === undefined) return undefined;
+  const { n, bank, item } = inner.last.review;
+  return { type: 'undo', of: n, bank, item };
+}
+
+/** The session after that record was written: the card is asked again. */
+export function applyUndo({ inner }: ReviewSession): ReviewSession {
+  const { before } = inner.last!;
+  return { ...before, current: { ...before.current!, flipped: false } };
+}
+
+/** Leaves the current card for another session; nothing is written. */
+export function skipCard(session: ReviewSession, now: number): ReviewSession {
+  const { current, inner } = session;
+  if (current === undefined) return session;
+  const due = current.state.stage === 'new' ? now : current.state.due;
+  const rest = without(inner, current.card);
+  return goOn({ ...rest, later: earlier(inner.later, due) }, session.reviewed, now);
+}
+
+/** How many cards are still to be asked. */
+export function remaining({ counts }: ReviewSession): number {
+  return counts.newCards + counts.learning + counts.reviews;
+}
+
+/** The state of the card of the last rating, where that made it a leech. */
+export function leechOf({ inner }: ReviewSession): ReviewCard | undefined {
+  if (inner.last === undefined) return undefined;
+  const { before, review } = inner.last;
+  const { card, state } = before.current!;
+  if (review.rating !== 1 || state.stage !== 'review') return undefined;
+  return isLeech({ lapses: state.lapses + 1 }, inner.context.settings) ? card : undefined;
+}
+
+/** A clock that went back since the last review must not make time run backwards. */
+function evenTime({ lastReview }: CardState, time: number): number {
+  return Math.max(time, lastReview ?? time);
+}
+
+function without(inner: Inner, card: ReviewCard): Inner {
+  return inner.queue[inner.at] === card
+    ? { ...inner, at: inner.at + 1 }
+    : { ...inner, learning: inner.learning.filter((each) => each.card !== card) };
+}
+
+/** What is learnt and due comes first, then the queue, then what would be due in a few minutes. */
+function goOn(inner: Inner, reviewed: number, now: number): ReviewSession {
+  const { queue, at, learning, stateOf } = inner;
+  const [first] = learning;
+  const next = queue[at];
+  let waiting: Waiting | undefined;
+  if (first !== undefined && first.state.due <= now) waiting = first;
+  else if (next !== undefined) waiting = { card: next, state: stateOf(next) };
+  else if (first !== undefined && first.state.due <= now + ahead) waiting = first;
+  let newCards = 0;
+  for (let i = at; i < queue.length; i++) if (stateOf(queue[i]!).stage === 'new') newCards++;
+  return {
+    current: waiting === undefined ? undefined : { ...waiting, flipped: false },
+    counts: { newCards, learning: learning.length, reviews: queue.length - at - newCards },
+    reviewed,
+    nextDue: first === undefined ? inner.later : earlier(inner.later, first.state.due),
+    inner,
+  };
+}
+
+function earlier(a: number | undefined, b: number): number {
+  return a === undefined || b < a ? b : a;
+}
