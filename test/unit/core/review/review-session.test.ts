@@ -64,7 +64,7 @@ class Learner {
     return this.session.current?.card.name.item;
   }
 
-  #write<R extends NewRecord>(record: R): HistoryRecord {
+  #write(record: NewRecord): HistoryRecord {
     const written = stampRecord(record, this.now, `a-${this.log.length + 1}`);
     this.log.push(written);
     return written;
