@@ -28,6 +28,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/import.js')).importCommand,
   },
   {
+    name: 'quiz',
+    summary: 'take a quiz in the terminal',
+    load: async () => (await import('./commands/quiz.js')).quiz,
+  },
+  {
     name: 'stats',
     summary: 'what is in the banks',
     load: async () => (await import('./commands/stats.js')).stats,

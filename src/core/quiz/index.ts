@@ -50,3 +50,5 @@ export {
   type QuizRequest,
   type QuizSetup,
 } from './quiz-setup.js';
+export { answerText } from './answer-text.js';
+export { type CardSides, cardSides, withGaps } from './card-sides.js';

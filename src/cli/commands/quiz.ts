@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+
+import {
+  beginQuiz,
+  buildQuiz,
+  type QuizMode,
+  quizModes,
+  quizResult,
+  type Tell,
+} from '../../core/quiz/index.js';
+import type { Command, Input } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { Failure } from '../failure.js';
+import { createPaint } from '../formats/paint.js';
+import { visible } from '../formats/visible.js';
+import { quizBanks, type QuizBanks } from '../quiz/quiz-banks.js';
+import { takeJsonQuiz } from '../quiz/quiz-json.js';
+import { noLog } from '../quiz/quiz-log.js';
+import { takeTerminalQuiz } from '../quiz/quiz-terminal.js';
+import { resultLines } from '../quiz/result-lines.js';
+import { converse } from '../terminal/ask.js';
+
+export const quiz: Command = {
+  name: 'quiz',
+  operands: '<files, folders or globs>',
+  about: [
+    'Asks the questions of banks, here in the terminal. In `practice` you are told after each answer',
+    'what is right and why; in an `exam` at its end, and you can go back; `flip` turns flashcards;',
+    '`cram` asks what was wrong again until it is right. Answers are kept in your history, on this',
+    'machine, unless you say `--history none`. Drafts are left out.',
+  ].join('\n'),
+  options: [
+    {
+      name: 'mode',
+      short: 'm',
+      value: 'MODE',
+      help: `${quizModes.join(', ')} (default: practice)`,
+    },
+    { name: 'pick', value: 'N', help: 'ask so many questions, chosen by chance' },
+    { name: 'tag', value: 'TAG', repeatable: true, help: 'only items with this tag' },
+    { name: 'shuffle', help: 'ask in another order, whatever the bank says' },
+    { name: 'seed', value: 'N', help: 'what chance follows: the same seed gives the same quiz' },
+    {
+      name: 'history',
+      value: 'FOLDER|none',
+      help: 'where answers are kept (default: your folder on this machine)',
+    },
+    { name: 'resume', help: 'go on with the quiz of these banks that you left' },
+    { name: 'drafts', help: 'ask drafts, too, if they can be graded' },
+    { name: 'json', help: 'for programs: questions, answers and verdicts as lines of JSON' },
+  ],
+  examples: [
+    { line: 'quizwright quiz banks/cells.quiz.yaml', does: 'practise one bank' },
+    { line: 'quizwright quiz banks/ --mode exam --pick 20', does: 'an exam of twenty questions' },
+    {
+      line: 'quizwright quiz banks/ --tag enzymes --mode cram',
+      does: 'until every question on enzymes is right',
+    },
+    {
+      line: 'quizwright quiz cells.quiz.yaml --seed 7 --history none --json',
+      does: 'for programs, the same every time',
+    },
+  ],
+  async run(input, io) {
+    const mode = modeOf(input);
+    const pick = pickOf(input);
+    if (input.operands.length === 0) {
+      throw new Failure(
+        'Which bank?',
+        'Name one or several: `quizwright quiz banks/cells.quiz.yaml`.',
+      );
+    }
+    const banks = await quizBanks(input.operands, { drafts: input.has('drafts') }, io);
+    for (const fault of banks.faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    const built = buildQuiz(banks.items, {
+      mode,
+      seed: input.value('seed') ?? randomUUID().slice(0, 8),
+      pick,
+      tags: input.values('tag'),
+      shuffleQuestions: input.has('shuffle') ? true : undefined,
+    });
+    if (built.entries.length === 0) {
+      io.stderr.write(`${nothingToAsk(banks, input)}\n`);
+      return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
+    }
+    const session = beginQuiz(randomUUID(), built.setup, built.entries, Date.now());
+    if (input.has('json')) {
+      const incoming = io.openIncoming();
+      await takeJsonQuiz(session, { incoming, stdout: io.stdout, log: noLog, now: Date.now, tell });
+      incoming.close();
+      return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
+    }
+    const talk = converse(io, createPaint(io.stdout.colour));
+    const ended = await takeTerminalQuiz(session, { talk, log: noLog, now: Date.now, tell }, true);
+    if (ended === undefined) talk.say('', 'You can go on later: `quizwright quiz --resume`.');
+    else talk.say(...resultLines(quizResult(ended, Date.now()), talk.place));
+    talk.incoming.close();
+    return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
+  },
+};
+
+/** The terminal speaks English. */
+const tell: Tell = (sentence, ...args) =>
+  sentence.replaceAll(/\{(\d+)\}/g, (place, index) => String(args[Number(index)] ?? place));
+
+function modeOf(input: Input): QuizMode {
+  const mode = input.value('mode') ?? 'practice';
+  const found = quizModes.find((each) => each === mode);
+  if (found === undefined) {
+    throw new Failure(`There is no mode \`${mode}\`; there are ${quizModes.join(', ')}.`);
+  }
+  return found;
+}
+
+function pickOf(input: Input): number | undefined {
+  const pick = input.value('pick');
+  if (pick === undefined) return undefined;
+  const count = Number(pick);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new Failure(`\`--pick ${pick}\` is no number of questions: say 1 or more.`);
+  }
+  return count;
+}
+
+/** Why there is nothing, and what can be done. */
+function nothingToAsk({ banks, drafts, unfinished, items }: QuizBanks, input: Input): string {
+  if (banks === 0) return 'No banks here. A bank is a file named `*.quiz.yaml`.';
+  const tags = input.values('tag');
+  if (items.length > 0 && tags.length > 0) {
+    return `No item has the tag ${tags.map((tag) => `\`${visible(tag)}\``).join(' or ')}.`;
+  }
+  const left = [
+    ...(drafts > 0 ? [`${drafts} ${drafts === 1 ? 'item is a draft' : 'items are drafts'}`] : []),
+    ...(unfinished.length > 0
+      ? [`${unfinished.length} cannot be asked, since the answer is missing or wrong`]
+      : []),
+  ];
+  return left.length === 0
+    ? 'There is no question and no flashcard to ask.'
+    : `There is nothing to ask: ${left.join('; ')}. \`quizwright lint\` says what to mend.`;
+}
