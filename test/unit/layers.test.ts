@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['core'],
   extension: ['core', 'service', 'protocol'],
   webview: ['core', 'protocol'],
-  cli: ['core'],
+  node: ['core'],
+  cli: ['core', 'node'],
 };
 
 /** What a layer may import that is no file of ours. */
@@ -23,6 +24,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   protocol: /^$/,
   extension: /^vscode$/,
   webview: /^(?:@tanstack\/virtual-core|dompurify|highlight\.js|katex)(?:\/|$)/,
+  node: /^node:/,
   cli: /^(?:node:|diff$)/,
 };
 
