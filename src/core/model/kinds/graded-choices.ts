@@ -1,4 +1,4 @@
-import { type GradeContext, shareOf, type Tell } from './graded.js';
+import { shareOf, type Tell } from './graded.js';
 import type { ItemData } from './kind.js';
 import { choicesShown } from './shown-choices.js';
 import type { ShownChoice } from './shown.js';
@@ -22,7 +22,7 @@ export function choiceNamed(
 export function strangeChoice(
   data: ItemData,
   texts: readonly string[],
-  { tell }: GradeContext,
+  tell: Tell,
 ): string | undefined {
   const choices = choicesOf(data);
   const strange = texts.find((text) => choiceNamed(choices, text) === undefined);

@@ -21,10 +21,11 @@ export const grading: GradedKind = {
   },
 
   misfit: (data, answer, context) => {
+    const { tell } = context;
     const { length } = gapsOf(data, context);
     return isTexts(answer) && answer.length === length
       ? undefined
-      : context.tell('The answer is a list of {0} texts, one for each gap.', length);
+      : tell('The answer is a list of {0} texts, one for each gap.', length);
   },
 
   grade: (data, given, context) => {
@@ -48,9 +49,9 @@ export const grading: GradedKind = {
       why: [
         isWhole
           ? gaps.length === 1
-            ? tell('The gap is filled rightly.')
-            : tell('All gaps are filled rightly.')
-          : tell('{0} of {1} gaps are filled rightly.', right, gaps.length),
+            ? tell('The gap is right.')
+            : tell('All gaps are right.')
+          : tell('{0} of {1} gaps are right.', right, gaps.length),
         ...notes,
         ...parts.flatMap((part, i) =>
           part.right ? [] : [tell('Gap {0}: “{1}”.', i + 1, cut(part.expected ?? ''))],

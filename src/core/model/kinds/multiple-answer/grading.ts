@@ -7,12 +7,12 @@ export const grading: GradedKind = {
     return keys.length === 0 ? undefined : keys.map(({ text }) => text);
   },
 
-  misfit: (data, answer, context) => {
-    if (!isTexts(answer)) return context.tell('The answer is a list of the texts of choices.');
+  misfit: (data, answer, { tell }) => {
+    if (!isTexts(answer)) return tell('The answer is a list of the texts of choices.');
     if (new Set(answer.map((text) => text.trim())).size < answer.length) {
-      return context.tell('A choice is in the list twice.');
+      return tell('A choice is in the list twice.');
     }
-    return strangeChoice(data, answer, context);
+    return strangeChoice(data, answer, tell);
   },
 
   grade: (data, answer, context) => {

@@ -1,3 +1,4 @@
+import { cut } from '../graded-choices.js';
 import { asShare, type GradedKind, isTexts, partialCredit, sameTexts } from '../graded.js';
 import type { ItemData } from '../kind.js';
 import { textsOf } from '../shown.js';
@@ -15,7 +16,7 @@ export const grading: GradedKind = {
       orderOf(data),
     )
       ? undefined
-      : tell('The answer is the list of all entries, each once, in the order you mean.'),
+      : tell('The answer is a list of all the entries, each once, in your order.'),
 
   grade: (data, given, context) => {
     const { tell } = context;
@@ -31,7 +32,8 @@ export const grading: GradedKind = {
       why: [
         isWhole
           ? tell('The order is right.')
-          : tell('The order is another one: {0} of {1} neighbours stand side by side.', kept, all),
+          : tell('That is not the order: {0} of {1} neighbours stand side by side.', kept, all),
+        ...(isWhole ? [] : [tell('The right order: {0}.', order.map(cut).join(' → '))]),
       ],
       feedback: [],
       parts: order.map((text, i) => ({ right: mine[i] === text, given: mine[i], expected: text })),

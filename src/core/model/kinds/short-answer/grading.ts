@@ -33,9 +33,7 @@ function gradePattern(data: ItemData, typed: string, context: GradeContext): Gra
   const caseSensitive = ownOr(data, defaults, 'case-sensitive') === true;
   const pattern = compilePattern(textOf(data['pattern'])!, caseSensitive);
   if (pattern.state !== 'ready') {
-    return graded(0, [
-      tell('The pattern of this question cannot be read, so that nothing fits it.'),
-    ]);
+    return graded(0, [tell('The pattern of this question cannot be read, so nothing fits it.')]);
   }
   if (typed !== '' && pattern.fits(typed)) return graded(1, [tell('The answer is accepted.')]);
   const sample = sampleOf(data, context) ?? '';

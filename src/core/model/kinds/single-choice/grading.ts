@@ -4,10 +4,10 @@ import { asShare, type GradedKind, shareOf } from '../graded.js';
 export const grading: GradedKind = {
   modelAnswer: (data) => choicesOf(data).find(({ correct }) => correct)?.text,
 
-  misfit: (data, answer, context) =>
+  misfit: (data, answer, { tell }) =>
     typeof answer === 'string'
-      ? strangeChoice(data, [answer], context)
-      : context.tell('The answer is the text of one choice.'),
+      ? strangeChoice(data, [answer], tell)
+      : tell('The answer is the text of one choice.'),
 
   grade: (data, answer, { tell }) => {
     const choices = choicesOf(data);
@@ -31,7 +31,7 @@ export const grading: GradedKind = {
       if (correct) return tell('That is the right choice.');
       const right = quoted([key?.text ?? ''], tell);
       if (share > 0)
-        return tell('That choice earns a part of the points. The best one is {0}.', right);
+        return tell('That choice earns part of the points. The best one is {0}.', right);
       return tell('The right choice is {0}.', right);
     }
   },
