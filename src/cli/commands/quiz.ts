@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import {
   beginQuiz,
+  begunRecord,
   buildQuiz,
   type QuizMode,
   quizModes,
   quizResult,
+  type QuizSession,
+  runQuiz,
   type Tell,
 } from '../../core/quiz/index.js';
 import type { Command, Input } from '../command.js';
@@ -13,12 +16,14 @@ import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { createPaint } from '../formats/paint.js';
 import { visible } from '../formats/visible.js';
+import { type CommandHistory, openHistory } from '../history/open-history.js';
 import { quizBanks, type QuizBanks } from '../quiz/quiz-banks.js';
 import { takeJsonQuiz } from '../quiz/quiz-json.js';
-import { noLog } from '../quiz/quiz-log.js';
+import { askToResume, leftQuiz } from '../quiz/left-quiz.js';
+import { type QuizLog, quizLog } from '../quiz/quiz-log.js';
 import { takeTerminalQuiz } from '../quiz/quiz-terminal.js';
 import { resultLines } from '../quiz/result-lines.js';
-import { converse } from '../terminal/ask.js';
+import { type Conversation, converse } from '../terminal/ask.js';
 
 export const quiz: Command = {
   name: 'quiz',
@@ -83,21 +88,51 @@ export const quiz: Command = {
       io.stderr.write(`${nothingToAsk(banks, input)}\n`);
       return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
     }
-    const session = beginQuiz(randomUUID(), built.setup, built.entries, Date.now());
-    if (input.has('json')) {
-      const incoming = io.openIncoming();
-      await takeJsonQuiz(session, { incoming, stdout: io.stdout, log: noLog, now: Date.now, tell });
-      incoming.close();
-      return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
-    }
+    const history = await openHistory(input.value('history'), io);
     const talk = converse(io, createPaint(io.stdout.colour));
-    const ended = await takeTerminalQuiz(session, { talk, log: noLog, now: Date.now, tell }, true);
-    if (ended === undefined) talk.say('', 'You can go on later: `quizwright quiz --resume`.');
-    else talk.say(...resultLines(quizResult(ended, Date.now()), talk.place));
-    talk.incoming.close();
+    try {
+      const isJson = input.has('json');
+      const asks = !isJson && talk.incoming.isTerminal;
+      const left =
+        input.has('resume') || asks ? leftQuiz(history, banks.items, mode, tell) : undefined;
+      if (input.has('resume') && left === undefined) {
+        throw new Failure(
+          'There is no quiz on these banks to go on with.',
+          'Without `--resume`, a new one begins.',
+        );
+      }
+      const goesOn =
+        left !== undefined && (input.has('resume') || (await askToResume(left, talk, history)));
+      const begun = beginQuiz(randomUUID(), built.setup, built.entries, Date.now());
+      const session = goesOn ? runQuiz(left.session, Date.now()) : begun;
+      const log = quizLog(history, banks.items);
+      if (!goesOn) await log.append(begunRecord(session));
+      if (isJson) {
+        const { incoming } = talk;
+        await takeJsonQuiz(session, { incoming, stdout: io.stdout, log, now: Date.now, tell });
+      } else {
+        await takeInTerminal(session, talk, log, history);
+      }
+    } finally {
+      talk.incoming.close();
+      await history.close();
+    }
     return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
   },
 };
+
+async function takeInTerminal(
+  session: QuizSession,
+  talk: Conversation,
+  log: QuizLog,
+  { folder }: CommandHistory,
+): Promise<void> {
+  const ended = await takeTerminalQuiz(session, { talk, log, now: Date.now, tell });
+  if (ended !== undefined) talk.say(...resultLines(quizResult(ended, Date.now()), talk.place));
+  else if (folder !== undefined) {
+    talk.say('', 'You can go on later: the same command with `--resume`.');
+  }
+}
 
 /** The terminal speaks English. */
 const tell: Tell = (sentence, ...args) =>

@@ -1,7 +1,6 @@
 import {
   answerQuiz,
   answerRecord,
-  begunRecord,
   endRecords,
   finishQuiz,
   misfitOf,
@@ -31,9 +30,8 @@ export interface JsonQuiz {
  */
 export async function takeJsonQuiz(begun: QuizSession, quiz: JsonQuiz): Promise<void> {
   const { log, now, tell } = quiz;
-  let session = begun;
+  let session = begun.phase === 'answered' ? nextEntry(begun, now()) : begun;
   const state = { ended: false };
-  await log.append(begunRecord(session));
   while (session.phase !== 'finished' && !state.ended) {
     if (timeLeft(session, now()) === 0) break;
     write(quiz, questionLine(session));

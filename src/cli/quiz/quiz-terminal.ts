@@ -1,7 +1,6 @@
 import {
   answerQuiz,
   answerRecord,
-  begunRecord,
   cardSides,
   endRecords,
   finishQuiz,
@@ -43,11 +42,9 @@ const help = [
 export async function takeTerminalQuiz(
   begun: QuizSession,
   quiz: TerminalQuiz,
-  isNew: boolean,
 ): Promise<QuizSession | undefined> {
   const { talk, log, now, tell } = quiz;
-  let session = begun;
-  if (isNew) await log.append(begunRecord(session));
+  let session = begun.phase === 'answered' ? nextEntry(begun, now()) : begun;
   talk.say(`Type your answer and press Enter. \`?\` tells what else you can type.`, '');
   while (session.phase !== 'finished') {
     if (timeLeft(session, now()) === 0) {
