@@ -28,6 +28,10 @@ export interface Io {
   /** The current folder, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of whoever runs the command. */
+  readonly home: string;
+  /** The time, in milliseconds. */
+  readonly now: () => number;
   readonly stdout: Output;
   readonly stderr: Output;
   /** All that comes in on standard input, up to one byte more than `limit`. */

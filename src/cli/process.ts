@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 
 import { type Io, type Output, wantsColour } from './io.js';
@@ -9,6 +10,10 @@ export function createProcessIo(program: string | undefined): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
+    get home() {
+      return homedir();
+    },
+    now: Date.now,
     stdout: createOutput(1, () => process.stdout),
     stderr: createOutput(2, () => process.stderr),
     readStdin,

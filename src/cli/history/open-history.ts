@@ -1,14 +1,14 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 
 import {
   type HistoryRecord,
   type ItemName,
-  itemText,
+  type ItemText,
   mergeRecords,
   nameKey,
   type NewRecord,
-  seenRecord,
+  seenRecords,
+  stampRecord,
 } from '../../core/history/index.js';
 import type { ItemReading } from '../../core/model/reading.js';
 import { machineHistoryFolder, openHistoryFolder } from '../../node/index.js';
@@ -21,46 +21,50 @@ export interface CommandHistory {
   readonly folder: string | undefined;
   /** What was there when it was opened. */
   readonly records: readonly HistoryRecord[];
-  /** Resolves once the records cannot be lost any more. */
-  readonly append: (...records: readonly NewRecord[]) => Promise<void>;
+  /** Resolves once the records cannot be lost any more, with them as they were written. */
+  readonly append: (...records: readonly NewRecord[]) => Promise<readonly HistoryRecord[]>;
   /** What says how an item reads, where the history does not know it yet, or knows it otherwise. */
   readonly unseen: (name: ItemName, reading: ItemReading) => readonly NewRecord[];
   readonly close: () => Promise<void>;
 }
 
 /** Opens what `--history` names: a folder, `none`, or the folder of this machine. */
-export async function openHistory(option: string | undefined, io: Io): Promise<CommandHistory> {
-  if (option === 'none') {
-    const nothing = async (): Promise<void> => {};
-    return { folder: undefined, records: [], append: nothing, unseen: () => [], close: nothing };
-  }
+export async function openHistory(
+  option: string | undefined,
+  { cwd, env, home, now, stderr }: Pick<Io, 'cwd' | 'env' | 'home' | 'now' | 'stderr'>,
+): Promise<CommandHistory> {
+  if (option === 'none') return forgetful(now);
   const folder =
     option === undefined
-      ? machineHistoryFolder({ platform: process.platform, home: homedir(), env: io.env })
-      : resolve(io.cwd, option);
-  const history = await openHistoryFolder(folder);
-  for (const fault of history.logs.faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
-  const { records } = history.logs;
-  let seen: Map<string, string> | undefined;
+      ? machineHistoryFolder({ platform: process.platform, home, env })
+      : resolve(cwd, option);
+  const { logs, append, close } = await openHistoryFolder(folder, now);
+  for (const fault of logs.faults) stderr.write(`quizwright: ${visible(fault)}\n`);
+  const { records } = logs;
+  let seen: Map<string, ItemText> | undefined;
   return {
     folder,
     records,
-    async append(...added) {
-      await history.append(...added);
-    },
+    append,
     unseen(name, reading) {
-      seen ??= seenTexts(records);
-      const said = itemText(reading);
-      const text = JSON.stringify([said.text, said.answer]);
-      if (seen.get(nameKey(name)) === text) return [];
-      seen.set(nameKey(name), text);
-      return [seenRecord(name, said)];
+      seen ??= new Map(mergeRecords(records, now()).seen);
+      const added = seenRecords(seen, name, reading);
+      for (const record of added) seen.set(nameKey(name), record);
+      return added;
     },
-    close: history.close,
+    close,
   };
 }
 
-function seenTexts(records: readonly HistoryRecord[]): Map<string, string> {
-  const { seen } = mergeRecords(records, Date.now());
-  return new Map([...seen].map(([key, { text, answer }]) => [key, JSON.stringify([text, answer])]));
+/** For those who want nothing kept: it knows nothing of before, and forgets all. */
+function forgetful(now: () => number): CommandHistory {
+  let count = 0;
+  return {
+    folder: undefined,
+    records: [],
+    append: async (...records) =>
+      records.map((record) => stampRecord(record, now(), `none-${++count}`)),
+    unseen: () => [],
+    close: async () => {},
+  };
 }

@@ -4,7 +4,7 @@
 // Where its data comes from: the texts of the logs, and banks that core/document read.
 export { type GapCard, gapCards } from './card-name.js';
 export { bankKey, itemKeys, type KeyedItem, keyedItems } from './item-key.js';
-export { type ItemText, itemText, seenRecord } from './item-text.js';
+export { type ItemText, itemText, seenRecords } from './item-text.js';
 export { type History, mergeRecords, type Past } from './merge-records.js';
 export { type ParsedHistory, parseHistory } from './parse-history.js';
 export {

@@ -2,7 +2,7 @@ import { MarkdownText, proseOf, readGaps } from '../markdown/index.js';
 import { askingKey } from '../model/asking-key.js';
 import { shownItem, type ShownItem } from '../render/index.js';
 import type { ItemReading } from '../model/reading.js';
-import type { ItemName, NewRecord } from './record.js';
+import { type ItemName, nameKey, type NewRecord } from './record.js';
 
 /** Enough to know an item again; a history is no copy of the bank. */
 const mostText = 400;
@@ -24,9 +24,24 @@ export function itemText(reading: ItemReading): ItemText {
 }
 
 /** The record that says how an item reads. */
-export function seenRecord(name: ItemName, { text, answer }: ItemText): NewRecord<'item'> {
+function seenRecord(name: ItemName, { text, answer }: ItemText): NewRecord<'item'> {
   const { bank, item } = name;
   return { type: 'item', bank, item, text, ...(answer === undefined ? {} : { answer }) };
+}
+
+/**
+ * The record that says how an item reads, before the first of its attempts or reviews and whenever it
+ * reads otherwise than it did; none where the history knows.
+ */
+export function seenRecords(
+  seen: ReadonlyMap<string, ItemText>,
+  name: ItemName,
+  reading: ItemReading,
+): readonly NewRecord<'item'>[] {
+  const present = itemText(reading);
+  const known = seen.get(nameKey(name));
+  const same = known?.text === present.text && known.answer === present.answer;
+  return same ? [] : [seenRecord(name, present)];
 }
 
 function answersOf(body: ShownItem['body']): readonly string[] {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Incoming, Io, Output } from '../../../src/cli/io.js';
 import { main } from '../../../src/cli/main.js';
 
@@ -15,7 +16,11 @@ export interface RunOptions {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => number;
 }
+
+/** When tests and the commands of pages are run. */
+const noon = Date.parse('2026-03-10T12:00:00Z');
 
 /** Runs a command line in this process, in a folder. */
 export async function runCommand(
@@ -23,7 +28,15 @@ export async function runCommand(
   argv: readonly string[],
   options: RunOptions = {},
 ): Promise<Ran> {
-  const { stdin = '', keys, colour = false, terminal = false, columns, env = {} } = options;
+  const {
+    stdin = '',
+    keys,
+    colour = false,
+    terminal = false,
+    columns,
+    env = {},
+    now = () => noon,
+  } = options;
   const written = { out: '', err: '' };
   const output = (to: 'out' | 'err'): Output => ({
     write: (text) => {
@@ -36,6 +49,9 @@ export async function runCommand(
   const io: Io = {
     cwd: folder,
     env,
+    // Not that of whoever runs the tests: commands keep a history there.
+    home: join(folder, '.home'),
+    now,
     stdout: output('out'),
     stderr: output('err'),
     openIncoming: () => incomingOf(stdin, keys),

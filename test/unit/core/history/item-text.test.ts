@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 
 import { readBank } from '../../../../src/core/document/index.js';
-import { type ItemText, itemText } from '../../../../src/core/history/index.js';
+import {
+  type ItemText,
+  itemText,
+  nameKey,
+  seenRecords,
+} from '../../../../src/core/history/index.js';
 
 function textOf(list: string, item: string): ItemText {
   const [placed] = readBank(`title: x\n${list}:\n  - ${item}\n`).items;
@@ -53,5 +58,18 @@ describe('the text of an item, as its history keeps it', () => {
     const { text } = textOf('flashcards', `{front: "x${'😀'.repeat(300)}", back: y}`);
     assert.equal(text.length, 399);
     assert.doesNotMatch(text, /[\ud800-\udbff]$/);
+  });
+
+  it('is written once, and again when the item reads otherwise', () => {
+    const [placed] = readBank('title: x\nflashcards: [{id: a, front: A, back: B}]\n').items;
+    const name = { bank: 'b', item: 'a' };
+    const record = { type: 'item', ...name, text: 'A', answer: 'B' };
+    const known = (text: ItemText) => new Map([[nameKey(name), text]]);
+    assert.deepEqual(seenRecords(new Map(), name, placed!.reading), [record]);
+    assert.deepEqual(seenRecords(known({ text: 'A', answer: 'B' }), name, placed!.reading), []);
+    assert.deepEqual(seenRecords(known({ text: 'A' }), name, placed!.reading), [record]);
+    assert.deepEqual(seenRecords(known({ text: 'X', answer: 'B' }), name, placed!.reading), [
+      record,
+    ]);
   });
 });
