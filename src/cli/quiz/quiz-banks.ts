@@ -1,5 +1,5 @@
 import { readBank } from '../../core/document/index.js';
-import { type QuizItem, type QuizItems, quizItems } from '../../core/quiz/index.js';
+import { type QuizItem, type QuizItems, quizItems, withRef } from '../../core/quiz/index.js';
 import { isFailure } from '../failure.js';
 import { decode } from '../files/decode.js';
 import { type BankFile, discover } from '../files/discover.js';
@@ -41,7 +41,7 @@ export async function quizBanks(
     unfinished.push(...read.unfinished.map((name) => `${file.name}#${name}`));
     for (const item of read.items) {
       const ref = freeRef(item.ref, items);
-      items.set(ref, ref === item.ref ? item : { ...item, ref });
+      items.set(ref, ref === item.ref ? item : withRef(item, ref));
     }
   }
   return {

@@ -34,7 +34,7 @@ export interface Verdict {
 export function gradeAnswer(item: Gradable, answer: Answer, tell: Tell): Verdict {
   const { data } = item.reading;
   const context = contextOf(item, tell);
-  const { points } = context;
+  const points = pointsOf(item);
   if (answer === null) {
     return {
       outcome: 'skipped',
@@ -76,7 +76,11 @@ export function modelAnswer(item: Gradable): Answer | undefined {
 export function isGradable(reading: ItemReading, bank: Gradable['bank']): boolean {
   if (reading.list !== 'questions' || reading.kind === undefined) return false;
   if (textOf(reading.data['question']) === undefined && reading.kind !== 'cloze') return false;
-  return modelAnswer({ reading, bank }) !== undefined;
+  const { isComplete, modelAnswer } = kindOf({ reading });
+  const context = contextOf({ reading, bank }, String);
+  return isComplete === undefined
+    ? modelAnswer(reading.data, context) !== undefined
+    : isComplete(reading.data, context);
 }
 
 /** What a question is worth. */
@@ -84,7 +88,7 @@ export function pointsOf({ reading, bank }: Gradable): number {
   return shownItem(reading, bank.defaults).points ?? 1;
 }
 
-function kindOf({ reading: { kind } }: Gradable) {
+function kindOf({ reading: { kind } }: Pick<Gradable, 'reading'>) {
   const graded = kind === undefined ? undefined : gradedKinds[kind];
   if (graded === undefined) throw new TypeError('only questions that can be graded are asked');
   return graded;
@@ -92,7 +96,17 @@ function kindOf({ reading: { kind } }: Gradable) {
 
 function contextOf(item: Gradable, tell: Tell): GradeContext {
   const { language, defaults, isKnownWord } = item.bank;
-  return { points: pointsOf(item), language, defaults, tell, gaps: gapsOf, isKnownWord };
+  return {
+    // Few kinds ask for it, and whoever begins a quiz asks all questions whether they can be graded.
+    get points() {
+      return pointsOf(item);
+    },
+    language,
+    defaults,
+    tell,
+    gaps: gapsOf,
+    isKnownWord,
+  };
 }
 
 function gapsOf(cloze: string): readonly GradedGap[] {

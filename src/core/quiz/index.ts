@@ -12,7 +12,14 @@ export {
 } from './grade.js';
 export { type Presented, presentedEntry } from './presented.js';
 export { entriesOf, type QuizEntry } from './quiz-entry.js';
-export { type QuizBank, type QuizItem, quizItems, type QuizItems } from './quiz-item.js';
+export {
+  bankItems,
+  type QuizBank,
+  type QuizItem,
+  quizItems,
+  type QuizItems,
+  withRef,
+} from './quiz-item.js';
 export { type EntryResult, type GroupResult, quizResult, type QuizResult } from './quiz-result.js';
 export {
   answerQuiz,

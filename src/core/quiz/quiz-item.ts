@@ -24,7 +24,7 @@ export interface QuizBank {
   readonly isKnownWord: (word: string) => boolean;
 }
 
-/** An item that can be asked. */
+/** An item of a bank, for quizzes and reviews. */
 export interface QuizItem {
   /** Unlike that of any other item of the quiz, and the same after the bank was edited. */
   readonly ref: string;
@@ -38,6 +38,8 @@ export interface QuizItem {
   readonly tags: readonly string[];
   /** The passage it stands under, by bank and id. */
   readonly stimulus: string | undefined;
+  /** Whether it says enough: a question its answer, a card its back. */
+  readonly canBeAsked: boolean;
 }
 
 /** What of a bank can be asked, and what was left out. */
@@ -45,42 +47,94 @@ export interface QuizItems {
   readonly items: readonly QuizItem[];
   /** Names of drafts. */
   readonly drafts: readonly string[];
-  /** Names of items that cannot be graded: they lack their answer, or their kind is unknown. */
+  /** Names of items that cannot be asked: they lack their answer, or nobody knows their kind. */
   readonly unfinished: readonly string[];
 }
 
-/** The items of a bank, in its order. `file` is the bank's path or name. */
+interface ItemOptions {
+  /** Drafts are left out, unless they are asked for. */
+  readonly drafts?: boolean;
+}
+
+/** The items of a bank that can be asked, in its order. `file` is the bank's path or name. */
 export function quizItems(
   document: BankDocument,
   file: string,
-  { drafts: withDrafts = false }: { readonly drafts?: boolean } = {},
+  options: ItemOptions = {},
 ): QuizItems {
-  const bank = quizBank(document, file);
-  const keys = itemKeys(document);
-  const items: QuizItem[] = [];
-  const drafts: string[] = [];
-  const unfinished: string[] = [];
-  for (const [i, placed] of document.items.entries()) {
-    const { reading, name } = placed;
-    if (reading.data['status'] === 'draft' && !withDrafts) drafts.push(name);
-    else if (!canBeAsked(reading, bank)) unfinished.push(name);
-    else items.push(quizItem(placed, bank, keys[i]!));
-  }
-  return { items, drafts, unfinished };
+  const all = bankItems(document, file, options);
+  return {
+    items: all.filter(({ canBeAsked }) => canBeAsked),
+    drafts: options.drafts === true ? [] : document.items.filter(isDraft).map(({ name }) => name),
+    unfinished: all.filter(({ canBeAsked }) => !canBeAsked).map(({ name }) => name),
+  };
 }
 
-function quizItem({ reading, name }: PlacedItem, bank: QuizBank, key: string): QuizItem {
-  const stimulus = textOf(reading.data['stimulus']);
-  const own = textsOf(reading.data['tags']);
-  return {
-    ref: `${bank.key}#${key}`,
-    bank,
-    key,
-    name,
-    reading,
-    tags: own.length === 0 ? bank.tags : [...new Set([...own, ...bank.tags])],
-    stimulus: stimulus === undefined ? undefined : `${bank.key}#${stimulus}`,
-  };
+/**
+ * The items of a bank, before anybody looks whether they can be asked: of ten thousand, a quiz picks a
+ * few. `buildQuiz` takes only those that can.
+ */
+export function bankItems(
+  document: BankDocument,
+  file: string,
+  { drafts: withDrafts = false }: ItemOptions = {},
+): readonly QuizItem[] {
+  const bank = quizBank(document, file);
+  let keys: readonly string[] | undefined;
+  const keyOf = (index: number): string => (keys ??= itemKeys(document))[index]!;
+  return document.items.flatMap((placed, i) =>
+    withDrafts || !isDraft(placed) ? [new BankItem(placed, bank, () => keyOf(i))] : [],
+  );
+}
+
+function isDraft({ reading }: PlacedItem): boolean {
+  return reading.data['status'] === 'draft';
+}
+
+/** An item whose names are made when somebody asks. */
+class BankItem implements QuizItem {
+  readonly name: string;
+  readonly reading: ItemReading;
+  readonly #keyOf: () => string;
+  #canBeAsked: boolean | undefined;
+
+  constructor(
+    { name, reading }: PlacedItem,
+    readonly bank: QuizBank,
+    keyOf: () => string,
+  ) {
+    this.name = name;
+    this.reading = reading;
+    this.#keyOf = keyOf;
+  }
+
+  get key(): string {
+    return this.#keyOf();
+  }
+
+  get ref(): string {
+    return `${this.bank.key}#${this.key}`;
+  }
+
+  get tags(): readonly string[] {
+    const own = textsOf(this.reading.data['tags']);
+    return own.length === 0 ? this.bank.tags : [...new Set([...own, ...this.bank.tags])];
+  }
+
+  get stimulus(): string | undefined {
+    const id = textOf(this.reading.data['stimulus']);
+    return id === undefined ? undefined : `${this.bank.key}#${id}`;
+  }
+
+  get canBeAsked(): boolean {
+    return (this.#canBeAsked ??= canBeAsked(this.reading, this.bank));
+  }
+}
+
+/** The same item under another ref, for banks that history cannot tell apart. */
+export function withRef(item: QuizItem, ref: string): QuizItem {
+  const { bank, key, name, reading, tags, stimulus } = item;
+  return { ref, bank, key, name, reading, tags, stimulus, canBeAsked: item.canBeAsked };
 }
 
 function canBeAsked(reading: ItemReading, bank: QuizBank): boolean {

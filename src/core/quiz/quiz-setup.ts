@@ -59,8 +59,7 @@ export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): Bui
   const isShuffled = request.shuffleQuestions ?? quiz['shuffle-questions'] === true;
   const pick = request.pick ?? (only === undefined ? numberOf(quiz['pick']) : undefined);
   const wanted = askedIn(mode, chosen(items, request));
-  const entries = wanted.flatMap((item) => entriesOf(item, mode === 'flip'));
-  const picked = pickSome(entries, pick ?? entries.length, seed, isShuffled);
+  const picked = pickSome(wanted, pick ?? Infinity, { mode, seed, isShuffled });
   const ordered = besideEachOther(picked);
   return {
     entries: ordered,
@@ -93,19 +92,34 @@ function chosen(
 function askedIn(mode: QuizMode, items: readonly QuizItem[]): readonly QuizItem[] {
   const list = mode === 'flip' ? 'flashcards' : 'questions';
   const fitting = items.filter(({ reading }) => reading.list === list);
-  return fitting.length === 0 ? items : fitting;
+  return fitting.some(({ canBeAsked }) => canBeAsked) ? fitting : items;
 }
 
-/** So many of them, chosen by chance; in the bank's order unless they are shuffled. */
+/**
+ * So many entries of items that can be asked, chosen by chance; in the bank's order unless they are
+ * shuffled. Of a large bank only those are looked at that are taken.
+ */
 function pickSome(
-  entries: readonly QuizEntry[],
+  items: readonly QuizItem[],
   count: number,
-  seed: string,
-  isShuffled: boolean,
+  { mode, seed, isShuffled }: Pick<QuizRequest, 'mode' | 'seed'> & { readonly isShuffled: boolean },
 ): readonly QuizEntry[] {
-  if (!isShuffled && count >= entries.length) return entries;
-  const order = shuffledOrder(entries.length, `${seed}/questions`).slice(0, count);
-  return (isShuffled ? order : order.toSorted((a, b) => a - b)).map((i) => entries[i]!);
+  const entriesAt = (index: number): readonly QuizEntry[] => {
+    const item = items[index]!;
+    return item.canBeAsked ? entriesOf(item, mode === 'flip') : [];
+  };
+  if (!isShuffled && count === Infinity) return items.flatMap((_, i) => entriesAt(i));
+  const taken: { readonly entry: QuizEntry; readonly index: number }[] = [];
+  for (const index of shuffledOrder(items.length, `${seed}/questions`)) {
+    if (taken.length >= count) break;
+    // The cards of one item are as far from each other as chance has it.
+    for (const entry of entriesAt(index)) taken.push({ entry, index });
+  }
+  const most = taken.slice(0, count);
+  if (isShuffled) {
+    return shuffledOrder(most.length, `${seed}/order`).map((i) => most[i]!.entry);
+  }
+  return most.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
 }
 
 /** Brings those that stand under one passage together, where the first of them is. */

@@ -72,9 +72,13 @@ export function resumeQuiz(
 }
 
 function entriesNow({ mode, refs }: QuizSetup, items: readonly QuizItem[]): readonly QuizEntry[] {
-  const byRef = new Map(
-    items.flatMap((item) => entriesOf(item, mode === 'flip')).map((entry) => [entry.ref, entry]),
-  );
+  const wanted = new Set(refs);
+  const byRef = new Map<string, QuizEntry>();
+  for (const item of items) {
+    const isWanted = wanted.has(item.ref) || item.reading.list === 'flashcards' || mode === 'flip';
+    if (!isWanted || !item.canBeAsked) continue;
+    for (const entry of entriesOf(item, mode === 'flip')) byRef.set(entry.ref, entry);
+  }
   return refs.flatMap((ref) => byRef.get(ref) ?? []);
 }
 

@@ -17,6 +17,7 @@ export interface ReviewCard {
  * again, or one for each gap. Drafts are no quiz items, and make none.
  */
 export function cardsOfItem(item: QuizItem): readonly ReviewCard[] {
+  if (!item.canBeAsked) return [];
   const name: ItemName = { bank: item.bank.key, item: item.key };
   return entriesOf(item, false).map((entry) => {
     const card = entry.card ?? 'question';

@@ -1,12 +1,20 @@
 import { shareOf, type Tell } from './graded.js';
 import type { ItemData } from './kind.js';
 import { choicesShown } from './shown-choices.js';
-import type { ShownChoice } from './shown.js';
+import { entriesOf, mapOf, type ShownChoice, textOf } from './shown.js';
 
 /** The choices of a question. */
 export function choicesOf(data: ItemData): readonly ShownChoice[] {
   const body = choicesShown(data, true);
   return body.type === 'choices' ? body.choices : [];
+}
+
+/** Whether a choice is marked as right, and says something. */
+export function hasKey(data: ItemData): boolean {
+  return entriesOf(data['choices']).some((entry) => {
+    const { text, correct } = mapOf(entry);
+    return correct === true && textOf(text) !== undefined;
+  });
 }
 
 /** The choice that a text stands for: two of one text cannot be told apart. */

@@ -66,6 +66,11 @@ export interface Grade {
 export interface GradedKind {
   /** An answer that earns the most; undefined where the bank says too little to grade one. */
   readonly modelAnswer: (data: ItemData, context: GradeContext) => Given | undefined;
+  /**
+   * Whether there is such an answer, where that is told sooner: whoever begins a quiz asks it of every
+   * question of a bank.
+   */
+  readonly isComplete?: (data: ItemData, context: GradeContext) => boolean;
   /** What is wrong with the form of an answer, as a sentence; undefined where it can be graded. */
   readonly misfit: (data: ItemData, answer: unknown, context: GradeContext) => string | undefined;
   /** Grades an answer that has the right form. */

@@ -1,4 +1,11 @@
-import { choiceNamed, choicesOf, quoted, strangeChoice, weightsOf } from '../graded-choices.js';
+import {
+  choiceNamed,
+  choicesOf,
+  hasKey,
+  quoted,
+  strangeChoice,
+  weightsOf,
+} from '../graded-choices.js';
 import { asShare, type GradedKind, isTexts, partialCredit } from '../graded.js';
 
 export const grading: GradedKind = {
@@ -6,6 +13,8 @@ export const grading: GradedKind = {
     const keys = choicesOf(data).filter(({ correct }) => correct);
     return keys.length === 0 ? undefined : keys.map(({ text }) => text);
   },
+
+  isComplete: hasKey,
 
   misfit: (data, answer, { tell }) => {
     if (!isTexts(answer)) return tell('The answer is a list of the texts of choices.');

@@ -14,6 +14,8 @@ import type { ItemData } from '../kind.js';
 export const grading: GradedKind = {
   modelAnswer: (data, { language }) => bestAnswer(data, language),
 
+  isComplete: (data) => typeof data['answer'] === 'number' || entriesGraded(data).length > 0,
+
   misfit: (_, answer, { tell }) =>
     typeof answer === 'string' || (typeof answer === 'number' && Number.isFinite(answer))
       ? undefined

@@ -17,6 +17,11 @@ import { answersShown } from '../shown-answers.js';
 export const grading: GradedKind = {
   modelAnswer: (data, context) => bestAnswer(data, context) ?? sampleOf(data, context),
 
+  isComplete: (data, context) =>
+    entriesOf(data['answer']).length > 0
+      ? answersShown(data['answer']).length > 0
+      : sampleOf(data, context) !== undefined,
+
   misfit: (_, answer, { tell }) =>
     typeof answer === 'string' ? undefined : tell('The answer is a text.'),
 

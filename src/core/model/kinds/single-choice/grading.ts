@@ -1,8 +1,10 @@
-import { choiceNamed, choicesOf, quoted, strangeChoice } from '../graded-choices.js';
+import { choiceNamed, choicesOf, hasKey, quoted, strangeChoice } from '../graded-choices.js';
 import { asShare, type GradedKind, shareOf } from '../graded.js';
 
 export const grading: GradedKind = {
   modelAnswer: (data) => choicesOf(data).find(({ correct }) => correct)?.text,
+
+  isComplete: hasKey,
 
   misfit: (data, answer, { tell }) =>
     typeof answer === 'string'
