@@ -1,6 +1,7 @@
-// Runs suites one after another, adds up what they counted, and says it in one last line.
-import { spawnSync } from 'node:child_process';
+// Runs suites, adds up what they counted, and says it in one last line.
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 export interface Suite {
@@ -36,64 +37,113 @@ export function mocha(timeoutMs: number, ...files: readonly string[]): readonly 
   ];
 }
 
-/** Runs all suites, also after one failed; the exit code says whether all is well. */
-export function runSuites(suites: readonly Suite[]): number {
-  let passed = 0;
-  let failed = 0;
-  const failures: string[] = [];
-  for (const suite of suites) {
-    const began = Date.now();
-    process.stdout.write(`\n── ${suite.name}\n`);
-    const counts = runSuite(suite);
-    passed += counts.passed;
-    failed += counts.failed;
-    for (const title of counts.skipped) {
-      // A test that is left out says why in its title, in brackets.
-      const hasReason = /\(.+\)/.test(title);
-      if (!hasReason) {
-        failed++;
-        failures.push(`${suite.name}: left out without a reason: ${title}`);
-      }
-      process.stdout.write(`   left out${hasReason ? '' : ' without a reason'}: ${title}\n`);
-    }
-    const named = counts.failures ?? [];
-    failures.push(...named.map((what) => `${suite.name}: ${what}`));
-    if (counts.failed > 0 && named.length === 0) {
-      failures.push(`${suite.name}: ${suite.command.join(' ')}`);
-    }
-    const seconds = ((Date.now() - began) / 1000).toFixed(0);
-    process.stdout.write(
-      `   ${suite.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
-    );
-  }
-  // At the end, where whoever sees only the last lines of a log finds them.
-  process.stdout.write(`\n${failures.map((what) => `FAILED ${what}\n`).join('')}`);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+/** Suites of which one begins when the one before has ended, while other lanes run beside them. */
+export interface Lanes {
+  readonly lanes: readonly (readonly Suite[])[];
 }
 
-function runSuite({ name, command, env, counts }: Suite): Counts {
+/** Runs all suites, also after one failed; the exit code says whether all is well. */
+export async function runSuites(all: readonly (Suite | Lanes)[]): Promise<number> {
+  const reports: Report[] = [];
+  for (const each of all) {
+    if (!('lanes' in each)) reports.push(await report(each, false));
+    else if (availableParallelism() < 2) {
+      for (const suite of each.lanes.flat()) reports.push(await report(suite, false));
+    } else {
+      const lanes = each.lanes.map(async (suites) => {
+        const own: Report[] = [];
+        for (const suite of suites) own.push(await report(suite, true));
+        return own;
+      });
+      reports.push(...(await Promise.all(lanes)).flat());
+    }
+  }
+  const failures = reports.flatMap(({ failures: own }) => own);
+  const sum = (of: 'passed' | 'failed') => reports.reduce((count, each) => count + each[of], 0);
+  // At the end, where whoever sees only the last lines of a log finds them.
+  process.stdout.write(`\n${failures.map((what) => `FAILED ${what}\n`).join('')}`);
+  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+  return sum('failed') === 0 ? 0 : 1;
+}
+
+interface Report {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+}
+
+/** Runs one suite and says how it went. Beside others its output is kept until it has ended. */
+async function report(suite: Suite, beside: boolean): Promise<Report> {
+  const began = Date.now();
+  const title = `\n── ${suite.name}\n`;
+  if (!beside) process.stdout.write(title);
+  const { counts, output } = await runSuite(suite, beside);
+  if (beside) process.stdout.write(title + output);
+  const failures: string[] = [];
+  let { failed } = counts;
+  for (const left of counts.skipped) {
+    // A test that is left out says why in its title, in brackets.
+    const hasReason = /\(.+\)/.test(left);
+    if (!hasReason) {
+      failed++;
+      failures.push(`${suite.name}: left out without a reason: ${left}`);
+    }
+    process.stdout.write(`   left out${hasReason ? '' : ' without a reason'}: ${left}\n`);
+  }
+  const named = counts.failures ?? [];
+  failures.push(...named.map((what) => `${suite.name}: ${what}`));
+  if (counts.failed > 0 && named.length === 0) {
+    failures.push(`${suite.name}: ${suite.command.join(' ')}`);
+  }
+  const seconds = ((Date.now() - began) / 1000).toFixed(0);
+  process.stdout.write(
+    `   ${suite.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
+  );
+  return { passed: counts.passed, failed, failures };
+}
+
+async function runSuite(
+  { name, command, env, counts }: Suite,
+  beside: boolean,
+): Promise<{ readonly counts: Counts; readonly output: string }> {
   const file = join('out', 'counts', `${name.replaceAll(/\W+/g, '-')}.json`);
   rmSync(file, { force: true });
+  const kept = beside || counts === 'line';
+  const { output, code } = await run(command, { ...env, QUIZWRIGHT_COUNTS: file }, kept);
+  if (kept && !beside) process.stdout.write(output);
+  return { counts: read(counts, file, output, code === 0 ? 0 : 1), output };
+}
+
+async function run(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+  kept: boolean,
+): Promise<{ readonly output: string; readonly code: number | null }> {
   const [program, ...args] = command as [string, ...string[]];
-  const result = spawnSync(program, args, {
-    env: { ...process.env, ...env, QUIZWRIGHT_COUNTS: file },
-    stdio: ['ignore', counts === 'line' ? 'pipe' : 'inherit', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', kept ? 'pipe' : 'inherit', kept ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
   });
-  const fault = result.status === 0 ? 0 : 1;
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', done);
+  });
+  return { output: Buffer.concat(chunks).toString(), code };
+}
+
+function read(counts: Suite['counts'], file: string, output: string, fault: 0 | 1): Counts {
   if (counts === 'line') {
-    process.stdout.write(result.stdout);
-    const [line] = [...result.stdout.matchAll(LAST_LINE)].slice(-1);
+    const [line] = [...output.matchAll(LAST_LINE)].slice(-1);
     if (line === undefined) return { passed: 0, failed: 1, skipped: [] };
-    const failures = Number(line[2]);
     return {
       passed: Number(line[1]),
-      failed: Math.max(failures, fault),
+      failed: Math.max(Number(line[2]), fault),
       skipped: [],
-      failures: [...result.stdout.matchAll(FAILED_LINE)].map(([, what]) => what ?? ''),
+      failures: [...output.matchAll(FAILED_LINE)].map(([, what]) => what ?? ''),
     };
   }
   if (counts === 'mocha' && existsSync(file)) {

@@ -44,4 +44,4 @@ const suites: readonly Suite[] = [
   { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
 ];
 
-process.exitCode = runSuites(suites);
+process.exitCode = await runSuites(suites);
