@@ -17,24 +17,37 @@ export function hasKey(data: ItemData): boolean {
   });
 }
 
-/** The choice that a text stands for: two of one text cannot be told apart. */
-export function choiceNamed(
+/**
+ * The choices that texts stand for, or the first text that stands for none. Where two choices have one
+ * text, nobody can tell them apart: the right one is meant first.
+ */
+export function choicesNamed(
   choices: readonly ShownChoice[],
-  text: string,
-): ShownChoice | undefined {
-  const name = text.trim();
-  return choices.find((choice) => choice.text === name);
+  texts: readonly string[],
+): ReadonlySet<ShownChoice> | string {
+  const named = new Set<ShownChoice>();
+  for (const text of texts) {
+    const name = text.trim();
+    const free = choices.filter((choice) => choice.text === name && !named.has(choice));
+    const choice = free.find(({ correct }) => correct) ?? free[0];
+    if (choice === undefined) return text;
+    named.add(choice);
+  }
+  return named;
 }
 
-/** What is wrong with the names of choices; undefined where each is one. */
+/** What is wrong with the texts of choices; undefined where each stands for one of its own. */
 export function strangeChoice(
   data: ItemData,
   texts: readonly string[],
   tell: Tell,
 ): string | undefined {
   const choices = choicesOf(data);
-  const strange = texts.find((text) => choiceNamed(choices, text) === undefined);
-  return strange === undefined ? undefined : tell('There is no choice “{0}”.', cut(strange));
+  const named = choicesNamed(choices, texts);
+  if (typeof named !== 'string') return undefined;
+  return choices.some(({ text }) => text === named.trim())
+    ? tell('A choice is in the list twice.')
+    : tell('There is no choice “{0}”.', cut(named));
 }
 
 /** The share of the points of each choice of a question of which any has a `weight`. */

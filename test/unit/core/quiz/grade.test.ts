@@ -114,6 +114,15 @@ choices:
     assert.equal(score(weighted, ['a', 'e']), 4);
   });
 
+  it('can be answered where two choices have one text', () => {
+    const twice =
+      'question: ?\nchoices: [a, {text: b, correct: true}, {text: b, correct: true}, c]';
+    assert.equal(score(twice, ['b', 'b']), 1);
+    assert.equal(score(twice, ['b']), 0);
+    assert.match(answerMisfit(questionOf(twice), ['b', 'b', 'b'], tell)!, /twice/);
+    assert.equal(score('question: ?\nchoices: [b, {text: b, correct: true}, c]', 'b'), 1);
+  });
+
   it('refuses an answer of another form', () => {
     for (const answer of ['a', ['x'], ['a', 'a'], true, 3, { a: 'b' }, [1]]) {
       assert.notEqual(answerMisfit(questionOf(multiple), answer, tell), undefined);

@@ -1,11 +1,12 @@
 import {
-  choiceNamed,
+  choicesNamed,
   choicesOf,
   hasKey,
   quoted,
   strangeChoice,
   weightsOf,
 } from '../graded-choices.js';
+import type { ShownChoice } from '../shown.js';
 import { asShare, type GradedKind, isTexts, partialCredit } from '../graded.js';
 
 export const grading: GradedKind = {
@@ -18,16 +19,13 @@ export const grading: GradedKind = {
 
   misfit: (data, answer, { tell }) => {
     if (!isTexts(answer)) return tell('The answer is a list of the texts of choices.');
-    if (new Set(answer.map((text) => text.trim())).size < answer.length) {
-      return tell('A choice is in the list twice.');
-    }
     return strangeChoice(data, answer, tell);
   },
 
   grade: (data, answer, context) => {
     const { tell } = context;
     const choices = choicesOf(data);
-    const chosen = new Set((answer as readonly string[]).map((text) => choiceNamed(choices, text)));
+    const chosen = choicesNamed(choices, answer as readonly string[]) as ReadonlySet<ShownChoice>;
     const keys = choices.filter(({ correct }) => correct);
     const hits = keys.filter((key) => chosen.has(key));
     const missed = keys.filter((key) => !chosen.has(key));

@@ -88,7 +88,10 @@ function entriesGraded(data: ItemData): readonly NumberEntry[] {
   if (Array.isArray(range)) {
     const [low, high] = range as readonly unknown[];
     if (typeof low !== 'number' || typeof high !== 'number') return [];
-    return [{ answer: { type: 'range', low, high }, weight: undefined, feedback: undefined }];
+    const [least, most] = [Math.min(low, high), Math.max(low, high)];
+    return [
+      { answer: { type: 'range', low: least, high: most }, weight: undefined, feedback: undefined },
+    ];
   }
   return entriesOf(data['answer']).flatMap((entry): readonly NumberEntry[] => {
     const { text: number = entry, tolerance, weight, feedback } = mapOf(entry);

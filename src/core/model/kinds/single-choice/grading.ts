@@ -1,4 +1,5 @@
-import { choiceNamed, choicesOf, hasKey, quoted, strangeChoice } from '../graded-choices.js';
+import { choicesNamed, choicesOf, hasKey, quoted, strangeChoice } from '../graded-choices.js';
+import type { ShownChoice } from '../shown.js';
 import { asShare, type GradedKind, shareOf } from '../graded.js';
 
 export const grading: GradedKind = {
@@ -13,7 +14,7 @@ export const grading: GradedKind = {
 
   grade: (data, answer, { tell }) => {
     const choices = choicesOf(data);
-    const chosen = choiceNamed(choices, answer as string);
+    const [chosen] = choicesNamed(choices, [answer as string]) as ReadonlySet<ShownChoice>;
     const key = choices.find(({ correct }) => correct);
     const correct = chosen !== undefined && chosen === key;
     const share = asShare(shareOf(chosen?.weight) ?? (correct ? 1 : 0));
