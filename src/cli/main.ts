@@ -33,6 +33,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/quiz.js')).quiz,
   },
   {
+    name: 'review',
+    summary: 'review what is due, in the terminal',
+    load: async () => (await import('./commands/review.js')).review,
+  },
+  {
     name: 'stats',
     summary: 'what is in the banks',
     load: async () => (await import('./commands/stats.js')).stats,

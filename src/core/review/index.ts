@@ -18,6 +18,8 @@ export {
   beginReview,
   type CurrentCard,
   flipCard,
+  lastReview,
+  type LastReview,
   leechOf,
   previewRatings,
   ratingRecord,

@@ -40,8 +40,17 @@ interface Inner {
   readonly stateOf: (card: ReviewCard) => CardState;
   /** When the first of those is due that this session never asks. */
   readonly later: number | undefined;
-  /** The last review, and the session as it was before. */
-  readonly last: { readonly review: Review; readonly before: ReviewSession } | undefined;
+  readonly last: LastReview | undefined;
+}
+
+/** The last review of a session that counts. */
+export interface LastReview {
+  readonly review: Review;
+  readonly card: ReviewCard;
+  /** What it made of the card. */
+  readonly state: CardState;
+  /** The session as it was before. */
+  readonly before: ReviewSession;
 }
 
 interface Waiting {
@@ -116,7 +125,7 @@ export function applyRating(session: ReviewSession, review: Review): ReviewSessi
     ? [...rest.learning, { card, state: after }].sort((a, b) => a.state.due - b.state.due)
     : rest.learning;
   const later = again ? inner.later : earlier(inner.later, after.due);
-  const last = { review, before: session };
+  const last = { review, card, state: after, before: session };
   return goOn({ ...rest, learning, later, last }, session.reviewed + 1, time);
 }
 
@@ -147,13 +156,17 @@ export function remaining({ counts }: ReviewSession): number {
   return counts.newCards + counts.learning + counts.reviews;
 }
 
-/** The state of the card of the last rating, where that made it a leech. */
-export function leechOf({ inner }: ReviewSession): ReviewCard | undefined {
-  if (inner.last === undefined) return undefined;
-  const { before, review } = inner.last;
-  const { card, state } = before.current!;
-  if (review.rating !== 1 || state.stage !== 'review') return undefined;
-  return isLeech({ lapses: state.lapses + 1 }, inner.context.settings) ? card : undefined;
+/** What the last rating did; undefined where there is none to take back. */
+export function lastReview({ inner }: ReviewSession): LastReview | undefined {
+  return inner.last;
+}
+
+/** The card of the last rating, where that made it a leech or told it as one again. */
+export function leechOf({ inner: { last, context } }: ReviewSession): ReviewCard | undefined {
+  if (last === undefined || last.review.rating !== 1) return undefined;
+  // What is forgotten while it is learnt again is not forgotten once more.
+  if (last.before.current!.state.stage !== 'review') return undefined;
+  return isLeech(last.state, context.settings) ? last.card : undefined;
 }
 
 /** A clock that went back since the last review must not make time run backwards. */
