@@ -14,6 +14,7 @@ import {
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import type { Io } from '../io.js';
 import { createPaint } from '../formats/paint.js';
 import { visible } from '../formats/visible.js';
 import { type CommandHistory, openHistory } from '../history/open-history.js';
@@ -94,7 +95,9 @@ export const quiz: Command = {
       const isJson = input.has('json');
       const asks = !isJson && talk.incoming.isTerminal;
       const left =
-        input.has('resume') || asks ? leftQuiz(history, banks.items, mode, tell) : undefined;
+        input.has('resume') || asks
+          ? leftQuiz(history, banks.items, mode, io.now(), tell)
+          : undefined;
       if (input.has('resume') && left === undefined) {
         throw new Failure(
           'There is no quiz on these banks to go on with.',
@@ -103,15 +106,15 @@ export const quiz: Command = {
       }
       const goesOn =
         left !== undefined && (input.has('resume') || (await askToResume(left, talk, history)));
-      const begun = beginQuiz(randomUUID(), built.setup, built.entries, Date.now());
-      const session = goesOn ? runQuiz(left.session, Date.now()) : begun;
+      const begun = beginQuiz(randomUUID(), built.setup, built.entries, io.now());
+      const session = goesOn ? runQuiz(left.session, io.now()) : begun;
       const log = quizLog(history, banks.items);
       if (!goesOn) await log.append(begunRecord(session));
       if (isJson) {
         const { incoming } = talk;
-        await takeJsonQuiz(session, { incoming, stdout: io.stdout, log, now: Date.now, tell });
+        await takeJsonQuiz(session, { incoming, stdout: io.stdout, log, now: io.now, tell });
       } else {
-        await takeInTerminal(session, talk, log, history);
+        await takeInTerminal(session, talk, log, history, io.now);
       }
     } finally {
       talk.incoming.close();
@@ -126,9 +129,10 @@ async function takeInTerminal(
   talk: Conversation,
   log: QuizLog,
   { folder }: CommandHistory,
+  now: Io['now'],
 ): Promise<void> {
-  const ended = await takeTerminalQuiz(session, { talk, log, now: Date.now, tell });
-  if (ended !== undefined) talk.say(...resultLines(quizResult(ended, Date.now()), talk.place));
+  const ended = await takeTerminalQuiz(session, { talk, log, now, tell });
+  if (ended !== undefined) talk.say(...resultLines(quizResult(ended, now()), talk.place));
   else if (folder !== undefined) {
     talk.say('', 'You can go on later: the same command with `--resume`.');
   }

@@ -17,9 +17,10 @@ export function leftQuiz(
   { records }: CommandHistory,
   items: readonly QuizItem[],
   mode: QuizMode,
+  now: number,
   tell: Tell,
 ): ResumedQuiz | undefined {
-  const { sessions, attempts } = mergeRecords(records, Date.now());
+  const { sessions, attempts } = mergeRecords(records, now);
   const past = [...sessions, ...attempts];
   for (const id of openQuizzes(sessions)) {
     const left = resumeQuiz(id, past, items, tell);

@@ -16,12 +16,14 @@ const pages = [
   'docs/writing-banks.md',
   'docs/configuration.md',
   'docs/stats.md',
+  'docs/quiz-for-programs.md',
 ];
 const runnable = new Set([
   'README.md',
   'docs/writing-banks.md',
   'docs/configuration.md',
   'docs/stats.md',
+  'docs/quiz-for-programs.md',
 ]);
 
 for (const name of pages) {

@@ -7,8 +7,11 @@
  * - A `yaml` block without a remark is the part of a bank: one item, or top-level keys.
  * - `<!-- other -->` above a `yaml` block says that it is neither a bank nor a configuration.
  * - A `console` block has commands after `$ `, each with what it prints; a line `…` at the end stands
- *   for the rest.
+ *   for the rest. `< NAME` gives it what stands in a file.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { readConfiguration } from '../../../src/core/configuration/index.js';
 import { lintText } from '../../../src/core/lint/index.js';
 import { exampleBank } from '../../../src/core/rules/example-bank.js';
@@ -62,11 +65,13 @@ function problemsOf(name: string | undefined, text: string): string[] {
 async function runConsole(content: string, folder: string): Promise<string> {
   const commands = content.split(/^(?=\$ )/m);
   const results: string[] = [];
-  for (const command of commands) {
-    const [line = '', ...shown] = command.trimEnd().split('\n');
-    const [program, ...args] = wordsOf(line.slice(2));
+  for (const each of commands) {
+    const [line = '', ...shown] = each.trimEnd().split('\n');
+    const [command, file] = line.slice(2).split(' < ') as [string, string?];
+    const [program, ...args] = wordsOf(command);
     if (program !== 'quizwright') throw new Error(`only quizwright runs here, not ${program}`);
-    const { out, err } = await runCommand(folder, args);
+    const stdin = file === undefined ? '' : readFileSync(join(folder, file));
+    const { out, err } = await runCommand(folder, args, { stdin });
     let printed = `${out}${err}`.trimEnd().split('\n');
     if (shown.at(-1) === '…') printed = [...printed.slice(0, shown.length - 1), '…'];
     results.push([line, ...printed].join('\n').trimEnd());
