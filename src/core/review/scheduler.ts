@@ -14,8 +14,11 @@ export type RatingPreview = Readonly<Record<ReviewRating, number>>;
 
 /** Says when cards come up again: FSRS 6, as `ts-fsrs` computes it. */
 export interface Scheduler {
-  /** What a card’s reviews come to; they are in the order of time. */
-  readonly replay: (reviews: readonly RatedAt[]) => CardState;
+  /** What a card’s reviews come to; they are in the order of time. `see` is told the stage before each. */
+  readonly replay: (
+    reviews: readonly RatedAt[],
+    see?: (stage: CardStage, review: RatedAt) => void,
+  ) => CardState;
   readonly next: (state: CardState, review: RatedAt) => CardState;
   readonly preview: (state: CardState, now: number) => RatingPreview;
   /** How likely a card is remembered now, from 0 to 1; 0 for a new one. */
@@ -40,11 +43,16 @@ export function createScheduler({
     fromCard(algorithm.next(toCard(state, time), time, rating as Grade).card, state, time);
   return {
     next,
-    replay(reviews) {
+    replay(reviews, see) {
       let state = newCard;
       const last = reviews.length - 1;
-      for (let i = 0; i < last; i++) state = advance(state, reviews[i]!);
-      return last < 0 ? state : next(state, reviews[last]!);
+      for (let i = 0; i < last; i++) {
+        see?.(state.stage, reviews[i]!);
+        state = advance(state, reviews[i]!);
+      }
+      if (last < 0) return state;
+      see?.(state.stage, reviews[last]!);
+      return next(state, reviews[last]!);
     },
     preview(state, now) {
       const all = algorithm.repeat(toCard(state, now), now);

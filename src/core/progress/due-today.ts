@@ -1,0 +1,55 @@
+import { nameKey } from '../history/index.js';
+import {
+  type CardState,
+  dayLeft,
+  dayOf,
+  endOfDay,
+  isDue,
+  isLearning,
+  type ReviewSettings,
+} from '../review/index.js';
+import type { ReplayedCard } from './replay-in-steps.js';
+
+/** How many known cards are still asked today; new ones are offered, never due. */
+export interface DueCounts {
+  /** Learnt in steps of minutes. */
+  readonly learning: number;
+  readonly reviews: number;
+}
+
+/**
+ * What a review of these cards would ask today, beside new ones: as `reviewQueue` counts, one card of an
+ * item on a day and no more than the day’s limit, without needing the items themselves.
+ */
+export function dueToday(
+  cards: readonly ReplayedCard[],
+  now: number,
+  settings: Pick<ReviewSettings, 'newPerDay' | 'reviewsPerDay' | 'timeZone'>,
+): DueCounts {
+  const { timeZone } = settings;
+  const today = dayOf(now, timeZone);
+  const end = endOfDay(now, timeZone);
+  const asked = new Set<string>();
+  const due = new Set<string>();
+  let learning = 0;
+  for (const { name, state } of cards) {
+    const item = nameKey(name);
+    if (wasAsked(state, today, timeZone)) asked.add(item);
+    if (isLearning(state) && state.due < end) {
+      learning++;
+      asked.add(item);
+    } else if (isDue(state, now, timeZone)) due.add(item);
+  }
+  let reviews = 0;
+  for (const item of due) if (!asked.has(item)) reviews++;
+  const left = dayLeft(
+    cards.map(({ state }) => state),
+    now,
+    settings,
+  );
+  return { learning, reviews: Math.min(reviews, left.cards) };
+}
+
+function wasAsked({ lastReview }: CardState, today: number, timeZone: number): boolean {
+  return lastReview !== undefined && dayOf(lastReview, timeZone) === today;
+}
