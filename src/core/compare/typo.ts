@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.js';
 import { languageCode } from './fold-answer.js';
-import { answerWords } from './words/index.js';
+import { answerWords, isDenied } from './words/index.js';
 
 export interface TypoContext {
   readonly typos?: number;
@@ -49,7 +49,7 @@ export function isTypo(
     if (changed * 2 >= Math.max(word.length, right.length)) return false;
     // Nobody misses the first letter and another one: `south` is no slip of `north`.
     if (changed > 1 && [...word][0] !== [...right][0] && !startsSwapped(word, right)) return false;
-    if (isContrary(word, right, words.contraries)) return false;
+    if (isDenied(word, right) || isContrary(word, right, words.contraries)) return false;
     // `cells` for `cell` is a slip all the same.
     if (word.startsWith(right) || right.startsWith(word)) return true;
     return !isKnownWord(word);

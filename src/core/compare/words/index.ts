@@ -20,8 +20,70 @@ const ofScience: readonly (readonly string[])[] = [
   ['kilo', 'mega', 'giga', 'milli', 'micro', 'nano', 'centi', 'deci', ''],
   ['anti', 'ante', ''],
   ['pre', 'post', 'pro', 're', ''],
-  ['a', 'an', ''],
 ];
+
+/** Words that a leading `a` or `an` denies, by their beginnings: `asymptomatic`, `anaérobie`. */
+const denied = [
+  ...[
+    'symptom',
+    'sintom',
+    'typi',
+    'tipi',
+    'moral',
+    'symmetr',
+    'symétr',
+    'simetr',
+    'politi',
+    'sexu',
+  ],
+  ...[
+    'theis',
+    'teis',
+    'aerob',
+    'biot',
+    'vascul',
+    'septi',
+    'cellul',
+    'celul',
+    'zellul',
+    'hydr',
+    'hidr',
+  ],
+  ...[
+    'synchron',
+    'sincron',
+    'period',
+    'chromat',
+    'cromat',
+    'febril',
+    'soci',
+    'sozi',
+    'cycl',
+    'cicl',
+  ],
+  ...[
+    'zykl',
+    'tonal',
+    'rhythm',
+    'rythm',
+    'ritm',
+    'histor',
+    'morph',
+    'morf',
+    'polar',
+    'gnost',
+    'metri',
+  ],
+  ...['isotrop', 'fertil', 'genit', 'thermi', 'termi', 'specif', 'typ', 'tonic', 'vegetat'],
+].map((stem) => stem.normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** Whether one word is the other with a leading `a` or `an` that denies it. */
+export function isDenied(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    (long === `a${short}` || long === `an${short}`) && denied.some((stem) => short.startsWith(stem))
+  );
+}
 
 const byCode: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
   Object.entries({ en: english, fr: french, de: german, es: spanish }).map(([code, words]) => [

@@ -95,6 +95,8 @@ describe('a typed answer', () => {
       ['Paris.', 'Paris', { typos: 1 }],
       ['revolution francase', 'révolution française', { typos: 1, language: 'fr' }],
       ['Apolo 11', 'Apollo 11', { typos: 1 }],
+      ['frica', 'Africa', { typos: 1 }],
+      ['aoxygen', 'oxygen', { typos: 1 }],
     ]);
   });
 
@@ -129,6 +131,8 @@ describe('a typed answer', () => {
       ['happy', 'unhappy', { typos: 2 }],
       ['symptomatic', 'asymptomatic', { typos: 1 }],
       ['amoral', 'moral', { typos: 1 }],
+      ['aerobe', 'anaerobe', { typos: 2 }],
+      ['symétrique', 'asymétrique', { typos: 1, language: 'fr' }],
       ['notable', 'not able', { typos: 1 }],
       ['now', 'not', { typos: 1 }],
       ['decrease', 'increase', { typos: 2 }],
