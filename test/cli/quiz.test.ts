@@ -208,6 +208,16 @@ describe('the quiz for programs', () => {
     );
   });
 
+  it('leaves out what lacks its answer, and says so', () => {
+    const { folder: own } = createSandbox({
+      'all.quiz.yaml':
+        'title: T\nquestions:\n  - {id: none, question: Which?, choices: [a, b]}\n  - {id: so, question: So?, answer: true}\n',
+    });
+    const ran = quiz(own, none, [{ answer: true }]);
+    assert.equal(linesOf(ran).at(-1)!['score'], 1);
+    assert.match(ran.err, /`all\.quiz\.yaml#none` is left out/);
+  });
+
   it('tells what cannot be asked, and what cannot be understood', () => {
     const { folder: own } = createSandbox({
       'all.quiz.yaml': 'title: T\nquestions:\n  - {question: Which?, choices: [a, b]}\n',

@@ -89,6 +89,8 @@ export const quiz: Command = {
       io.stderr.write(`${nothingToAsk(banks, input)}\n`);
       return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
     }
+    const { unfinished } = banks;
+    if (unfinished.length > 0) io.stderr.write(`quizwright: ${leftOut(unfinished)}\n`);
     const history = await openHistory(input.value('history'), io);
     const talk = converse(io, createPaint(io.stdout.colour));
     try {
@@ -159,6 +161,14 @@ function pickOf(input: Input): number | undefined {
     throw new Failure(`\`--pick ${pick}\` is no number of questions: say 1 or more.`);
   }
   return count;
+}
+
+/** Says which items are not asked: the first few of them by name. */
+function leftOut(names: readonly string[]): string {
+  const named = names.slice(0, 3).map((name) => `\`${visible(name)}\``);
+  const more = names.length > named.length ? ` and ${names.length - named.length} more` : '';
+  const verb = names.length === 1 ? 'is' : 'are';
+  return `${named.join(', ')}${more} ${verb} left out, since the answer is missing or wrong; \`quizwright lint\` says what to mend.`;
 }
 
 /** Why there is nothing, and what can be done. */
