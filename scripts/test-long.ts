@@ -30,6 +30,11 @@ const suites: readonly Suite[] = [
     counts: 'mocha',
   },
   {
+    name: 'reviews of processes that are killed',
+    command: ['npx', 'tsx', 'test/kill/run.ts', '--kills', '500'],
+    counts: 'line',
+  },
+  {
     name: 'fuzz',
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
     counts: 'line',

@@ -21,7 +21,7 @@ export function converse(
   return {
     incoming: openIncoming(),
     place: {
-      columns: Math.min(widest, stdout.columns ?? usualColumns),
+      columns: Math.min(widest, stdout.columns || usualColumns),
       paint,
       colour: stdout.colour,
     },

@@ -28,4 +28,5 @@ export {
   stampRecord,
   type Undo,
 } from './record.js';
+export { type PresentItem, reconnect, type Reconnection, type Reconnections } from './reconnect.js';
 export { writeRecord } from './write-record.js';
