@@ -236,7 +236,7 @@ describe('a history that cannot be written', () => {
     assert.deepEqual(await itemsIn(data), ['y']);
   });
 
-  it('names who may not', async function () {
+  it('names who may not (left out for root, whom nothing is refused)', async function () {
     if (isWindows || process.getuid?.() === 0) this.skip();
     const { folder } = createSandbox();
     chmodSync(folder, 0o500);
