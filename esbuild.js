@@ -66,6 +66,7 @@ const bundles = {
   form: { ...page, entryPoints: ['src/webview/form/main.ts'], outfile: 'dist/form.js' },
   // A page for each view, and what pages load when a bank has math or code in it.
   preview: { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
+  progress: { ...page, entryPoints: ['src/webview/progress/main.ts'], outfile: 'dist/progress.js' },
   math: {
     ...page,
     entryPoints: ['src/webview/shared/extras/math.ts'],

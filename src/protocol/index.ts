@@ -3,3 +3,4 @@
 // Where its data comes from: the other side of a webview, which is never trusted.
 export * from './form.js';
 export * from './preview.js';
+export * from './progress.js';
