@@ -37,11 +37,12 @@ export function killWriters(victim: string, folder: string, seed: string): Kille
 
   return {
     async kill() {
-      // Of each at least one more, so that every start goes on.
-      await Promise.all(living.map((each) => each.said(each.lines.length + 1)));
       const [first, second] = living as [KilledProcess, KilledProcess];
       const more = Math.floor(random() * 12);
-      await first.said(first.lines.length + more);
+      // Of each at least one more, so that every start goes on.
+      const until = living.map((each) => each.lines.length + (each === first ? 1 + more : 1));
+      for (const each of living) each.send('go');
+      await Promise.all(living.map((each, i) => each.said(until[i]!)));
       const both = random() < 0.3;
       await Promise.all(
         [first, ...(both ? [second] : [])].map((each) => each.kill(random() * 2e6)),
@@ -53,7 +54,9 @@ export function killWriters(victim: string, folder: string, seed: string): Kille
     },
     async end() {
       for (const each of living) {
-        await each.said(each.lines.length + 1);
+        const until = each.lines.length + 1;
+        each.send('go');
+        await each.said(until);
         assert.equal(await each.end(), 0);
       }
       await look();
