@@ -17,6 +17,7 @@ import { Failure } from '../failure.js';
 import { createPaint } from '../formats/paint.js';
 import { visible } from '../formats/visible.js';
 import { openHistory } from '../history/open-history.js';
+import { reconnectItems } from '../history/reconnect-items.js';
 import { quizBanks, type QuizBanks } from '../quiz/quiz-banks.js';
 import { reviewAsJson } from '../review/review-json.js';
 import { createReviewLog } from '../review/review-log.js';
@@ -94,13 +95,23 @@ export const review: Command = {
     const talk = converse(io, createPaint(io.stdout.colour));
     try {
       const scheduler = createScheduler(settings);
-      const schedule = scheduleOf(mergeRecords(history.records, now()), scheduler);
+      const isJson = input.has('json');
+      const before = mergeRecords(history.records, now());
+      const asked = !isJson && talk.incoming.isTerminal ? talk : undefined;
+      const { records, told } =
+        before.seen.size === 0
+          ? { records: [], told: [] }
+          : await reconnectItems(input.operands, io.cwd, history, before, asked);
+      for (const sentence of told) io.stderr.write(`${sentence}\n`);
+      const known =
+        records.length === 0 ? before : mergeRecords([...history.records, ...records], now());
+      const schedule = scheduleOf(known, scheduler);
       // Each day mixes the cards in its own way, and the same way when the command is run again.
       const seed = input.value('seed') ?? String(dayOf(now(), settings.timeZone));
       const context = { schedule, now: now(), settings, seed };
       const session = beginReview(cardsOfItems(items), context, scheduler, pick);
       const log = createReviewLog(history);
-      if (input.has('json')) {
+      if (isJson) {
         const { incoming } = talk;
         await reviewAsJson(session, { incoming, stdout: io.stdout, log, now, tell, seed });
       } else {

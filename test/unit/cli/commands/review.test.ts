@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { dueWords, shortTime } from '../../../../src/cli/review/time-words.js';
@@ -391,6 +391,60 @@ describe('review, for programs', () => {
     };
     assert.equal(await order('1'), await order('1'));
     assert.notEqual(await order('1'), await order('2'));
+  });
+});
+
+describe('review, after items have changed', () => {
+  const one = (front: string, back = 'The mitochondrion of each cell', id = ''): string =>
+    `title: x\nflashcards:\n  - {${id}front: ${front}, back: ${back}}\n`;
+  const long = 'What makes the ATP that cells need to live?';
+
+  it('keeps the history of those that are surely the same, and says so', async () => {
+    const table = new Table(one(long));
+    await table.json([{ rating: 4 }]);
+    table.sandbox.write('a.quiz.yaml', one('What makes the ATP that all cells need to live?'));
+    const { out, err } = await table.run({ lines: [] });
+    assert.equal(
+      err,
+      'One item has changed and keeps its history: “What makes the ATP that all cells need to live?”.\n',
+    );
+    assert.match(out, /Nothing is due now\./);
+    assert.equal(table.log.at(-1)!.type, 'link');
+    assert.equal((await table.run({ lines: [] })).err, '');
+  });
+
+  it('asks where it is not sure, and leaves alone what nobody can be asked about', async () => {
+    const table = new Table(one('What is the capital of France?', 'Paris'));
+    await table.json([{ rating: 4 }]);
+    table.sandbox.write('a.quiz.yaml', one('What is the capital of Spain?', 'Madrid'));
+    assert.match((await table.run({ lines: ['q'] })).err, /^Some items look like others/);
+    const no = await table.run({ keys: ['n', 'q'] });
+    assert.match(
+      no.out,
+      /You reviewed: “What is the capital of France\?”\nNow there is: {2}“What is the capital of Spain\?”\n/,
+    );
+    assert.match(no.out, /1 new/);
+    const yes = await table.run({ keys: ['y'] });
+    assert.match(yes.out, /Nothing is due now\./);
+  });
+
+  it('asks whether a bank was renamed, unless it is still there', async () => {
+    const table = new Table(one(long));
+    await table.json([{ rating: 4 }]);
+    table.sandbox.write('b.quiz.yaml', one(long));
+    const run = (keys: readonly string[]): Promise<Ran> =>
+      runCommand(table.sandbox.folder, ['review', 'b.quiz.yaml', '--history', 'h'], {
+        keys,
+        now: () => (table.now += 1000),
+      });
+    assert.match((await run(['q'])).out, /^x · 1 new\n/);
+    rmSync(join(table.sandbox.folder, 'a.quiz.yaml'));
+    const { out } = await run(['y']);
+    assert.match(
+      out,
+      /^An item of `b` stands in your history under `a`, which is not here any more\.\n/,
+    );
+    assert.match(out, /Nothing is due now\./);
   });
 });
 
