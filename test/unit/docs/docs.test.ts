@@ -17,6 +17,7 @@ const pages = [
   'docs/configuration.md',
   'docs/stats.md',
   'docs/quiz-for-programs.md',
+  'docs/reviewing.md',
 ];
 const runnable = new Set([
   'README.md',
@@ -24,6 +25,7 @@ const runnable = new Set([
   'docs/configuration.md',
   'docs/stats.md',
   'docs/quiz-for-programs.md',
+  'docs/reviewing.md',
 ]);
 
 for (const name of pages) {
