@@ -26,8 +26,10 @@ export {
   beginQuiz,
   type EntryState,
   finishQuiz,
+  fitsEntry,
   flagEntry,
   goToEntry,
+  gradeWritten,
   misfitOf,
   nextEntry,
   pauseQuiz,
@@ -37,13 +39,22 @@ export {
   stateOf,
   timeLeft,
   undoAnswer,
+  waitingEntries,
 } from './quiz-session.js';
+export { withoutUnasked } from './keep-entries.js';
+export { answerText } from './answer-text.js';
+export { resultCsv } from './result-csv.js';
+export { clockTime, modeName, type ResultHead } from './result-head.js';
+export { resultJson } from './result-json.js';
+export { resultMarkdown } from './result-markdown.js';
+export { type RefreshedQuiz, refreshQuiz } from './refresh-quiz.js';
 export { timeSpent } from './quiz-clock.js';
 export {
   answerRecord,
   begunRecord,
   endedRecord,
   endRecords,
+  gradedRecord,
   markRecord,
   type QuizRecord,
 } from './quiz-records.js';
@@ -57,5 +68,4 @@ export {
   type QuizRequest,
   type QuizSetup,
 } from './quiz-setup.js';
-export { answerText } from './answer-text.js';
 export { type CardSides, cardSides, withGaps } from './card-sides.js';

@@ -44,6 +44,7 @@ export interface QuizItem {
 
 /** What of a bank can be asked, and what was left out. */
 export interface QuizItems {
+  readonly bank: QuizBank;
   readonly items: readonly QuizItem[];
   /** Names of drafts. */
   readonly drafts: readonly string[];
@@ -64,6 +65,7 @@ export function quizItems(
 ): QuizItems {
   const all = bankItems(document, file, options);
   return {
+    bank: all[0]?.bank ?? quizBank(document, file),
     items: all.filter(({ canBeAsked }) => canBeAsked),
     drafts: options.drafts === true ? [] : document.items.filter(isDraft).map(({ name }) => name),
     unfinished: all.filter(({ canBeAsked }) => !canBeAsked).map(({ name }) => name),

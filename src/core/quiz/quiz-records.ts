@@ -33,6 +33,11 @@ export function answerRecord(session: QuizSession): QuizRecord {
   return { type: 'session-answer', ...named(session, at), answer: answer as Json };
 }
 
+/** What is left of an answer that its writer graded after an exam. */
+export function gradedRecord(session: QuizSession, index: number): QuizRecord {
+  return attemptRecord(session, index);
+}
+
 /** What is remembered of an entry beside its answer, and where the learner is. */
 export function markRecord(session: QuizSession, now: number): QuizRecord {
   const { at } = session;

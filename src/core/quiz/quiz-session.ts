@@ -17,6 +17,8 @@ export interface EntryState {
   readonly ms: number;
   /** How often it was answered wrongly before. */
   readonly misses: number;
+  /** Of an open question in an exam: what was written before its writer graded it. */
+  readonly written?: string;
 }
 
 /**
@@ -77,11 +79,61 @@ export function stateOf({ states }: QuizSession, index: number): EntryState {
 
 /** What is wrong with the form of an answer to what is asked now; undefined where it can be graded. */
 export function misfitOf({ entries, at }: QuizSession, answer: unknown, tell: Tell) {
-  const { item, card } = entries[at]!;
+  return entryMisfit(entries[at]!, answer, tell);
+}
+
+function entryMisfit({ item, card }: QuizEntry, answer: unknown, tell: Tell): string | undefined {
   if (card === undefined) return answerMisfit(item, answer, tell);
   return answer === null || typeof answer === 'boolean'
     ? undefined
     : tell('The answer is `true` for a card that you knew, and `false` for one that you did not.');
+}
+
+/**
+ * The same for an entry of a quiz: an open answer of an exam may be a text, which its writer grades
+ * once the exam is over (`gradeWritten`).
+ */
+export function fitsEntry(
+  entry: QuizEntry,
+  { setup }: Pick<QuizSession, 'setup'>,
+  answer: unknown,
+  tell: Tell,
+): string | undefined {
+  return setup.mode === 'exam' && isWritten(entry, answer)
+    ? undefined
+    : entryMisfit(entry, answer, tell);
+}
+
+function isWritten({ item, card }: QuizEntry, answer: unknown): answer is string {
+  return typeof answer === 'string' && card === undefined && item.reading.kind === 'open';
+}
+
+/** The places of the open answers that still wait for their writer to grade them. */
+export function waitingEntries({ entries, states, phase }: QuizSession): readonly number[] {
+  if (phase !== 'finished') return [];
+  return [...states]
+    .filter(([at, { answer, verdict }]) => verdict === undefined && isWritten(entries[at]!, answer))
+    .map(([at]) => at)
+    .toSorted((a, b) => a - b);
+}
+
+/** Takes the points that somebody gives their own answer after an exam. */
+export function gradeWritten(
+  session: QuizSession,
+  index: number,
+  points: number,
+  tell: Tell,
+): QuizSession {
+  if (!waitingEntries(session).includes(index)) return session;
+  const entry = session.entries[index]!;
+  if (entryMisfit(entry, points, tell) !== undefined) return session;
+  const before = stateOf(session, index);
+  return withState(session, index, {
+    ...before,
+    answer: points,
+    verdict: verdictOf(entry, points, tell),
+    written: String(before.answer),
+  });
 }
 
 /**
@@ -200,6 +252,7 @@ export function finishQuiz(session: QuizSession, now: number, tell: Tell): QuizS
   const states = new Map(session.states);
   for (const [index, state] of session.states) {
     if (state.answer === undefined || state.verdict !== undefined) continue;
+    if (isWritten(session.entries[index]!, state.answer)) continue;
     const verdict = verdictOf(session.entries[index]!, state.answer, tell);
     states.set(index, { ...state, verdict });
   }

@@ -6,9 +6,9 @@ import type { QuizItem } from './quiz-item.js';
 import {
   answerQuiz,
   beginQuiz,
+  fitsEntry,
   flagEntry,
   goToEntry,
-  misfitOf,
   nextEntry,
   type QuizSession,
   readHints,
@@ -95,13 +95,22 @@ function retake(
 ): QuizSession | undefined {
   // What is gone is counted by what is missing of the quiz.
   if (index === undefined) return session;
-  // What ended an exam: its answers are there already.
-  if (session.setup.mode === 'exam' && record.type === 'attempt') return session;
+  // What ended an exam: its answers are there already, but for the points of open ones.
+  const isLate = session.setup.mode === 'exam' && record.type === 'attempt';
+  if (isLate) return regrade(session, index, record.answer);
   const there = lookAt(session, index);
   const answer = record.answer as Answer;
-  if (misfitOf(there, answer, tell) !== undefined) return undefined;
+  if (fitsEntry(there.entries[index]!, there, answer, tell) !== undefined) return undefined;
   const ms = record.type === 'attempt' ? record.ms : 0;
   return nextEntryOrStay(answerQuiz(shifted(there, ms), answer, 0, tell));
+}
+
+/** The points that somebody gave a text of their own are its answer from then on. */
+function regrade(session: QuizSession, index: number, answer: unknown): QuizSession {
+  const state = session.states.get(index);
+  if (typeof state?.answer !== 'string' || typeof answer !== 'number') return session;
+  const states = new Map(session.states);
+  return { ...session, states: states.set(index, { ...state, answer, written: state.answer }) };
 }
 
 /** As if the entry had come up so long ago. */

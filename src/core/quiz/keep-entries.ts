@@ -1,0 +1,45 @@
+import type { EntryState, QuizSession } from './quiz-session.js';
+import type { QuizEntry } from './quiz-entry.js';
+
+/** What takes the place of an entry: itself or how it reads now; undefined where it leaves the quiz. */
+export type Replaced = (
+  entry: QuizEntry,
+  index: number,
+) => { readonly entry: QuizEntry; readonly state: EntryState | undefined } | undefined;
+
+/** A quiz of fewer entries, or of entries that read otherwise; what was done with the others stays. */
+export function withEntries(session: QuizSession, replaced: Replaced): QuizSession {
+  const entries: QuizEntry[] = [];
+  const states = new Map<number, EntryState>();
+  const places = new Map<number, number>();
+  for (const [index, entry] of session.entries.entries()) {
+    const found = replaced(entry, index);
+    if (found === undefined) continue;
+    places.set(index, entries.length);
+    if (found.state !== undefined) states.set(entries.length, found.state);
+    entries.push(found.entry);
+  }
+  const setup = { ...session.setup, refs: entries.map(({ ref }) => ref) };
+  const line = session.line.flatMap((index) => places.get(index) ?? []);
+  const kept = { ...session, setup, entries, states };
+  const at = places.get(session.at);
+  if (at !== undefined) return { ...kept, at, line };
+  if (entries.length === 0) return { ...kept, at: 0, line, phase: 'finished' };
+  if (session.phase === 'finished') return { ...kept, at: 0, line };
+  if (session.setup.mode === 'exam') {
+    return { ...kept, at: Math.min(session.at, entries.length - 1), line, phase: 'asking' };
+  }
+  const [next, ...rest] = line;
+  // Behind the last one a quiz has ended.
+  if (next === undefined) return { ...kept, at: entries.length - 1, line, phase: 'finished' };
+  return { ...kept, at: next, line: rest, phase: 'asking' };
+}
+
+/** A quiz that is ended before its end: what nobody answered is left out, but of an exam. */
+export function withoutUnasked(session: QuizSession): QuizSession {
+  if (session.setup.mode === 'exam') return session;
+  return withEntries(session, (entry, index) => {
+    const state = session.states.get(index);
+    return state?.verdict === undefined ? undefined : { entry, state };
+  });
+}

@@ -1,0 +1,111 @@
+import type { Tell } from '../model/kinds/graded.js';
+import { withEntries } from './keep-entries.js';
+import { entriesOf, type QuizEntry } from './quiz-entry.js';
+import type { QuizItem, QuizItems } from './quiz-item.js';
+import { type EntryState, fitsEntry, type QuizSession } from './quiz-session.js';
+
+/** A quiz after its bank was edited. */
+export interface RefreshedQuiz {
+  readonly session: QuizSession;
+  /** How many of its questions are no longer there. */
+  readonly gone: number;
+  /** How many say something else now. */
+  readonly changed: number;
+  /** How many answers fit their question no more: these are asked again. */
+  readonly again: number;
+  /** Whether what is looked at now is, or says, something else. */
+  readonly isOther: boolean;
+}
+
+/**
+ * Brings a quiz up to what its banks say now. What was answered and graded stays as it was. An item
+ * without id is known by what it asks: where that was edited, it is known again by its place.
+ */
+export function refreshQuiz(
+  session: QuizSession,
+  banks: readonly QuizItems[],
+  tell: Tell,
+): RefreshedQuiz {
+  const find = finder(session, banks);
+  let gone = 0;
+  let changed = 0;
+  let again = 0;
+  let isOther = false;
+  const next = withEntries(session, (entry, index) => {
+    const now = find(entry);
+    const state = session.states.get(index);
+    const same = now !== undefined && saysTheSame(entry, now);
+    if (!same && index === session.at) isOther = true;
+    if (now === undefined) {
+      gone += 1;
+      return undefined;
+    }
+    if (same) return { entry: now, state };
+    changed += 1;
+    const kept = keptState(now, state, session, tell);
+    if (kept !== state) again += 1;
+    return { entry: now, state: kept };
+  });
+  return { session: next, gone, changed, again, isOther };
+}
+
+function keptState(
+  entry: QuizEntry,
+  state: EntryState | undefined,
+  session: QuizSession,
+  tell: Tell,
+): EntryState | undefined {
+  if (state?.answer === undefined || state.verdict !== undefined) return state;
+  return fitsEntry(entry, session, state.answer, tell) === undefined
+    ? state
+    : { ...state, answer: undefined };
+}
+
+function finder(
+  { entries, setup }: QuizSession,
+  banks: readonly QuizItems[],
+): (entry: QuizEntry) => QuizEntry | undefined {
+  const byRef = new Map<string, QuizEntry>();
+  const byPlace = new Map<string, QuizEntry>();
+  const halfTyped = new Set(
+    banks.flatMap(({ bank, unfinished }) =>
+      unfinished.map((name) => JSON.stringify([bank.key, name])),
+    ),
+  );
+  for (const item of banks.flatMap(({ items }) => items)) {
+    for (const entry of entriesOf(item, setup.mode === 'flip')) {
+      byRef.set(entry.ref, entry);
+      if (item.reading.id === undefined) byPlace.set(placeOf(entry), entry);
+    }
+  }
+  const own = new Set(entries.map(({ ref }) => ref));
+  return (entry) => {
+    const known = byRef.get(entry.ref);
+    if (known !== undefined) return known;
+    const { bank, name } = entry.item;
+    // Somebody is writing in it: it stays as it was until it can be asked again.
+    if (halfTyped.has(JSON.stringify([bank.key, name]))) return entry;
+    const there = byPlace.get(placeOf(entry));
+    if (entry.item.reading.id !== undefined || there === undefined || own.has(there.ref)) {
+      return undefined;
+    }
+    return there.item.reading.kind === entry.item.reading.kind ? there : undefined;
+  };
+}
+
+/** The bank, and where in it: `questions[3]`. */
+function placeOf({ item, card }: QuizEntry): string {
+  return JSON.stringify([item.bank.key, item.name, card]);
+}
+
+function saysTheSame(a: QuizEntry, b: QuizEntry): boolean {
+  const [one, other] = [a.item, b.item];
+  const passage = ({ bank, reading }: QuizItem): unknown =>
+    bank.stimuli[String(reading.data['stimulus'])];
+  if (passage(one) !== passage(other)) return false;
+  if (one.reading === other.reading) return true;
+  return (
+    one.reading.kind === other.reading.kind &&
+    JSON.stringify(one.reading.data) === JSON.stringify(other.reading.data)
+  );
+}
