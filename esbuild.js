@@ -67,6 +67,7 @@ const bundles = {
   // A page for each view, and what pages load when a bank has math or code in it.
   preview: { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
   progress: { ...page, entryPoints: ['src/webview/progress/main.ts'], outfile: 'dist/progress.js' },
+  quiz: { ...page, entryPoints: ['src/webview/quiz/main.ts'], outfile: 'dist/quiz.js' },
   math: {
     ...page,
     entryPoints: ['src/webview/shared/extras/math.ts'],
@@ -82,6 +83,15 @@ const bundles = {
     outfile: 'dist/preview-host.cjs',
     platform: 'neutral',
     target: 'es2022',
+  },
+  // Quizzes: for when one is begun.
+  'quiz-host': {
+    entryPoints: ['src/extension/quiz/start-quiz.ts'],
+    outfile: 'dist/quiz-host.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
   },
   // What imports is needed by few, and large.
   import: {

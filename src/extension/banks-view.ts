@@ -12,6 +12,7 @@ export function registerBanksView(
   const view = vscode.window.createTreeView('quizwright.banks', {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const { registerCommand } = vscode.commands;
   const registered = vscode.Disposable.from(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formLenses, type Lens, lensesOf } from '../service/index.js';
+import { formLenses, type Lens, lensesOf, quizLens } from '../service/index.js';
 import { bankSelector } from './language.js';
 import { nextProblemCommand } from './next-problem.js';
 import type { OpenBank, OpenBanks } from './open-banks.js';
@@ -70,7 +70,10 @@ export function registerCodeLenses(banks: OpenBanks): vscode.Disposable {
         });
         return [
           ...lenses.map((lens) => toCodeLens(lens, document)),
-          ...forms.map((lens) => toFormLens(lens, document)),
+          ...forms.flatMap((lens) => [
+            toFormLens(lens, document),
+            toQuizLens(quizLens(lens, vscode.l10n.t), document, lens.at),
+          ]),
         ];
       },
     }),
@@ -110,11 +113,25 @@ function toFormLens({ at, title }: Lens, document: vscode.TextDocument): vscode.
   });
 }
 
+function toQuizLens(
+  { at, title }: Lens,
+  document: vscode.TextDocument,
+  from?: number,
+): vscode.CodeLens {
+  const range = toRange(document, { start: at, end: at });
+  return new vscode.CodeLens(range, {
+    title: `$(mortar-board)${GAP}${title}`,
+    command: 'quizwright.startQuiz',
+    arguments: from === undefined ? [document.uri] : [document.uri, from],
+  });
+}
+
 function toCodeLens(
   { at, title, goesTo, opens, severity }: Lens,
   document: vscode.TextDocument,
 ): vscode.CodeLens {
   const range = toRange(document, { start: at, end: at });
+  if (opens === 'quiz') return toQuizLens({ at, title }, document);
   if (opens === 'preview') {
     return new vscode.CodeLens(range, {
       title: `$(open-preview)${GAP}${title}`,

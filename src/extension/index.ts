@@ -35,6 +35,8 @@ import { registerOutline } from './outline.js';
 import { type PasteEdits, registerPaste } from './paste.js';
 import { registerPatternEngine } from './pattern-engine.js';
 import { type PreviewPost, registerPreview } from './preview/register-preview.js';
+import type { QuizMessage } from '../protocol/quiz.js';
+import { registerQuiz } from './quiz/register-quiz.js';
 import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
@@ -58,6 +60,10 @@ export interface QuizwrightApi {
   readonly onDidPostToPreview: vscode.Event<PreviewPost>;
   /** Hands a message to the previews of a bank, as if their pages had sent it. */
   askPreview(uri: vscode.Uri, message: unknown): void;
+  /** Fires when a quiz is sent something. */
+  readonly onDidPostToQuiz: vscode.Event<QuizMessage>;
+  /** Hands a message to the quizzes, as if their pages had sent it. */
+  askQuiz(message: unknown): void;
   /** What pasting something into a bank would do: VS Code has no command that tells. */
   readonly pasteEdits: PasteEdits;
 }
@@ -74,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const banksView = registerBanksView(workspaceBanks, banks);
   const forms = registerFormEditor(context.extensionUri, banks);
   const previews = registerPreview(context.extensionUri, banks);
+  const quizzes = registerQuiz(context, banks);
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
@@ -108,6 +115,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerOutline(banks),
     paste,
     previews,
+    quizzes,
     registerRefactorings(banks),
     registerShowRules(context.extensionUri, configurations),
     registerSelection(banks),
@@ -123,6 +131,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     askForm: (uri, message) => forms.ask(uri, message),
     onDidPostToPreview: previews.onDidPost,
     askPreview: (uri, message) => previews.ask(uri, message),
+    onDidPostToQuiz: quizzes.onDidPost,
+    askQuiz: (message) => quizzes.ask(message),
     pasteEdits: paste.edits,
   };
 }

@@ -6,10 +6,17 @@ const bundles = {
   import: 'import.cjs',
   export: 'export.cjs',
   preview: 'preview-host.cjs',
+  quiz: 'quiz-host.cjs',
   'language-en': 'language-en.cjs',
   'language-es': 'language-es.cjs',
   'language-fr': 'language-fr.cjs',
 } as const;
+
+/** All that such a file may ask for. */
+function required(name: string): unknown {
+  if (name !== 'vscode') throw new Error(`${name} is not part of the extension`);
+  return vscode;
+}
 
 /**
  * Loads a file of this extension that few need, from its `dist`. The browser's host has no `require` for
@@ -23,7 +30,9 @@ export async function loadBundle<T extends object>(
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const module: { exports: Partial<T> } = { exports: {} };
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
-  const run = new Function('module', 'exports', code) as (...given: readonly unknown[]) => void;
-  run(module, module.exports);
+  const run = new Function('module', 'exports', 'require', code) as (
+    ...given: readonly unknown[]
+  ) => void;
+  run(module, module.exports, required);
   return module.exports;
 }

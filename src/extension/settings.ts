@@ -22,3 +22,23 @@ export function mostFolds(document: vscode.TextDocument): number {
     .get<number>('foldingMaximumRegions');
   return found ?? 5000;
 }
+
+/** Where what a learner did is kept. */
+export function historySetting(): 'machine' | 'workspace' {
+  const place = vscode.workspace.getConfiguration('quizwright').get<string>('history');
+  return place === 'workspace' ? place : 'machine';
+}
+
+/** Names of the shortcuts of quizzes that are switched off. */
+export function shortcutsOff(): readonly string[] {
+  const set = vscode.workspace.getConfiguration('quizwright').get<unknown>('quiz.shortcuts');
+  if (typeof set !== 'object' || set === null) return [];
+  return Object.entries(set).flatMap(([name, isOn]) => (isOn === false ? [name] : []));
+}
+
+/** Calls `changed` when one of them is switched on or off. */
+export function onShortcuts(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('quizwright.quiz.shortcuts')) changed();
+  });
+}

@@ -91,7 +91,7 @@ export {
 } from './refactor/index.js';
 export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
-export { formLenses, type Lens, lensesOf, nextProblem } from './lenses.js';
+export { formLenses, type Lens, lensesOf, nextProblem, quizLens } from './lenses.js';
 export { partPlaceAt, type SnippetPlace, snippetPlaceAt, snippetText } from './snippet-place.js';
 export { type Tell, tellInEnglish } from './tell.js';
 export {

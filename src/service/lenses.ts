@@ -13,7 +13,7 @@ export interface Lens {
   /** What a click goes to: the next problem, the one that begins at an offset, or nothing. */
   readonly goesTo?: 'next' | number;
   /** What a click opens instead. */
-  readonly opens?: 'preview';
+  readonly opens?: 'preview' | 'quiz';
   /** Of the worst of the problems that it tells of. */
   readonly severity?: Problem['severity'];
 }
@@ -63,7 +63,10 @@ function lensesOfBank(
   const lenses: Lens[] = title === '' ? [] : [{ at, title }];
   if (problems.length > 0) lenses.push({ at, ...told(problems, tell), goesTo: 'next' });
   // Of an empty bank there is nothing to be seen.
-  if (title !== '') lenses.push({ at, title: tell('Preview'), opens: 'preview' });
+  if (title !== '') {
+    lenses.push({ at, title: tell('Preview'), opens: 'preview' });
+    lenses.push({ at, title: tell('Quiz'), opens: 'quiz' });
+  }
   return lenses;
 }
 
@@ -112,6 +115,11 @@ export function formLenses(document: BankDocument, cursor: number, tell: Tell): 
   const span = isLarge ? { start: cursor, end: cursor } : { start: 0, end: Infinity };
   const items = itemsIn(document, span).slice(0, isLarge ? 1 : mostForms);
   return items.map((item) => ({ at: beginOf(item), title: tell('Edit as form') }));
+}
+
+/** Above the items that have the way to their form, one to a quiz that begins there. */
+export function quizLens({ at }: Lens, tell: Tell): Lens {
+  return { at, title: tell('Quiz from here'), opens: 'quiz' };
 }
 
 /** The first problem from an offset on. */

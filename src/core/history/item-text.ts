@@ -1,6 +1,6 @@
 import { MarkdownText, proseOf, readGaps } from '../markdown/index.js';
 import { askingKey } from '../model/asking-key.js';
-import { shownItem, type ShownItem } from '../render/index.js';
+import { shownItem, type ShownItem } from '../render/shown-item.js';
 import type { ItemReading } from '../model/reading.js';
 import { type ItemName, nameKey, type NewRecord } from './record.js';
 

@@ -3,7 +3,7 @@ import { gradedKinds } from '../model/kinds/graded-kinds.js';
 import type { Answer, GradeContext, GradedGap, PartVerdict, Tell } from '../model/kinds/graded.js';
 import { mapOf, textOf } from '../model/kinds/shown.js';
 import type { ItemReading } from '../model/reading.js';
-import { shownItem } from '../render/index.js';
+import { shownItem } from '../render/shown-item.js';
 import type { QuizBank } from './quiz-item.js';
 
 /** What grading needs of a question. */
@@ -53,7 +53,8 @@ export function gradeAnswer(item: Gradable, answer: Answer, tell: Tell): Verdict
   return {
     ...grade,
     outcome,
-    score: Math.round(grade.share * points * 1e9) / 1e9,
+    // A share is a rounded third or so: what it is of the points is rounded more.
+    score: Math.round(grade.share * points * 1e6) / 1e6,
     points,
     feedback: general === undefined ? grade.feedback : [...grade.feedback, general],
   };

@@ -248,7 +248,7 @@ export function timeLeft({ setup, clock }: QuizSession, now: number): number | u
 
 /** Ends a quiz; the answers of an exam are graded now. */
 export function finishQuiz(session: QuizSession, now: number, tell: Tell): QuizSession {
-  if (session.phase === 'finished') return session;
+  if (session.phase === 'finished' && session.clock.since === undefined) return session;
   const states = new Map(session.states);
   for (const [index, state] of session.states) {
     if (state.answer === undefined || state.verdict !== undefined) continue;

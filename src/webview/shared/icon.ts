@@ -27,6 +27,14 @@ const paths = {
   print:
     'M4 1.5h8V5h2.5v7H12v2.5H4V12H1.5V5H4zm1.2 1.2V5h5.6V2.7zM2.7 6.2v4.6H4V9h8v1.8h1.3V6.2zm2.5 4v3.1h5.6v-3.1z',
   source: 'M5.6 3.6 1.2 8l4.4 4.4.9-.9L3 8l3.5-3.5zm4.8 0-.9.9L13 8l-3.5 3.5.9.9L14.8 8z',
+  flag: 'M3 1.5h1.2v1h8.6l-2 3.3 2 3.2H4.2v5.5H3zm1.2 2.2v4.1h6.4l-1.3-2 1.3-2.1z',
+  pause: 'M4 2.5h2.6v11H4zm5.4 0H12v11H9.4z',
+  play: 'M4 2.3v11.4l9-5.7z',
+  undo: 'M5.2 2.4.9 6.7 5.2 11l.9-.9-2.8-2.8h6a3.1 3.1 0 0 1 0 6.2H6v1.2h3.3a4.3 4.3 0 0 0 0-8.6h-6l2.8-2.8z',
+  keyboard:
+    'M1 3.5h14v9H1zm1.2 1.2v6.6h11.6V4.7zM3.5 6h1.2v1.2H3.5zm2.3 0H7v1.2H5.8zm2.3 0h1.2v1.2H8.1zm2.3 0h1.9v1.2h-1.9zM4.5 8.8h7V10h-7z',
+  half: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm0 1.2v10.6A5.3 5.3 0 0 1 8 2.7z',
+  skip: 'M3 7.4h10v1.2H3z',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -22,9 +22,17 @@ async function lensesOf(document: vscode.TextDocument): Promise<vscode.CodeLens[
     document.uri,
     100,
   );
-  return found
-    .filter(({ command }) => command?.command !== 'quizwright.editItem')
-    .toSorted((a, b) => a.range.start.line - b.range.start.line);
+  return (
+    found
+      // Above each item stand the ways to its form and to a quiz.
+      .filter(({ command }) => command?.command !== 'quizwright.editItem' && !isFromHere(command))
+      .toSorted((a, b) => a.range.start.line - b.range.start.line)
+  );
+}
+
+/** A quiz that begins at an item, and not the one of the bank. */
+function isFromHere(command: vscode.Command | undefined): boolean {
+  return command?.command === 'quizwright.startQuiz' && command.arguments?.length === 2;
 }
 
 const titleOf = ({ range, command }: vscode.CodeLens): string =>
@@ -44,6 +52,7 @@ describe('code lenses', () => {
         '0 2 questions',
         '0 $(error)\u00A02 problems',
         '0 $(open-preview)\u00A0Preview',
+        '0 $(mortar-board)\u00A0Quiz',
         '2 $(error)\u00A01 problem',
         '5 $(error)\u00A01 problem',
       ],
@@ -56,6 +65,7 @@ describe('code lenses', () => {
         '0 2 questions',
         '0 $(error)\u00A01 problem',
         '0 $(open-preview)\u00A0Preview',
+        '0 $(mortar-board)\u00A0Quiz',
         '2 $(error)\u00A01 problem',
       ],
       'those when one is mended',
@@ -77,7 +87,7 @@ describe('code lenses', () => {
     expectEqual(await lineAfter(lenses[1]!), '6:4', 'and then');
     expectEqual(await lineAfter(lenses[1]!), '4:4', 'and then again');
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    expectEqual(await lineAfter(lenses[4]!), '6:4', 'where the item’s lens leads');
+    expectEqual(await lineAfter(lenses[5]!), '6:4', 'where the item’s lens leads');
   });
 
   it('are none where they are turned off', async () => {

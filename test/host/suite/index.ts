@@ -29,6 +29,7 @@ import './names-across-banks.test.js';
 import './paste.test.js';
 import './preview.test.js';
 import './quick-fixes.test.js';
+import './quiz.test.js';
 import './refactorings.test.js';
 import './rules.test.js';
 import './same-as-command-line.test.js';

@@ -76,6 +76,7 @@ describe('the extension', () => {
         'import.cjs',
         'export.cjs',
         'preview-host.cjs',
+        'quiz-host.cjs',
         ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
       ],
     );
@@ -91,8 +92,9 @@ describe('the extension', () => {
       'workspaceContains:**/*.quiz.yaml',
       'workspaceContains:**/*.quiz.yml',
       'workspaceContains:**/.quizwright.yaml',
-      // A preview that comes back with the window.
+      // Panels that come back with the window.
       'onWebviewPanel:quizwright.preview',
+      'onWebviewPanel:quizwright.quiz',
     ]);
   });
 

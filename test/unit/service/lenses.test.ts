@@ -39,6 +39,7 @@ describe('lenses', () => {
       '2: 3 questions, 1 flashcard → nothing',
       '2: 4 problems, error → next',
       '2: Preview → nothing',
+      '2: Quiz → nothing',
       '5: 2 problems, error → anwser',
       '10: 1 problem, warning → All of',
     ]);
@@ -48,6 +49,7 @@ describe('lenses', () => {
     assert.deepEqual(lenses('title: T\nquestions:\n  - question: Q?\n    answer: A\n'), [
       '1: 1 question → nothing',
       '1: Preview → nothing',
+      '1: Quiz → nothing',
     ]);
     assert.deepEqual(lenses(''), []);
     assert.deepEqual(lenses('title: T\nnotes: n\n'), []);
@@ -80,7 +82,7 @@ describe('lenses', () => {
     });
     for (const around of [0, 100, many.length >> 1, many.length - 100, many.length]) {
       const { lenses: found, covers } = lensesOf(sparing, problems, around, tellInEnglish);
-      const own = found.slice(3);
+      const own = found.slice(4);
       assert.ok(own.length >= 100 && own.length <= 200, String(own.length));
       assert.ok(covers.start <= around && around <= covers.end);
       const inside = bank.items.filter(

@@ -2,7 +2,10 @@ import type { ShownBody } from '../../../core/render/index.js';
 import type { ItemContext } from './item-view.js';
 
 /** What every part of an item's view works with. */
-export type PartContext = Pick<ItemContext, 'tell' | 'language' | 'seed' | 'answers' | 'text'>;
+export type PartContext = Pick<
+  ItemContext,
+  'tell' | 'language' | 'seed' | 'answers' | 'graded' | 'rubric' | 'text'
+>;
 
 /** What the view of a body works with. */
 export interface BodyContext extends PartContext {

@@ -1,4 +1,4 @@
-import type { GapSlot, ShownItem } from '../../../core/render/index.js';
+import type { GapSlot, ShownCriterion, ShownItem } from '../../../core/render/index.js';
 import { freshId, make } from '../dom.js';
 import type { Tell } from '../tell.js';
 import { bodyView } from './bodies/index.js';
@@ -9,6 +9,17 @@ import { recordOf } from './kept-entries.js';
 import { missing } from './parts.js';
 import { textDirection } from '../../../core/render/text-direction.js';
 
+/** What an answer was worth, as far as it is shown in its place. */
+export interface GradedAnswer {
+  readonly outcome: 'correct' | 'partial' | 'incorrect' | 'skipped';
+  /** One for each choice, gap, pair or entry, in the bank's order. */
+  readonly parts: readonly {
+    readonly right: boolean;
+    readonly given?: string | undefined;
+    readonly expected?: string | undefined;
+  }[];
+}
+
 /** What the view of an item works with. */
 export interface ItemContext {
   readonly tell: Tell;
@@ -18,6 +29,10 @@ export interface ItemContext {
   readonly seed: string;
   /** Whether the answers are to be seen. */
   readonly answers: boolean;
+  /** What became of the learner's answer, once it was given: controls then only show it. */
+  readonly graded?: GradedAnswer;
+  /** Takes the place of an open question's rubric, where its writer grades by it. */
+  readonly rubric?: (rubric: readonly ShownCriterion[]) => HTMLElement;
   /** Makes a Markdown text to be looked at. `gap` makes what stands in the place of each gap of a cloze. */
   readonly text: (
     markdown: string,
@@ -34,7 +49,7 @@ export interface ItemContext {
  * It is made anew when the item or `answers` changes: what the learner did comes back as `state`.
  */
 export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
-  const { tell, language, seed, answers } = context;
+  const { tell, language, seed, answers, graded, rubric } = context;
   // By the type of body, so that nothing is lost while a kind is being changed and changed back.
   let state = recordOf(context.state);
   const keep = (key: string, value: unknown): void => {
@@ -50,7 +65,11 @@ export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
   };
   const { body, question, hints } = item;
   const stem = stemOf(item, tell, text);
-  const shared = { tell, language, seed, answers, text };
+  const shared = {
+    ...{ tell, language, seed, answers, text },
+    ...(graded === undefined ? {} : { graded }),
+    ...(rubric === undefined ? {} : { rubric }),
+  };
   const bodyContext: BodyContext = {
     ...shared,
     ...(stem === undefined ? {} : { stemId: stem.id }),
@@ -69,7 +88,8 @@ export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
         shown: typeof state['hints'] === 'number' ? state['hints'] : 0,
         change: (count) => keep('hints', count),
       }),
-    answers && afterAnswer(item, shared),
+    // What is said of an answer that was given stands beside it.
+    answers && graded === undefined && afterAnswer(item, shared),
   );
 }
 

@@ -37,6 +37,16 @@ export function rightMark(words: string): HTMLElement {
   return make('span', { class: 'item-right' }, icon('check'), make('span', {}, words));
 }
 
+/** Says by sign and by words that something is not right. */
+export function wrongMark(words: string): HTMLElement {
+  return make('span', { class: 'item-wrong' }, icon('remove'), make('span', {}, words));
+}
+
+/** What became of one part of an answer, in its place. */
+export function partMark(right: boolean, tell: PartContext['tell']): HTMLElement {
+  return right ? rightMark(tell('Right')) : wrongMark(tell('Wrong'));
+}
+
 /** What share of the points something earns. */
 export function shareOf(weight: string, { tell }: Pick<PartContext, 'tell'>): HTMLElement {
   return make('span', { class: 'item-share' }, fill(tell('{0} of the points'), [weight]));

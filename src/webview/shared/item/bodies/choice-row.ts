@@ -1,5 +1,6 @@
 import { freshId, make } from '../../dom.js';
 import type { BodyContext } from '../body-view.js';
+import { rightMark, wrongMark } from '../parts.js';
 
 export interface RowParts {
   readonly type: 'radio' | 'checkbox';
@@ -9,6 +10,10 @@ export interface RowParts {
   readonly letter?: string;
   readonly words: HTMLElement;
   readonly isRight: boolean;
+  /** It was chosen, and is not right. */
+  readonly isWrong?: boolean;
+  /** The answer was given: it can be changed no more. */
+  readonly isSettled?: boolean;
   /** What is said of it where answers are seen. */
   readonly notes: readonly HTMLElement[];
   onChange(): void;
@@ -21,8 +26,11 @@ export interface ChoiceRow {
 
 /** A row that is chosen by a click anywhere in it. */
 export function rowOf(parts: RowParts): ChoiceRow {
-  const { type, name, checked, letter, words, isRight, notes } = parts;
-  const input = make('input', { type, name, checked, onchange: () => parts.onChange() });
+  const { type, name, checked, letter, words, isRight, isWrong, notes } = parts;
+  const input = make('input', {
+    ...{ type, name, checked, disabled: parts.isSettled === true },
+    onchange: () => parts.onChange(),
+  });
   const label = make(
     'label',
     { class: 'choice-label' },
@@ -32,8 +40,27 @@ export function rowOf(parts: RowParts): ChoiceRow {
   );
   const said = notes.length > 0 && make('div', { class: 'choice-notes', id: freshId() }, ...notes);
   if (said !== false) input.setAttribute('aria-describedby', said.id);
-  const element = make('div', { class: `choice${isRight ? ' is-right' : ''}` }, label, said);
+  const element = make(
+    'div',
+    { class: `choice${isRight ? ' is-right' : ''}${isWrong === true ? ' is-wrong' : ''}` },
+    label,
+    said,
+  );
   return { element, input };
+}
+
+/** Says of a choice what it is, and once the answer was given, whether it was chosen. */
+export function choiceMark(
+  { right, chosen }: { readonly right: boolean; readonly chosen: boolean },
+  { tell, graded }: Pick<BodyContext, 'tell' | 'graded'>,
+): HTMLElement | false {
+  if (graded === undefined || graded.outcome === 'skipped') {
+    return right && rightMark(tell('Right answer'));
+  }
+  if (right) {
+    return rightMark(chosen ? tell('Your choice, right') : tell('Right answer, not chosen'));
+  }
+  return chosen && wrongMark(tell('Your choice, not right'));
 }
 
 /** Rows that answer one question, tied to its stem. */

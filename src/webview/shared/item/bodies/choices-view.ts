@@ -3,8 +3,8 @@ import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyView } from '../body-view.js';
 import { choiceLetter } from '../choice-letter.js';
 import { type KeptEntries, valuesNow } from '../kept-entries.js';
-import { missing, note, rightMark, shareOf } from '../parts.js';
-import { groupOf, rowOf } from './choice-row.js';
+import { missing, note, shareOf } from '../parts.js';
+import { choiceMark, groupOf, rowOf } from './choice-row.js';
 
 /** Choices by letter: one of them, or as many as are right. */
 export const choicesView: BodyView<'choices'> = ({ choices, multiple }, context) => {
@@ -21,7 +21,9 @@ export const choicesView: BodyView<'choices'> = ({ choices, multiple }, context)
       letter: choiceLetter(index),
       words: text(choice.text),
       isRight: answers && choice.correct,
-      notes: answers ? notesOf(choice, context) : [],
+      isWrong: context.graded !== undefined && kept[index] === true && !choice.correct,
+      isSettled: context.graded !== undefined,
+      notes: answers ? notesOf(choice, kept[index] === true, context) : [],
       onChange() {
         const next: KeptEntries = { texts, values: rows.map(({ input }) => input.checked) };
         change(next);
@@ -42,11 +44,12 @@ export const choicesView: BodyView<'choices'> = ({ choices, multiple }, context)
 
 function notesOf(
   { correct, weight, feedback }: ShownChoice,
+  chosen: boolean,
   context: BodyContext,
 ): readonly HTMLElement[] {
-  const { tell, text } = context;
+  const { text } = context;
   const marks = [
-    correct && rightMark(tell('Right answer')),
+    choiceMark({ right: correct, chosen }, context),
     weight !== undefined && shareOf(weight, context),
   ];
   return [

@@ -1,9 +1,10 @@
 import type { GapSlot } from '../../../../core/render/index.js';
 import { fill, make } from '../../dom.js';
+import { icon } from '../../icon.js';
 import type { BodyContext, BodyView } from '../body-view.js';
 import { dropdownEntries, gapKey, gapWidth } from '../../../../core/render/gaps-shown.js';
 import { type KeptEntries, valuesNow } from '../kept-entries.js';
-import { missing } from '../parts.js';
+import { missing, plain } from '../parts.js';
 import { gapAnswer } from './gap-answer.js';
 import { clozeCardView } from './cloze-card-view.js';
 
@@ -20,7 +21,7 @@ export const clozeView: BodyView<'cloze'> = (body, context) => {
   const fields: Field[] = [];
   const words = text(body.text, {
     gap: (slot) => {
-      if (answers) return gapAnswer(slot, context);
+      if (answers) return gradedGap(slot, context);
       const field = fieldOf(slot, context);
       gaps.push(slot);
       fields.push(field);
@@ -39,6 +40,27 @@ export const clozeView: BodyView<'cloze'> = (body, context) => {
   }
   return make('div', { class: 'item-body cloze' }, words);
 };
+
+/** What belongs into a gap; where something else was given, that before it. */
+function gradedGap(slot: GapSlot, context: BodyContext): Node {
+  const { tell, language, graded } = context;
+  const part = graded?.outcome === 'skipped' ? undefined : graded?.parts[slot.index];
+  if (part === undefined) return gapAnswer(slot, context);
+  const { right, given } = part;
+  const said =
+    given === undefined
+      ? missing(tell('Nothing'))
+      : make(right ? 'span' : 's', { class: 'gap-given' }, plain('span', given, { language }));
+  return make(
+    'span',
+    { class: `gap-graded ${right ? 'is-right' : 'is-wrong'}` },
+    icon(right ? 'check' : 'remove'),
+    make('span', { class: 'hidden' }, ` ${right ? tell('Right') : tell('Wrong')}: `),
+    said,
+    !right && ' ',
+    !right && gapAnswer(slot, context),
+  );
+}
 
 /** What is no entry of a list any more is not chosen there. */
 function put(field: Field, value: string): void {

@@ -2,7 +2,7 @@ import { rightsOffered } from '../../../../core/render/rights-offered.js';
 import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { choiceLetter } from '../choice-letter.js';
-import { answerPart, missing, namedPart, textOr } from '../parts.js';
+import { answerPart, missing, namedPart, partMark, textOr } from '../parts.js';
 import { plainWords } from '../plain-words.js';
 import { type KeptMatching, matchesNow } from '../kept-matching.js';
 
@@ -75,20 +75,41 @@ function legendOf(rights: readonly string[], { tell, text }: BodyContext): HTMLE
   return namedPart(tell('To choose from'), make('ul', { class: 'legend-list' }, ...entries));
 }
 
+/** What was given in one place, and whether it is right there. */
+function givenPart(
+  { right, given }: NonNullable<BodyContext['graded']>['parts'][number],
+  { tell, text }: BodyContext,
+): HTMLElement {
+  return make(
+    'div',
+    { class: 'item-given' },
+    partMark(right, tell),
+    given === undefined ? missing(tell('Nothing chosen')) : text(given),
+  );
+}
+
 function pairsShown(
   { pairs, distractors }: BodyOf<'matching'>,
   context: BodyContext,
 ): readonly HTMLElement[] {
-  const { tell, text } = context;
+  const { tell, text, graded } = context;
   const empty = tell('(empty)');
-  const rows = pairs.map(({ left, right }) =>
-    make(
+  // Only pairs that say both of their sides are graded.
+  const parts = [...(graded?.outcome === 'skipped' ? [] : (graded?.parts ?? []))];
+  const rows = pairs.map(({ left, right }) => {
+    const part = left === '' || right === '' ? undefined : parts.shift();
+    return make(
       'li',
       { class: 'match' },
       make('div', { class: 'match-left' }, textOr(left, empty, context)),
-      make('div', { class: 'match-right' }, textOr(right, empty, context)),
-    ),
-  );
+      make(
+        'div',
+        { class: 'match-right' },
+        part !== undefined && givenPart(part, context),
+        part?.right !== true && textOr(right, empty, context),
+      ),
+    );
+  });
   const others = distractors.map((right) => make('li', {}, text(right)));
   return [
     answerPart(tell('What belongs together'), make('ul', { class: 'match-list' }, ...rows)),

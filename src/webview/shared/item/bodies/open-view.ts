@@ -5,7 +5,7 @@ import { answerPart, missing, namedPart } from '../parts.js';
 
 /** An answer in one's own words. */
 export const openView: BodyView<'open'> = (body, context) => {
-  const { tell, language, answers, stemId, state, change } = context;
+  const { tell, language, answers, graded, stemId, state, change } = context;
   const { text } = recordOf(state);
   const field = make('textarea', {
     id: freshId(),
@@ -14,6 +14,7 @@ export const openView: BodyView<'open'> = (body, context) => {
     lang: language,
     dir: 'auto',
     value: typeof text === 'string' ? text : '',
+    readOnly: graded !== undefined,
     oninput: () => change({ text: field.value }),
   });
   if (stemId !== undefined) field.setAttribute('aria-describedby', stemId);
@@ -28,7 +29,7 @@ export const openView: BodyView<'open'> = (body, context) => {
 
 function answerShown(
   { modelAnswer, rubric }: BodyOf<'open'>,
-  { tell, text }: BodyContext,
+  { tell, text, rubric: graded }: BodyContext,
 ): readonly HTMLElement[] {
   const total = rubric.reduce((sum, { points }) => sum + points, 0);
   const worth = (points: number): HTMLElement =>
@@ -50,8 +51,10 @@ function answerShown(
         ? missing(tell('The model answer is not written yet.'))
         : text(modelAnswer),
     ),
-    ...(rubric.length === 0
-      ? []
-      : [namedPart(tell('Rubric'), make('ul', { class: 'criteria' }, ...rows, sum))]),
+    ...(graded !== undefined
+      ? [graded(rubric)]
+      : rubric.length === 0
+        ? []
+        : [namedPart(tell('Rubric'), make('ul', { class: 'criteria' }, ...rows, sum))]),
   ];
 }

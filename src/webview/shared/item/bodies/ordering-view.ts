@@ -4,7 +4,7 @@ import { dragRows } from '../../drag-rows.js';
 import { icon } from '../../icon.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { orderNow } from '../kept-entries.js';
-import { answerPart, missing } from '../parts.js';
+import { answerPart, missing, namedPart, partMark } from '../parts.js';
 
 interface Row {
   readonly index: number;
@@ -25,11 +25,36 @@ export const orderingView: BodyView<'ordering'> = (body, context) => {
   return make('div', { class: 'item-body ordering' }, content);
 };
 
-function orderShown({ order }: BodyOf<'ordering'>, { tell, text }: BodyContext): HTMLElement {
-  return answerPart(
+function orderShown({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLElement {
+  const { tell, text, graded } = context;
+  const given = graded === undefined || graded.outcome === 'skipped' ? [] : graded.parts;
+  const mine =
+    given.length > 0 &&
+    namedPart(
+      tell('Your order'),
+      make(
+        'ol',
+        { class: 'order-list' },
+        ...given.map((part) =>
+          make(
+            'li',
+            {},
+            make(
+              'div',
+              { class: 'item-given' },
+              text(part.given ?? ''),
+              partMark(part.right, tell),
+            ),
+          ),
+        ),
+      ),
+    );
+  if (given.length > 0 && given.every(({ right }) => right)) return mine || make('div');
+  const right = answerPart(
     tell('The right order'),
     make('ol', { class: 'order-list' }, ...order.map((entry) => make('li', {}, text(entry)))),
   );
+  return make('div', {}, mine, right);
 }
 
 function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLElement {

@@ -1,8 +1,8 @@
 import { freshId, make } from '../../dom.js';
 import type { BodyView } from '../body-view.js';
 import { recordOf } from '../kept-entries.js';
-import { missing, rightMark } from '../parts.js';
-import { groupOf, rowOf } from './choice-row.js';
+import { missing } from '../parts.js';
+import { choiceMark, groupOf, rowOf } from './choice-row.js';
 
 /** True or false. */
 export const trueFalseView: BodyView<'true-false'> = ({ answer }, context) => {
@@ -11,13 +11,16 @@ export const trueFalseView: BodyView<'true-false'> = ({ answer }, context) => {
   const name = freshId();
   const rows = [true, false].map((value) => {
     const isRight = answers && answer === value;
+    const mark = answers && choiceMark({ right: isRight, chosen: chosen === value }, context);
     return rowOf({
       type: 'radio',
       name,
       checked: chosen === value,
       words: make('span', {}, value ? tell('True') : tell('False')),
       isRight,
-      notes: isRight ? [make('div', { class: 'item-marks' }, rightMark(tell('Right answer')))] : [],
+      isWrong: context.graded !== undefined && chosen === value && !isRight,
+      isSettled: context.graded !== undefined,
+      notes: mark === false ? [] : [make('div', { class: 'item-marks' }, mark)],
       onChange: () => change({ chosen: value }),
     });
   });

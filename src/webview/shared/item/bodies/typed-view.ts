@@ -2,11 +2,11 @@ import { freshId, make } from '../../dom.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { recordOf } from '../kept-entries.js';
 import { withUnit } from '../../../../core/render/with-unit.js';
-import { answerPart, missing, plain, shareOf } from '../parts.js';
+import { answerPart, missing, partMark, plain, rightMark, shareOf } from '../parts.js';
 
 /** A word or a number that is typed. */
 export const typedView: BodyView<'typed'> = (body, context) => {
-  const { tell, language, answers, stemId, state, change } = context;
+  const { tell, language, answers, graded, stemId, state, change } = context;
   const { text } = recordOf(state);
   const unit =
     body.unit === undefined
@@ -20,6 +20,7 @@ export const typedView: BodyView<'typed'> = (body, context) => {
     dir: 'auto',
     spellcheck: false,
     value: typeof text === 'string' ? text : '',
+    readOnly: graded !== undefined,
     attributes: {
       autocomplete: 'off',
       autocapitalize: 'off',
@@ -33,10 +34,25 @@ export const typedView: BodyView<'typed'> = (body, context) => {
     'div',
     { class: `item-body typed${body.numeric ? ' is-number' : ''}` },
     make('label', { htmlFor: field.id, class: 'item-label' }, tell('Your answer')),
-    make('div', { class: 'typed-line' }, field, unit),
+    make(
+      'div',
+      { class: 'typed-line' },
+      field,
+      unit,
+      graded !== undefined && graded.outcome !== 'skipped' && markOf(graded.outcome, context),
+    ),
     answers && acceptedOf(body, context),
   );
 };
+
+function markOf(
+  outcome: NonNullable<BodyContext['graded']>['outcome'],
+  { tell }: BodyContext,
+): HTMLElement {
+  return outcome === 'partial'
+    ? rightMark(tell('Partly right'))
+    : partMark(outcome === 'correct', tell);
+}
 
 function acceptedOf(
   { answers, pattern, unit }: BodyOf<'typed'>,

@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import { bankKey } from '../../core/history/index.js';
+import { type QuizItems, quizItems } from '../../core/quiz/index.js';
+import type { PreviewMedia } from '../../protocol/preview.js';
+import { webviewPage } from '../../service/webview-page.js';
+import { freshNonce } from '../fresh-nonce.js';
+import type { OpenBank } from '../open-banks.js';
+import { toRange } from '../positions.js';
+import { onShortcuts, shortcutsOff } from '../settings.js';
+import type { HistoryStore } from './history-store.js';
+import type { QuizParts } from './quiz-bundle.js';
+import { QuizConversation } from './quiz-conversation.js';
+import type { QuizStart } from './quiz-host.js';
+import { saveResult } from './save-result.js';
+
+export const panelType = 'quizwright.quiz';
+
+/** After so many milliseconds without a key the quiz follows what was typed in its bank. */
+const FOLLOW_MS = 300;
+
+interface PanelParts extends QuizParts {
+  history(): HistoryStore;
+}
+
+export interface OpenedQuiz {
+  readonly panel: vscode.WebviewPanel;
+  readonly conversation: QuizConversation;
+}
+
+/** What can be asked of a bank. */
+export function itemsOf({ bank, document }: OpenBank): QuizItems {
+  return quizItems(bank, document.uri.path);
+}
+
+export function titleOf(banks: readonly OpenBank[]): string {
+  const [first, ...others] = banks.map(({ bank, document }) => {
+    const { title } = bank.head.data;
+    return typeof title === 'string' ? title : bankKey(bank, document.uri.path);
+  });
+  if (others.length === 0) return first ?? '';
+  return others.length === 1
+    ? vscode.l10n.t('{0} and one other bank', first ?? '')
+    : vscode.l10n.t('{0} and {1} other banks', first ?? '', others.length);
+}
+
+/** Fills a panel with a quiz of some banks. */
+export function openQuiz(
+  parts: PanelParts,
+  banks: readonly OpenBank[],
+  start: QuizStart,
+  panel: vscode.WebviewPanel,
+  retry: (refs: readonly string[]) => void,
+): OpenedQuiz {
+  const { webview } = panel;
+  let isClosed = false;
+  let timer: number | undefined;
+  const origins: string[] = [];
+  const last = new Map(banks.map((bank) => [bank.document.uri.toString(), bank]));
+  /** Once its document is closed, the last is as good as any. */
+  const present = (): readonly OpenBank[] => {
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      const bank = last.has(key) ? parts.banks.get(document) : undefined;
+      if (bank !== undefined) last.set(key, bank);
+    }
+    return [...last.values()];
+  };
+  const bankNamed = (key: string): OpenBank | undefined =>
+    present().find(({ bank, document }) => bankKey(bank, document.uri.path) === key);
+
+  const dist = vscode.Uri.joinPath(parts.extension, 'dist');
+  const folders = banks
+    .filter(({ document }) => !document.isUntitled)
+    .map(({ document }) => vscode.Uri.joinPath(document.uri, '..'));
+  const makePage = (): void => {
+    const local = (name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+    webview.options = { enableScripts: true, localResourceRoots: [dist, ...folders] };
+    webview.html = webviewPage({
+      language: vscode.env.language,
+      title: panel.title,
+      nonce: freshNonce(),
+      script: local('quiz.js'),
+      style: local('quiz.css'),
+      source: webview.cspSource,
+      media: { origins },
+      data: {
+        'math-script': local('math.js'),
+        'math-style': local('math.css'),
+        'code-script': local('code.js'),
+      },
+    });
+  };
+
+  const conversation: QuizConversation = new QuizConversation(
+    {
+      uris: [...last.keys()],
+      title: titleOf(banks),
+      translations: vscode.l10n.bundle ?? {},
+      origins,
+      tell: vscode.l10n.t,
+      history: parts.history(),
+      off: shortcutsOff,
+      now: () => Date.now(),
+      later(milliseconds, work) {
+        const handle = setTimeout(work, milliseconds);
+        return () => clearTimeout(handle);
+      },
+      banks: () => present().map(itemsOf),
+      post(message) {
+        if (isClosed) return;
+        parts.posted(message);
+        void webview.postMessage(message);
+      },
+      leave: () => panel.dispose(),
+      goTo(key, name) {
+        const bank = bankNamed(key);
+        if (bank !== undefined) void showItem(bank, name);
+      },
+      retry,
+      save: (format, result) => void saveResult(format, result, conversation.session, panel.title),
+      async findMedia(key, paths) {
+        const bank = bankNamed(key);
+        const found = await bank?.findMedia(paths);
+        return Object.fromEntries(
+          paths.map((path): [string, PreviewMedia] => {
+            const status = found?.get(path);
+            if (status?.state === 'missing' || status?.state === 'outside') {
+              return [path, { state: status.state }];
+            }
+            if (status === undefined || bank === undefined || bank.document.isUntitled) {
+              return [path, { state: 'unknown' }];
+            }
+            const actual = status.state === 'other-case' ? status.actual : path;
+            const file = vscode.Uri.joinPath(bank.document.uri, '..', actual);
+            return [path, { state: 'found', address: webview.asWebviewUri(file).toString() }];
+          }),
+        );
+      },
+      allowOrigin(origin) {
+        if (origins.includes(origin)) return;
+        origins.push(origin);
+        makePage();
+      },
+    },
+    start,
+  );
+
+  const follow = ({ document }: OpenBank): void => {
+    if (!last.has(document.uri.toString())) return;
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(() => {
+      conversation.update();
+      void conversation.updateMedia();
+    }, FOLLOW_MS);
+  };
+  const subscriptions = [
+    webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),
+    parts.banks.onDidChange(follow),
+    onShortcuts(() => conversation.updateShortcuts()),
+  ];
+  panel.onDidDispose(() => {
+    isClosed = true;
+    if (timer !== undefined) clearTimeout(timer);
+    for (const subscription of subscriptions) subscription.dispose();
+    void conversation.close();
+  });
+  makePage();
+  return { panel, conversation };
+}
+
+async function showItem({ bank, document }: OpenBank, name: string): Promise<void> {
+  const item = bank.items.find((each) => each.name === name);
+  const { uri } = document;
+  const shown = vscode.window.visibleTextEditors.find(
+    (editor) => editor.document.uri.toString() === uri.toString(),
+  );
+  const editor = await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument(uri),
+    {
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
+    },
+  );
+  const start = item === undefined ? 0 : item.offset + (item.reading.span?.start ?? 0);
+  const range = toRange(editor.document, { start, end: start });
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,223 @@
+import * as vscode from 'vscode';
+import {
+  beginQuiz,
+  buildQuiz,
+  endedRecord,
+  modeName,
+  type QuizItem,
+  type QuizItems,
+  type QuizRequest,
+  type QuizSession,
+  type ResumedQuiz,
+  runQuiz,
+  type Tell,
+} from '../../core/quiz/index.js';
+import { freshName } from '../fresh-nonce.js';
+import type { OpenBank } from '../open-banks.js';
+import { languageId } from '../language.js';
+import type { QuizParts, Quizzes, StartRequest } from './quiz-bundle.js';
+import { askChoice, askTags, type QuizChoice, readChoice, requestOf } from './quiz-choice.js';
+import { itemsOf, type OpenedQuiz, openQuiz, panelType, titleOf } from './quiz-panel.js';
+import type { QuizStart } from './quiz-host.js';
+import { historyPlace } from './open-history.js';
+import { type PastQuizzes, readPast } from './past-quizzes.js';
+import { resumeNotice } from './refresh-notice.js';
+import { wantedItems } from './wanted-items.js';
+
+const tell: Tell = vscode.l10n.t;
+
+/** The quizzes of a window: begun, gone on with, and brought back with it. */
+export function createQuizzes(parts: QuizParts): Quizzes {
+  const opened = new Map<string, OpenedQuiz>();
+  const history = historyPlace(parts.storage, parts.openOnDisk);
+
+  function show(banks: readonly OpenBank[], start: QuizStart, known?: vscode.WebviewPanel): void {
+    const { session } = start;
+    const title = vscode.l10n.t('Quiz {0}', titleOf(banks));
+    const panel =
+      known ??
+      vscode.window.createWebviewPanel(panelType, title, vscode.ViewColumn.Active, {
+        retainContextWhenHidden: false,
+      });
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(parts.extension, 'images', 'quiz-light.svg'),
+      dark: vscode.Uri.joinPath(parts.extension, 'images', 'quiz-dark.svg'),
+    };
+    const quiz = openQuiz({ ...parts, history }, banks, start, panel, (refs) =>
+      retry(banks, quiz.conversation.session, refs),
+    );
+    opened.set(session.id, quiz);
+    panel.onDidDispose(() => {
+      if (opened.get(session.id) === quiz) opened.delete(session.id);
+    });
+  }
+
+  /** Another quiz of what was wrong, in a panel of its own. */
+  function retry(banks: readonly OpenBank[], before: QuizSession, refs: readonly string[]): void {
+    const { mode } = before.setup;
+    begin(banks, { mode: mode === 'exam' ? 'practice' : mode, seed: freshName(), only: refs });
+    opened.get(before.id)?.panel.dispose();
+  }
+
+  function begin(banks: readonly OpenBank[], request: QuizRequest, past?: PastQuizzes): void {
+    const { items } = itemsIn(banks.map(itemsOf));
+    const { setup, entries } = buildQuiz(items, request);
+    if (entries.length === 0) return tellNothing();
+    const session = beginQuiz(freshName(), setup, entries, Date.now());
+    show(banks, { session, isKnown: false, seen: past?.seen ?? (() => undefined) });
+  }
+
+  function goOn(
+    banks: readonly OpenBank[],
+    { session, gone, again }: ResumedQuiz,
+    past: PastQuizzes,
+    panel?: vscode.WebviewPanel,
+  ): void {
+    const running = session.phase === 'finished' ? session : runQuiz(session, Date.now());
+    const notice = resumeNotice(gone, again, tell);
+    show(
+      banks,
+      { session: running, isKnown: true, seen: past.seen, ...(notice === '' ? {} : { notice }) },
+      panel,
+    );
+  }
+
+  async function start(request: StartRequest): Promise<void> {
+    const banks = await banksOf(parts, request.uris);
+    const all = itemsIn(banks.map(itemsOf));
+    if (all.items.length === 0) return tellNothing();
+    const past = await readPast(history(), Date.now());
+    const only = wantedItems(banks[0]!, all.items, request);
+    if (only?.length === 0) return tellNothing();
+    const tags = request.byTag === true ? await askTags(all.items) : undefined;
+    if (request.byTag === true && tags === undefined) return;
+    const isWhole = only === undefined && tags === undefined;
+    const left = isWhole ? past.open(all.items, tell) : undefined;
+    if (left !== undefined) {
+      const known = opened.get(left.session.id);
+      if (known !== undefined) return known.panel.reveal();
+      const answer = leftWanted(request.wanted) ?? (await askResume(left));
+      if (answer === undefined) return;
+      if (answer === 'resume') return goOn(banks, left, past);
+      await history().append([endedRecord(left.session, 'discarded')]);
+    }
+    const choice =
+      readChoice(request.wanted) ??
+      (await choose(all.items, request.asksAgain === true, only?.length));
+    if (choice !== undefined) begin(banks, requestOf(choice, freshName(), only, tags), past);
+  }
+
+  /** What is remembered for these banks, or what is said now. */
+  async function choose(
+    items: readonly QuizItem[],
+    asksAgain: boolean,
+    wanted: number | undefined,
+  ): Promise<QuizChoice | undefined> {
+    const key = `quiz:${[...new Set(items.map(({ bank }) => bank.key))].join('\n')}`;
+    const known = readChoice(parts.memory.get(key));
+    // Of a part of a bank, all of it is meant.
+    const asked = known !== undefined && !asksAgain ? known : await askChoice(items, known);
+    if (asked === undefined) return undefined;
+    await parts.memory.update(key, asked);
+    return wanted === undefined ? asked : { ...asked, size: 'all' };
+  }
+
+  return {
+    start,
+    async restore(panel, state) {
+      const { session, uris } = readState(state);
+      const banks = await banksOf(
+        parts,
+        uris.map((uri) => vscode.Uri.parse(uri)),
+      );
+      const past = await readPast(history(), Date.now());
+      const found = past.find(session, itemsIn(banks.map(itemsOf)).items, tell);
+      if (found === undefined) return panel.dispose();
+      return goOn(banks, found, past, panel);
+    },
+    ask(message) {
+      for (const { conversation } of opened.values()) conversation.receive(message);
+    },
+  };
+}
+
+function itemsIn(banks: readonly QuizItems[]): { readonly items: readonly QuizItem[] } {
+  return { items: banks.flatMap(({ items }) => items) };
+}
+
+/** Whatever their names: who wants to be asked says that they are banks. */
+async function banksOf(
+  { banks }: QuizParts,
+  uris: readonly vscode.Uri[],
+): Promise<readonly OpenBank[]> {
+  const found: OpenBank[] = [];
+  for (const uri of uris) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
+      let document = await vscode.workspace.openTextDocument(uri);
+      if (document.languageId !== languageId) {
+        // oxlint-disable-next-line no-await-in-loop
+        document = await vscode.languages.setTextDocumentLanguage(document, languageId);
+      }
+      // oxlint-disable-next-line no-await-in-loop
+      const bank = await banks.when(document);
+      if (bank !== undefined) found.push(bank);
+    } catch {
+      // A file that is there no more has no questions.
+    }
+  }
+  return found;
+}
+
+/** What whoever runs the command says of a quiz that was left. */
+function leftWanted(wanted: unknown): 'resume' | 'new' | undefined {
+  if (typeof wanted !== 'object' || wanted === null || !('left' in wanted)) return undefined;
+  const { left } = wanted;
+  return left === 'resume' || left === 'new' ? left : undefined;
+}
+
+async function askResume({ session }: ResumedQuiz): Promise<'resume' | 'new' | undefined> {
+  const { l10n } = vscode;
+  const answered = [...session.states.values()].filter(({ answer }) => answer !== undefined).length;
+  const picked = await vscode.window.showQuickPick(
+    [
+      {
+        label: `$(debug-continue) ${l10n.t('Go on where you left')}`,
+        description: l10n.t(
+          '{0}, {1} of {2} answered',
+          modeName(session.setup.mode, tell),
+          answered,
+          session.entries.length,
+        ),
+        value: 'resume' as const,
+      },
+      {
+        label: `$(add) ${l10n.t('Begin a new quiz')}`,
+        description: l10n.t('Your answers so far stay in your history'),
+        value: 'new' as const,
+      },
+    ],
+    { title: l10n.t('There is a quiz of this bank that you have not finished') },
+  );
+  return picked?.value;
+}
+
+function tellNothing(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'There is nothing to ask here yet: a question needs its answer, a card its back.',
+    ),
+  );
+}
+
+/** What the page has kept, as it comes back with the window. */
+function readState(state: unknown): { readonly session: string; readonly uris: readonly string[] } {
+  const { session, uris } =
+    typeof state === 'object' && state !== null
+      ? (state as Readonly<Record<string, unknown>>)
+      : { session: undefined, uris: undefined };
+  return {
+    session: typeof session === 'string' ? session : '',
+    uris: Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [],
+  };
+}

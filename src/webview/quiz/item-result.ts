@@ -1,0 +1,78 @@
+import type { ShownItem } from '../../core/render/index.js';
+import type { QuizItemResult } from '../../protocol/quiz.js';
+import { make } from '../shared/dom.js';
+import { type ItemContext, itemView } from '../shared/item/item-view.js';
+import { namedPart } from '../shared/item/parts.js';
+import { stateOf } from './answer-of.js';
+import { cardView } from './card-view.js';
+import type { ResultHost } from './result-host.js';
+import { pointsGiven, rubricForm } from './rubric-form.js';
+import { besideChoices, verdictView } from './verdict-view.js';
+
+/** A question of a result: what was answered, what was right, and why. */
+export function itemResult(
+  item: QuizItemResult,
+  shown: ShownItem,
+  host: Pick<ResultHost, 'tell' | 'text' | 'source' | 'grade'>,
+): HTMLElement {
+  const { tell } = host;
+  const { entry, verdict, answer, waits, written } = item;
+  const text: ItemContext['text'] = (markdown, options) => host.text(entry.bank, markdown, options);
+  const { body, explanation, points = 1 } = shown;
+  const wrote = waits && typeof answer === 'string' ? answer : written;
+  let given: readonly number[] = [];
+  const isGraded = verdict !== undefined && verdict.outcome !== 'skipped';
+  const context: ItemContext = {
+    tell,
+    text,
+    language: entry.language,
+    seed: entry.seed,
+    answers: true,
+    state: wrote === undefined ? stateOf(body, entry.seed, answer) : { open: { text: wrote } },
+    changed: () => undefined,
+    graded: isGraded ? verdict : { outcome: 'skipped', parts: [] },
+    ...(waits
+      ? {
+          rubric: (rubric) =>
+            rubricForm(rubric, {
+              ...{ tell, points, text, given },
+              change: (values) => (given = values),
+            }),
+        }
+      : {}),
+  };
+  const grade = make(
+    'button',
+    {
+      type: 'button',
+      class: 'primary',
+      onclick: () =>
+        host.grade(entry.ref, body.type === 'open' ? pointsGiven(body.rubric, points, given) : 0),
+    },
+    tell('Take these points'),
+  );
+  return make(
+    'div',
+    {},
+    entry.stimulus !== undefined &&
+      make('div', { class: 'stimulus', lang: entry.language }, text(entry.stimulus)),
+    entry.card === undefined ? itemView(shown, context) : cardView(shown, entry, true, context),
+    waits && make('div', { class: 'actions' }, grade),
+    verdict !== undefined &&
+      make(
+        'div',
+        { class: `verdict is-${verdict.outcome}` },
+        ...verdictView(besideChoices(verdict, body), tell, text),
+      ),
+    explanation !== undefined && namedPart(tell('Explanation'), text(explanation)),
+    make(
+      'p',
+      {},
+      make(
+        'button',
+        { type: 'button', class: 'link-button', onclick: () => host.source(entry.ref) },
+        tell('Go to the text'),
+      ),
+    ),
+  );
+}

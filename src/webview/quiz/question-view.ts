@@ -1,0 +1,263 @@
+import { kindName, type ShownItem, shownItem } from '../../core/render/index.js';
+import type { QuizAnswer, QuizMessage, QuizStatus, QuizVerdict } from '../../protocol/quiz.js';
+import { fill, freshId, make } from '../shared/dom.js';
+import { icon } from '../shared/icon.js';
+import { type ItemContext, itemView } from '../shared/item/item-view.js';
+import { recordOf } from '../shared/item/kept-entries.js';
+import type { Tell } from '../shared/tell.js';
+import { answerOf, stateOf } from './answer-of.js';
+import { cardView } from './card-view.js';
+import { pointsGiven, rubricForm } from './rubric-form.js';
+import { besideChoices, verdictView } from './verdict-view.js';
+
+export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }>;
+
+/** What a question needs of its page. */
+export interface QuestionHost {
+  readonly tell: Tell;
+  readonly text: ItemContext['text'];
+  /** What was typed or chosen before, and not sent. */
+  readonly draft: unknown;
+  /** The learner has typed or chosen something. */
+  changed(draft: unknown): void;
+  /** So many hints are read. */
+  hints(count: number): void;
+}
+
+/** The question that is asked: with its controls, and behind an answer with what became of it. */
+export class QuestionView {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly item: ShownItem;
+  readonly entry: QuestionMessage['entry'];
+  readonly #host: QuestionHost;
+  readonly #body: HTMLElement;
+  readonly #verdict: HTMLElement;
+  readonly #after: HTMLElement;
+  readonly #remark: HTMLElement;
+  readonly #flag: HTMLElement;
+  #draft: Readonly<Record<string, unknown>>;
+  #isTurned = false;
+  #verdictNow: QuizVerdict | undefined;
+
+  constructor(message: QuestionMessage, host: QuestionHost) {
+    const { entry, status, answer, verdict } = message;
+    const { tell } = host;
+    this.#host = host;
+    this.entry = entry;
+    this.item = shownItem(entry, entry.defaults);
+    // What was handed in is known to the host; what was typed since, only here.
+    const given = stateOf(this.item.body, entry.seed, answer);
+    this.#draft = { ...given, ...recordOf(host.draft), hints: status.hints };
+    this.heading = make(
+      'h2',
+      { id: freshId(), class: 'question-name', tabIndex: -1 },
+      fill(entry.card === undefined ? tell('Question {0}') : tell('Card {0}'), [status.index + 1]),
+    );
+    this.#flag = make('span', { class: 'badge' }, icon('flag'), tell('Flagged'));
+    this.#body = make('div', { class: 'question-body' });
+    this.#remark = make('p', { class: 'question-remark', attributes: { role: 'status' } });
+    this.#verdict = make('div', { class: 'verdict', attributes: { role: 'status' } });
+    this.#after = make('div', { class: 'question-after' });
+    this.element = make(
+      'article',
+      { class: 'question', attributes: { 'aria-labelledby': this.heading.id } },
+      make(
+        'header',
+        { class: 'question-head' },
+        this.heading,
+        make('span', { class: 'question-kind' }, kindName(entry, tell)),
+        this.item.points !== undefined &&
+          make(
+            'span',
+            { class: 'question-kind' },
+            this.item.points === 1 ? tell('1 point') : fill(tell('{0} points'), [this.item.points]),
+          ),
+        this.#flag,
+        status.misses > 0 &&
+          make(
+            'span',
+            { class: 'question-kind' },
+            status.misses === 1
+              ? tell('Wrong once before')
+              : fill(tell('Wrong {0} times before'), [status.misses]),
+          ),
+      ),
+      entry.stimulus !== undefined &&
+        make(
+          'div',
+          { class: 'stimulus', lang: entry.language },
+          host.text(entry.stimulus, { inline: false }),
+        ),
+      this.#body,
+      this.#remark,
+      this.#verdict,
+      this.#after,
+    );
+    this.setStatus(status);
+    if (verdict === undefined) this.#draw();
+    else this.settle(answer ?? null, verdict);
+  }
+
+  get isSettled(): boolean {
+    return this.#verdictNow !== undefined;
+  }
+
+  /** Whether it is turned rather than answered, and which side is seen. */
+  get card(): 'none' | 'front' | 'back' {
+    if (this.entry.card === undefined) return 'none';
+    return this.#isTurned ? 'back' : 'front';
+  }
+
+  /** An open answer that its writer is to compare with the model answer. */
+  get isGrading(): boolean {
+    return this.item.body.type === 'open' && this.#draft['grading'] === true;
+  }
+
+  /** How many choices a key can choose. */
+  get choices(): number {
+    return this.isSettled ? 0 : this.#inputs().length;
+  }
+
+  setStatus({ flagged }: QuizStatus): void {
+    this.#flag.hidden = !flagged;
+  }
+
+  /** What is answered so far; undefined for nothing. */
+  answer(): QuizAnswer | undefined {
+    return answerOf(this.item.body, this.entry.seed, this.#draft);
+  }
+
+  /** The points that an open answer is given by its writer. */
+  points(): number {
+    const { body, points = 1 } = this.item;
+    return body.type === 'open' ? pointsGiven(body.rubric, points, this.#draft['points']) : 0;
+  }
+
+  remark(sentence: string): void {
+    this.#remark.textContent = sentence;
+  }
+
+  choose(index: number): void {
+    const input = this.#inputs()[index];
+    if (input === undefined) return;
+    input.focus();
+    input.click();
+  }
+
+  turn(): void {
+    this.#isTurned = true;
+    this.#draw();
+  }
+
+  /** Shows an open question's model answer, to be compared with what was written. */
+  compare(): void {
+    this.#keep({ ...this.#draft, grading: true });
+    this.#draw();
+    this.element.querySelector<HTMLElement>('.rubric-points')?.focus();
+  }
+
+  hint(): void {
+    this.#body.querySelector<HTMLElement>('.item-hints > button:not([hidden])')?.click();
+  }
+
+  /** Shows what became of an answer. */
+  settle(answer: QuizAnswer, verdict: QuizVerdict): void {
+    const { tell, text } = this.#host;
+    this.#verdictNow = verdict;
+    this.remark('');
+    if (this.item.body.type !== 'open') {
+      this.#draft = {
+        ...stateOf(this.item.body, this.entry.seed, answer),
+        hints: this.#draft['hints'],
+      };
+    }
+    this.#draw();
+    this.element.classList.add('is-settled', `is-${verdict.outcome}`);
+    this.#verdict.replaceChildren(
+      ...verdictView(besideChoices(verdict, this.item.body), tell, (markdown) =>
+        text(markdown, { inline: false }),
+      ),
+    );
+    const { explanation } = this.item;
+    this.#after.replaceChildren(
+      ...(explanation === undefined
+        ? []
+        : [
+            make('h3', {}, tell('Explanation')),
+            make('div', { lang: this.entry.language }, text(explanation, { inline: false })),
+          ]),
+    );
+  }
+
+  /** Where somebody begins who has the keyboard in hand. */
+  firstField(): HTMLElement | null {
+    return this.#body.querySelector<HTMLElement>(
+      '.item-field, .gap, .item-body input[type=text], .item-body textarea',
+    );
+  }
+
+  #inputs(): readonly HTMLInputElement[] {
+    return this.entry.card === undefined
+      ? [...this.#body.querySelectorAll<HTMLInputElement>('.choice input')]
+      : [];
+  }
+
+  #keep(draft: Readonly<Record<string, unknown>>): void {
+    this.#draft = draft;
+    this.#host.changed(draft);
+  }
+
+  #draw(): void {
+    const { tell, text } = this.#host;
+    const { entry, item } = this;
+    const { points = 1 } = item;
+    const graded = this.#verdictNow;
+    const context: ItemContext = {
+      tell,
+      text,
+      language: entry.language,
+      seed: entry.seed,
+      answers: graded !== undefined || this.isGrading,
+      state: this.#draft,
+      changed: (state) => this.#take(recordOf(state)),
+      ...(graded === undefined
+        ? this.isGrading
+          ? { graded: { outcome: 'skipped' as const, parts: [] } }
+          : {}
+        : { graded }),
+      ...(this.isGrading && graded === undefined
+        ? {
+            rubric: (rubric) =>
+              rubricForm(rubric, {
+                tell,
+                points,
+                text,
+                given: this.#draft['points'],
+                change: (given) => this.#keep({ ...this.#draft, points: given }),
+              }),
+          }
+        : {}),
+    };
+    this.#body.replaceChildren(
+      entry.card === undefined
+        ? itemView(item, context)
+        : cardView(item, entry, this.#isTurned, context),
+    );
+  }
+
+  #take(state: Readonly<Record<string, unknown>>): void {
+    const { hints } = this.#draft;
+    // What the view of the item keeps, and what is only ours.
+    const { grading, points } = this.#draft;
+    this.remark('');
+    const own = {
+      ...(grading === undefined ? {} : { grading }),
+      ...(points === undefined ? {} : { points }),
+    };
+    const isHint = typeof state['hints'] === 'number' && state['hints'] !== hints;
+    this.#draft = { ...state, ...own };
+    if (isHint) this.#host.hints(state['hints'] as number);
+    else this.#host.changed(this.#draft);
+  }
+}

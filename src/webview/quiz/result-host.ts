@@ -1,0 +1,15 @@
+import type { Tell } from '../shared/tell.js';
+import type { TextOf } from './text-of.js';
+
+/** What the result asks of the page. */
+export interface ResultHost {
+  readonly tell: Tell;
+  /** By `ref`: what is unfolded already. */
+  readonly open: ReadonlySet<string>;
+  readonly text: TextOf;
+  retry(): void;
+  save(format: 'markdown' | 'json' | 'csv'): void;
+  close(): void;
+  source(ref: string): void;
+  grade(ref: string, points: number): void;
+}
