@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import {
   engineLater,
+  historyOnDisk,
   languagesLater,
   onlyWoff2,
   withoutIndentation,
@@ -32,7 +33,7 @@ const bundles = {
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
-    plugins: [engineLater, languagesLater, withoutRuleDocs],
+    plugins: [engineLater, historyOnDisk, languagesLater, withoutRuleDocs],
   },
   'extension-web': {
     entryPoints: ['src/extension/index.ts'],

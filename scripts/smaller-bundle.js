@@ -53,6 +53,20 @@ export const languagesLater = {
 };
 
 /**
+ * With Node, the history is files that are appended to and flushed.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const historyOnDisk = {
+  name: 'history-on-disk',
+  setup(build) {
+    build.onResolve({ filter: /\/disk-history\.js$/ }, () => ({
+      path: resolve('src/node/open-on-disk.ts'),
+    }));
+  },
+};
+
+/**
  * The lists of languages are read line by line or word by word: blanks before their lines say nothing.
  *
  * @type {import('esbuild').Plugin}

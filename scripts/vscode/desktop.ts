@@ -31,7 +31,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
   const child = spawn(options.executable, desktopArguments(options, data), {
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), QUIZWRIGHT_HISTORY: join(data, 'history') },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

@@ -44,7 +44,11 @@ export async function startServer(
     await runCommand(installed.node, install, { timeoutMs: START_TIMEOUT_MS, env: NO_GALLERY });
   }
   const child = spawn(installed.node, [main, ...serverArguments(data)], {
-    env: { ...cleanEnvironment(), ...NO_GALLERY },
+    env: {
+      ...cleanEnvironment(),
+      ...NO_GALLERY,
+      QUIZWRIGHT_HISTORY: join(data, 'history'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts end with it.
     detached: process.platform !== 'win32',

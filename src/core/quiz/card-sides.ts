@@ -1,6 +1,6 @@
 import { gapCards } from '../history/index.js';
 import { type Gap, readGaps } from '../markdown/index.js';
-import { shownItem } from '../render/index.js';
+import { shownItem } from '../render/shown-item.js';
 import { answerText } from './answer-text.js';
 import { modelAnswer } from './grade.js';
 import type { QuizEntry } from './quiz-entry.js';

@@ -11,5 +11,5 @@ export interface HistoryStore {
   read(): Promise<readonly HistoryRecord[]>;
 }
 
-/** Opens the history in a folder of a disk. */
-export type OpenOnDisk = (path: string) => HistoryStore;
+/** Opens the history in a folder of a disk; by default, in that of this machine. */
+export type OpenOnDisk = (folder: string | undefined) => HistoryStore;

@@ -8,25 +8,27 @@ export function historyPlace(
   storage: vscode.Uri,
   openOnDisk: OpenOnDisk | undefined,
 ): () => HistoryStore {
-  const open = (folder: vscode.Uri): HistoryStore =>
-    openOnDisk === undefined || folder.scheme !== 'file'
-      ? fsHistory(folder)
-      : openOnDisk(folder.fsPath);
+  const open = (folder: vscode.Uri | undefined): HistoryStore => {
+    if (openOnDisk !== undefined && (folder === undefined || folder.scheme === 'file')) {
+      return openOnDisk(folder?.fsPath);
+    }
+    return fsHistory(folder ?? vscode.Uri.joinPath(storage, 'history'));
+  };
   const opened = new Map<string, HistoryStore>();
   return () => {
-    const folder = historyFolder(storage);
-    const key = folder.toString();
+    const folder = workspaceHistory();
+    const key = folder?.toString() ?? '';
     let store = opened.get(key);
     if (store === undefined) opened.set(key, (store = open(folder)));
     return store;
   };
 }
 
-/** This machine's, or the workspace's where that is wanted and its owner is trusted. */
-function historyFolder(storage: vscode.Uri): vscode.Uri {
+/** The folder in the workspace, where that is wanted and its owner is trusted. */
+function workspaceHistory(): vscode.Uri | undefined {
   const { isTrusted, workspaceFolders } = vscode.workspace;
   const [first] = workspaceFolders ?? [];
   return historySetting() === 'workspace' && isTrusted && first !== undefined
     ? vscode.Uri.joinPath(first.uri, '.quizwright', 'history')
-    : vscode.Uri.joinPath(storage, 'history');
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { type ItemText, mergeRecords, nameKey } from '../../core/history/index.js';
+import { mergeRecords } from '../../core/history/index.js';
 import {
   finishQuiz,
   openQuizzes,
@@ -38,13 +38,7 @@ export async function readPast(history: HistoryStore, now: number): Promise<Past
   };
   return {
     find,
-    seen(bank, item) {
-      const known = seen.get(nameKey({ bank, item }));
-      if (known === undefined) return undefined;
-      const { text, answer } = known;
-      const said: ItemText = answer === undefined ? { text } : { text, answer };
-      return JSON.stringify(said);
-    },
+    seen,
     open(items, tell) {
       const own = new Set(items.map(({ bank }) => bank.key));
       const begun = new Map(

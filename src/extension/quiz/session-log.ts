@@ -1,26 +1,27 @@
 import {
   type HistoryRecord,
   itemText,
+  type ItemText,
+  nameKey,
   type NewRecord,
-  seenRecord,
+  seenRecords,
 } from '../../core/history/index.js';
 import type { QuizEntry } from '../../core/quiz/index.js';
 import type { HistoryStore } from './history-store.js';
 
-/** What an item was last seen to say, as JSON, where the history knows it. */
-export type LastSeen = (bank: string, item: string) => string | undefined;
+/** What items were last seen to say, by `nameKey`, as far as the history knows. */
+export type LastSeen = ReadonlyMap<string, ItemText>;
 
 /** What one quiz writes into the history. */
 export class SessionLog {
   readonly #history: HistoryStore;
-  readonly #seen: LastSeen;
+  readonly #seen: Map<string, ItemText>;
   /** Goes before the next records: nothing of a quiz is in the history before this. */
   #pending: readonly NewRecord[];
-  readonly #said = new Map<string, string>();
 
   constructor(history: HistoryStore, seen: LastSeen, first: readonly NewRecord[]) {
     this.#history = history;
-    this.#seen = seen;
+    this.#seen = new Map(seen);
     this.#pending = first;
   }
 
@@ -37,19 +38,17 @@ export class SessionLog {
     records: readonly NewRecord[],
     answered: readonly QuizEntry[] = [],
   ): Promise<readonly HistoryRecord[]> {
-    const fresh = new Map<string, { readonly said: string; readonly record: NewRecord }>();
-    for (const { item } of answered) {
-      const text = itemText(item.reading);
-      const said = JSON.stringify(text);
-      const known = this.#said.get(item.ref) ?? this.#seen(item.bank.key, item.key);
-      const record = seenRecord({ bank: item.bank.key, item: item.key }, text);
-      if (known !== said) fresh.set(item.ref, { said, record });
-    }
-    const all = [...this.#pending, ...[...fresh.values()].map((each) => each.record), ...records];
+    const items = new Map(answered.map(({ item }) => [item.ref, item]));
+    const seen = [...items.values()].flatMap(({ bank, key, reading }) =>
+      seenRecords(this.#seen, { bank: bank.key, item: key }, reading),
+    );
+    const all = [...this.#pending, ...seen, ...records];
     if (all.length === 0) return [];
     const kept = await this.#history.append(all);
     this.#pending = [];
-    for (const [ref, { said }] of fresh) this.#said.set(ref, said);
+    for (const { bank, key, reading } of items.values()) {
+      this.#seen.set(nameKey({ bank: bank.key, item: key }), itemText(reading));
+    }
     return kept.slice(kept.length - records.length);
   }
 }

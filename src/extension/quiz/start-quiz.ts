@@ -64,7 +64,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     const { setup, entries } = buildQuiz(items, request);
     if (entries.length === 0) return tellNothing();
     const session = beginQuiz(freshName(), setup, entries, Date.now());
-    show(banks, { session, isKnown: false, seen: past?.seen ?? (() => undefined) });
+    show(banks, { session, isKnown: false, seen: past?.seen ?? new Map() });
   }
 
   function goOn(

@@ -60,7 +60,7 @@ describe('a quiz in its panel', () => {
         await desk.answer(answer);
         assert.equal(known, before + 1, 'the attempt is written before the verdict is sent');
         const { verdict } = desk.last('verdict');
-        assert.equal(verdict.outcome, isRight ? 'correct' : 'incorrect', `${item.key}`);
+        assert.equal(verdict.outcome, isRight ? 'correct' : 'incorrect', item.key);
         assert.ok(verdict.why.length > 0);
         const attempt = desk.history.ofType('attempt').at(-1)!;
         assert.deepEqual(

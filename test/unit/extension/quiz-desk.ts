@@ -88,7 +88,7 @@ export class QuizDesk {
     const items = this.banks().flatMap((bank) => bank.items);
     const { setup, entries } = buildQuiz(items, { mode: 'practice', seed: 'seed', ...request });
     const session = beginQuiz(`s${++this.#ids}`, setup, entries, this.time);
-    return this.#open({ session, isKnown: false, seen: () => undefined }, overrides);
+    return this.#open({ session, isKnown: false, seen: new Map() }, overrides);
   }
 
   /** As if the window had been killed, and the quiz were gone on with from its history. */

@@ -148,9 +148,9 @@ describe('the page of a quiz', () => {
 
   it('keeps what is typed when the page is loaded again', async () => {
     quiz = await openQuiz(nineKinds, { only: ['bank#short', 'bank#number'] });
-    const { page, reload } = quiz;
+    const { page } = quiz;
     await page.keyboard.type('Sei');
-    await reload();
+    await quiz.reload();
     await heading(page, 1);
     assert.equal(await page.getByLabel('Your answer').inputValue(), 'Sei');
     await page.keyboard.type('ne');
