@@ -43,7 +43,8 @@ function gradePattern(data: ItemData, typed: string, context: GradeContext): Gra
   if (pattern.state !== 'ready') {
     return graded(0, [tell('The pattern of this question cannot be read, so nothing fits it.')]);
   }
-  if (typed !== '' && typed.length <= longest && pattern.fits(typed)) return graded(1, [tell('The answer is accepted.')]);
+  if (typed !== '' && typed.length <= longest && pattern.fits(typed))
+    return graded(1, [tell('The answer is accepted.')]);
   const sample = sampleOf(data, context) ?? '';
   return graded(0, [
     sample === ''
