@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killReviews } from './kill-reviews.js';
-import { killWriters } from './kill-writers.js';
+import { type KilledHistory, killWriters } from './kill-writers.js';
 
 export interface Kills {
   readonly kills: number;
@@ -22,8 +22,12 @@ export async function killAll({ kills, seed, program }: Kills): Promise<readonly
     const half = Math.ceil(kills / 2);
     // One beside the other: two processors have something to do, and each disturbs the other.
     const [writers, reviews] = await Promise.all([
-      lane('the writer of a history', half, killWriters(victim, join(folder, 'w'), seed)),
-      lane('review --json', kills - half, killReviews(program, join(folder, 'r'), seed)),
+      lane('the writer of a history', half, (round) =>
+        killWriters(victim, join(folder, `w${round}`), `${seed}/${round}`),
+      ),
+      lane('review --json', kills - half, (round) =>
+        killReviews(program, join(folder, `r${round}`), `${seed}/${round}`),
+      ),
     ]);
     return [...writers, ...reviews];
   } finally {
@@ -31,20 +35,24 @@ export async function killAll({ kills, seed, program }: Kills): Promise<readonly
   }
 }
 
+/** After so many kills a history is begun anew: else reading it would take most of the time. */
+const perRound = 25;
+
 async function lane(
   name: string,
   kills: number,
-  { kill, end }: ReturnType<typeof killWriters>,
+  begin: (round: number) => KilledHistory,
 ): Promise<string[]> {
-  const failures: string[] = [];
-  for (let i = 0; i <= kills; i++) {
+  for (let done = 0, round = 0; done < kills; round++) {
+    const history = begin(round);
+    const last = Math.min(kills, done + perRound);
     try {
-      await (i === kills ? end() : kill());
+      for (; done < last; done++) await history.kill();
+      await history.end();
     } catch (error) {
-      failures.push(`${name}, kill ${i + 1}: ${(error as Error).message}`);
       // What follows would only say the same again.
-      break;
+      return [`${name}, kill ${done + 1}: ${(error as Error).message}`];
     }
   }
-  return failures;
+  return [];
 }

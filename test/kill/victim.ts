@@ -10,7 +10,7 @@ const [, , folder = '', seed = ''] = process.argv;
 const random = randomFrom(seed);
 
 /** How often it writes for each line that it is sent. */
-const turns = 40;
+const turns = 20;
 
 async function write(): Promise<void> {
   const history = await openHistoryFolder(folder);
@@ -30,13 +30,13 @@ async function write(): Promise<void> {
 
 function recordOf(i: number, k: number): NewRecord {
   const item = `x${i % 7}`;
-  if (random() < 0.9) return { type: 'review', bank: 'b', item, card: 'front', rating: 3, ms: k };
+  if (random() < 0.95) return { type: 'review', bank: 'b', item, card: 'front', rating: 3, ms: k };
   return {
     type: 'attempt',
     bank: 'b',
     item,
     mode: 'practice',
-    answer: 'A long answer… '.repeat(Math.floor(random() * 2000)),
+    answer: 'A long answer… '.repeat(Math.floor(random() * 800)),
     share: 1,
     score: 1,
     points: 1,
