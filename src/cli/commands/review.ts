@@ -1,5 +1,5 @@
-import { mergeRecords } from '../../core/history/index.js';
-import type { Tell } from '../../core/quiz/index.js';
+import { type History, mergeRecords, nameKey } from '../../core/history/index.js';
+import type { QuizItem, Tell } from '../../core/quiz/index.js';
 import {
   beginReview,
   cardsOfItems,
@@ -98,10 +98,9 @@ export const review: Command = {
       const isJson = input.has('json');
       const before = mergeRecords(history.records, now());
       const asked = !isJson && talk.incoming.isTerminal ? talk : undefined;
-      const { records, told } =
-        before.seen.size === 0
-          ? { records: [], told: [] }
-          : await reconnectItems(input.operands, io.cwd, history, before, asked);
+      const { records, told } = isAllThere(before, banks.items)
+        ? { records: [], told: [] }
+        : await reconnectItems(input.operands, io.cwd, history, before, asked);
       for (const sentence of told) io.stderr.write(`${sentence}\n`);
       const known =
         records.length === 0 ? before : mergeRecords([...history.records, ...records], now());
@@ -147,6 +146,12 @@ function countOf(input: Input, name: string, least: number): number | undefined 
     throw new Failure(`\`--${name} ${value}\` is no number of cards: say ${least} or more.`);
   }
   return count;
+}
+
+/** Whether every item of the history is among these: then none can have changed its name. */
+function isAllThere({ seen, oldNames }: History, items: readonly QuizItem[]): boolean {
+  const there = new Set(items.map(({ bank, key }) => nameKey({ bank: bank.key, item: key })));
+  return oldNames.size === 0 && [...seen.keys()].every((key) => there.has(key));
 }
 
 /** What was done, and when there is something to do again. */
