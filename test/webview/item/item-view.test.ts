@@ -201,6 +201,20 @@ describe('the view of an item', () => {
       assert.equal(await chosen.innerText(), 'Vienna');
     });
 
+    it('is matched by the mouse, too, words and letters', async () => {
+      const { page } = item;
+      await item.show(of('matching'));
+      await page.locator('.match-word', { hasText: 'Rome' }).dragTo(page.locator('.match').nth(1));
+      const italy = page.getByRole('combobox', { name: 'Italy' });
+      assert.equal(await italy.locator('option:checked').innerText(), 'Rome');
+      await item.show(of('matching'));
+      assert.equal(await italy.locator('option:checked').innerText(), 'Rome');
+      await item.show(of('matching by letter'));
+      await page.locator('.legend-entry').nth(1).dragTo(page.locator('.match').first());
+      const first = page.getByRole('combobox').first();
+      assert.equal(await first.evaluate((select) => (select as HTMLSelectElement).value), '1');
+    });
+
     it('offers letters where right sides are more than words', async () => {
       await item.show(of('matching by letter'));
       const legend = await words('.legend-entry');

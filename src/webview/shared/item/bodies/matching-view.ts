@@ -1,5 +1,6 @@
 import { rightsOffered } from '../../../../core/render/rights-offered.js';
 import { freshId, make } from '../../dom.js';
+import { dragOnto } from '../../drag-onto.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { choiceLetter } from '../choice-letter.js';
 import { answerPart, missing, namedPart, partMark, textOr } from '../parts.js';
@@ -18,6 +19,11 @@ export const matchingView: BodyView<'matching'> = (body, context) => {
   const byLetter = words.includes(undefined);
   const lefts = body.pairs.map(({ left }) => left);
   const kept = matchesNow(state, lefts, rights);
+  const tellChange = (): void => {
+    const chosen = selects.map(({ value }) => (value === '' ? null : Number(value)));
+    const next: KeptMatching = { texts: lefts, rights, chosen };
+    change(next);
+  };
   const selects = body.pairs.map((_, index) => {
     const options = rights.map((right, i) => {
       const letter = choiceLetter(i);
@@ -28,11 +34,7 @@ export const matchingView: BodyView<'matching'> = (body, context) => {
       'select',
       {
         class: 'item-field',
-        onchange() {
-          const chosen = selects.map(({ value }) => (value === '' ? null : Number(value)));
-          const next: KeptMatching = { texts: lefts, rights, chosen };
-          change(next);
-        },
+        onchange: tellChange,
       },
       make('option', { value: '', dir: 'auto' }, tell('Choose…')),
       ...options,
@@ -55,16 +57,20 @@ export const matchingView: BodyView<'matching'> = (body, context) => {
       make('div', { class: 'match-right' }, selects[index]!),
     );
   });
-  return make(
-    'div',
-    { class: 'item-body matching' },
-    byLetter && legendOf(rights, context),
-    make('ul', { class: 'match-list' }, ...rows),
-  );
+  const entries = byLetter ? legendEntries(rights, context) : wordEntries(rights, context);
+  dragOnto(entries, rows, (entry, row) => {
+    selects[row]!.value = String(entry);
+    tellChange();
+    selects[row]!.focus();
+  });
+  const list = make('ul', { class: 'match-list' }, ...rows);
+  return byLetter
+    ? make('div', { class: 'item-body matching' }, legendOf(entries, context), list)
+    : make('div', { class: 'item-body matching' }, list, wordsOf(entries, context));
 };
 
-function legendOf(rights: readonly string[], { tell, text }: BodyContext): HTMLElement {
-  const entries = rights.map((right, i) =>
+function legendEntries(rights: readonly string[], { text }: BodyContext): readonly HTMLElement[] {
+  return rights.map((right, i) =>
     make(
       'li',
       { class: 'legend-entry' },
@@ -72,7 +78,26 @@ function legendOf(rights: readonly string[], { tell, text }: BodyContext): HTMLE
       make('div', {}, text(right)),
     ),
   );
+}
+
+function legendOf(entries: readonly HTMLElement[], { tell }: BodyContext): HTMLElement {
   return namedPart(tell('To choose from'), make('ul', { class: 'legend-list' }, ...entries));
+}
+
+function wordEntries(rights: readonly string[], { language }: BodyContext): readonly HTMLElement[] {
+  return rights.map((right) =>
+    make('li', { class: 'match-word', lang: language, dir: 'auto' }, right),
+  );
+}
+
+/** For the mouse only: who does without it chooses from the lists, which say the same. */
+function wordsOf(entries: readonly HTMLElement[], { tell }: BodyContext): HTMLElement {
+  return make(
+    'div',
+    { class: 'match-words', attributes: { 'aria-hidden': 'true' } },
+    make('span', { class: 'item-label' }, tell('Choose above, or drag')),
+    make('ul', { class: 'match-word-list' }, ...entries),
+  );
 }
 
 /** What was given in one place, and whether it is right there. */
