@@ -4,9 +4,15 @@
  * who reads the result, written as `# check: …` comments above what they are about.
  */
 export interface DraftBank {
+  readonly id?: string;
   readonly title: string;
+  /** Markdown. */
+  readonly description?: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  readonly tags?: readonly string[];
+  /** Passages by id; Markdown. */
+  readonly stimuli?: Readonly<Record<string, string>>;
   readonly questions: readonly DraftQuestion[];
   readonly flashcards: readonly DraftFlashcard[];
   /** Markdown; absent where there are none. */
@@ -20,6 +26,9 @@ export type CheckedKey = 'title' | 'language' | 'questions' | 'flashcards' | 'no
 export type BankChecks = Readonly<Partial<Record<CheckedKey, readonly string[]>>>;
 
 interface DraftItem {
+  readonly id?: string;
+  readonly title?: string;
+  readonly tags?: readonly string[];
   /** Set where the item lacks its answer, its key or its back. */
   readonly status?: 'draft';
   readonly checks?: readonly string[];
@@ -28,6 +37,9 @@ interface DraftItem {
 export interface DraftChoice {
   readonly text: string;
   readonly correct?: boolean;
+  readonly feedback?: string;
+  /** `50%` */
+  readonly weight?: string;
 }
 
 export interface DraftPair {
@@ -35,18 +47,37 @@ export interface DraftPair {
   readonly right: string;
 }
 
+/** One of the answers that are accepted, with what goes with it. */
+export interface DraftAnswer {
+  readonly text: number | string;
+  readonly tolerance?: number | string;
+  readonly weight?: string;
+  readonly feedback?: string;
+}
+
+export interface DraftFeedback {
+  readonly correct?: string;
+  readonly incorrect?: string;
+  readonly partial?: string;
+}
+
 /** The keys that importing makes today; a key a later converter needs is added here only. */
 export interface DraftQuestion extends DraftItem {
   /** Only where the other keys do not settle it. */
-  readonly kind?: 'true-false';
+  readonly kind?: 'true-false' | 'open' | 'short-answer' | 'multiple-answer';
   readonly question?: string;
   readonly cloze?: string;
   readonly choices?: readonly DraftChoice[];
-  readonly answer?: boolean | number | string;
+  readonly answer?: boolean | number | string | readonly (number | string | DraftAnswer)[];
+  readonly range?: readonly [number, number];
+  readonly tolerance?: number | string;
   readonly pairs?: readonly DraftPair[];
+  readonly distractors?: readonly string[];
   readonly 'model-answer'?: string;
+  readonly stimulus?: string;
   readonly hints?: readonly string[];
   readonly explanation?: string;
+  readonly feedback?: DraftFeedback;
 }
 
 export interface DraftFlashcard extends DraftItem {

@@ -9,17 +9,9 @@ type Value =
 
 /** The order of an item's keys: what it is, what it asks, what it answers; others follow, `status` ends. */
 const itemKeys = [
-  'kind',
-  'question',
-  'cloze',
-  'front',
-  'back',
-  'choices',
-  'answer',
-  'pairs',
-  'model-answer',
-  'hints',
-  'explanation',
+  ...['id', 'title', 'kind', 'question', 'cloze', 'front', 'back'],
+  ...['choices', 'answer', 'range', 'tolerance', 'pairs', 'distractors', 'model-answer'],
+  ...['tags', 'stimulus', 'hints', 'explanation', 'feedback'],
 ];
 
 /**
@@ -69,12 +61,24 @@ export function writeBank(bank: DraftBank): string {
   };
   const checksOf = (key: CheckedKey) => bank.checks?.[key];
 
+  const { id, description, tags = [], stimuli = {} } = bank;
   add('quizwright', new Scalar('1'));
+  if (id !== undefined) add('id', new Text(id, false));
   add('title', new Text(bank.title, false), checksOf('title'));
+  if (description !== undefined) add('description', new Text(description, false));
   add('language', new Text(bank.language, false), checksOf('language'));
+  if (tags.length > 0) add('tags', toNode(tags, false));
+  if (Object.keys(stimuli).length > 0) add('stimuli', toNode(stimuli, false));
   if (bank.questions.length > 0) {
     const items = bank.questions.map(({ choices, pairs, checks, ...keys }) =>
-      toItem({ ...keys, choices: choices?.map(toChoice), pairs: pairs?.map(toPair) }, checks),
+      toItem(
+        {
+          ...(keys as Readonly<Record<string, Value | undefined>>),
+          choices: choices?.map(toChoice),
+          pairs: pairs?.map(toPair),
+        },
+        checks,
+      ),
     );
     add('questions', toSequence(items, true), checksOf('questions'));
   }
@@ -94,8 +98,9 @@ export function writeBank(bank: DraftBank): string {
 }
 
 /** A distractor is only its text, as a person would write it. */
-function toChoice({ text, correct }: DraftChoice): Value {
-  return correct === true ? { text, correct } : text;
+function toChoice({ text, correct, feedback, weight }: DraftChoice): Value {
+  const isPlain = correct !== true && feedback === undefined && weight === undefined;
+  return isPlain ? text : { text, correct: correct === true ? true : undefined, feedback, weight };
 }
 
 function toPair({ left, right }: DraftPair): Value {
@@ -118,7 +123,9 @@ function toNode(value: Value, typed: boolean): Scalar | YAMLMap | YAMLSeq {
   const node = new YAMLMap();
   for (const [key, entry] of Object.entries(value)) {
     if (entry === undefined) continue;
-    node.add(new Pair(toKey(key), toNode(entry, typed || key === 'answer')));
+    // What is said to an answer is a text like others.
+    const isTyped = key === 'answer' || (typed && key === 'text');
+    node.add(new Pair(toKey(key), toNode(entry, isTyped)));
   }
   return node;
 }

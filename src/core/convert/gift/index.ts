@@ -1,0 +1,178 @@
+import type { Converter, ImportProblem, ImportResult } from '../converter.js';
+import type { DraftQuestion } from '../draft-bank.js';
+import { detectLanguage } from '../study-page/language.js';
+import { type GiftBlock, giftBlocks, sourceSpan, unmarked } from './gift-block.js';
+import { giftText, toMarkdownText } from './gift-text.js';
+import { readBody } from './read-body.js';
+
+/** GIFT, the text format of Moodle, read as Moodle’s own importer reads it. */
+export const gift: Converter = {
+  id: 'gift',
+  title: 'GIFT (Moodle)',
+  extensions: ['.gift', '.gift.txt', '.txt'],
+
+  detect(source, fileName) {
+    if (fileName !== undefined && /\.gift(?:\.txt)?$/i.test(fileName)) return 0.95;
+    const blocks = giftBlocks(source).filter(({ text }) => text !== '');
+    if (blocks.length === 0) return 0;
+    const sure = blocks.filter(({ text }) => isGift(text)).length;
+    return sure === 0 ? 0 : 0.3 + 0.6 * (sure / blocks.length);
+  },
+
+  import(source, { fileName } = {}) {
+    return readGift(source.replace(/^\ufeff/, ' '), fileName);
+  },
+};
+
+/** What no prose has: a name between colons, a category, or answers between braces. */
+function isGift(text: string): boolean {
+  if (/^\$CATEGORY:|^::[^:\n]*::/.test(text)) return true;
+  const [, answers] = /\{([^{}]*)\}/.exec(text) ?? [];
+  if (answers === undefined) return false;
+  const inside = answers.trim();
+  return inside === '' || /^#|^[=~]|^(?:T|TRUE|F|FALSE)\b/.test(inside);
+}
+
+function readGift(source: string, fileName: string | undefined): ImportResult {
+  const questions: DraftQuestion[] = [];
+  const problems: ImportProblem[] = [];
+  const stimuli: Record<string, string> = {};
+  let category: string | undefined;
+  let passage: string | undefined;
+  for (const block of giftBlocks(source)) {
+    if (block.text.trim() === '') continue;
+    const named = /^\s*\$CATEGORY:([^]*)$/.exec(block.text);
+    if (named !== null) {
+      category = tagOf(unmarked(named[1]!));
+      passage = undefined;
+      continue;
+    }
+    const read = readBlock(block);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const { stem, title, body, explanation } = read;
+    if (body === undefined) {
+      if (stem === '') continue;
+      passage = `text-${Object.keys(stimuli).length + 1}`;
+      stimuli[passage] = stem;
+      continue;
+    }
+    const { id, tags } = told(block.comments);
+    const all = [...(category === undefined ? [] : [category]), ...tags];
+    questions.push({
+      ...(id === undefined ? {} : { id }),
+      ...(title === undefined || stem.startsWith(title) ? {} : { title }),
+      question: stem,
+      ...body,
+      ...(all.length === 0 ? {} : { tags: [...new Set(all)] }),
+      ...(passage === undefined ? {} : { stimulus: passage }),
+      ...(explanation === undefined ? {} : { explanation }),
+    });
+  }
+  const language = detectLanguage(questions.map(({ question = '' }) => question));
+  const title = fileName?.replace(/(?:\.gift)?(?:\.[a-z]+)?$/i, '').trim();
+  return {
+    bank: {
+      title: title === undefined || title === '' ? 'GIFT' : title,
+      language: language.tag,
+      ...(Object.keys(stimuli).length === 0 ? {} : { stimuli }),
+      questions: withOwnIds(questions),
+      flashcards: [],
+      ...(language.certain ? {} : { checks: { language: ['the language is a guess'] } }),
+    },
+    problems,
+  };
+}
+
+interface ReadBlock {
+  readonly stem: string;
+  readonly title: string | undefined;
+  /** Undefined for a description. */
+  readonly body: Omit<DraftQuestion, 'question'> | undefined;
+  readonly explanation: string | undefined;
+}
+
+function readBlock(block: GiftBlock): ReadBlock | { readonly problem: ImportProblem } {
+  const [name, written] = /^\s*::([^]*?)::/.exec(block.text) ?? [];
+  const title = written === undefined ? undefined : unmarked(written).replace(/\s+/g, ' ').trim();
+  const from = name?.length ?? 0;
+  const text = block.text.slice(from).trimEnd();
+  const start = text.indexOf('{');
+  const end = text.indexOf('}');
+  const fail = (message: string, at: number, to: number): { readonly problem: ImportProblem } => ({
+    problem: { severity: 'error', message, ...sourceSpan(block, from + at, from + to) },
+  });
+  if (start < 0 && end < 0) {
+    return {
+      stem: toMarkdownText(giftText(text, 'moodle')),
+      title,
+      body: undefined,
+      explanation: undefined,
+    };
+  }
+  if (start < 0) return fail('This brace closes nothing; `\\}` writes the sign.', end, end + 1);
+  if (end < 0)
+    return fail(
+      'This brace is never closed; `\\{` writes the sign. A blank line ends a question.',
+      start,
+      start + 1,
+    );
+  if (end < start) return fail('This brace closes nothing; `\\}` writes the sign.', end, end + 1);
+  const behind = text.slice(end + 1);
+  const gap = behind.trim() === '' ? '' : '_____';
+  const { format, text: stem } = giftText(`${text.slice(0, start)}${gap}${behind}`, 'moodle');
+  const inside = text.slice(start + 1, end).trim();
+  const general = inside.lastIndexOf('####');
+  const answers = general < 0 ? inside : inside.slice(0, general).trim();
+  const explanation =
+    general < 0 ? '' : toMarkdownText(giftText(inside.slice(general + 4), format));
+  const body = readBody(answers, format);
+  if (typeof body === 'string') return fail(body, start, end + 1);
+  const words = toMarkdownText({ format, text: stem });
+  return {
+    stem: words === '' ? (title ?? '…') : words,
+    title,
+    body,
+    explanation: explanation === '' ? undefined : explanation,
+  };
+}
+
+/** `$course$/top/Default for X/Algebra` is about algebra. */
+function tagOf(category: string): string | undefined {
+  const parts = category
+    .trim()
+    .split(/(?<!\/)\/(?!\/)/)
+    .map((part) => part.replaceAll('//', '/').trim())
+    .filter((part) => part !== '' && part !== 'top' && !/^\$[a-z0-9]+\$$/i.test(part));
+  return parts.length === 0 ? undefined : parts.join('/');
+}
+
+/** `// [id:q1] [tag:algebra]`, as Moodle writes above a question. */
+function told(comments: readonly string[]): {
+  readonly id: string | undefined;
+  readonly tags: readonly string[];
+} {
+  const all = comments.join(' ');
+  const id = /\[id:((?:\\.|[^\]\\])+)\]/.exec(all)?.[1]?.replace(/\\(.)/g, '$1').trim();
+  const tags = [...all.matchAll(/\[tag:((?:\\.|[^\]\\])+)\]/g)].map(([, tag]) =>
+    tag!.replace(/\\(.)/g, '$1').trim(),
+  );
+  const safe =
+    id === undefined ? '' : id.replace(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return { id: safe === '' ? undefined : safe, tags };
+}
+
+/** An id that stands twice is nobody's name. */
+function withOwnIds(questions: readonly DraftQuestion[]): readonly DraftQuestion[] {
+  const taken = new Set<string>();
+  return questions.map((question) => {
+    const { id, ...rest } = question;
+    if (id === undefined || !taken.has(id)) {
+      if (id !== undefined) taken.add(id);
+      return question;
+    }
+    return rest;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Element, Nodes as HastNodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import { leastEscaped } from './least-escaped.js';
+import { takeMathAside } from './math-aside.js';
+import { withoutMath } from './plain-to-markdown.js';
+import { writeMarkdown } from './write-markdown.js';
+
+/** Deeper, no page is read: nobody nests so, and each level costs. */
+const deepest = 200;
+
+/**
+ * HTML as other systems write it, as Markdown: paragraphs, emphasis, lists, tables, images, links, code
+ * and math stay; colours, fonts and scripts do not. What the format has no sign for is its text.
+ */
+export function htmlToMarkdown(source: string): string {
+  const { text, restore } = takeMathAside(source, textOfHtml);
+  const tree = fromHtml(text, { fragment: true });
+  if (depthOf(tree) > deepest) return plainOf(tree);
+  const mdast = toMdast(tree, { handlers, nodeHandlers: { comment: () => undefined } });
+  return restore(withoutMath(leastEscaped(writeMarkdown(mdast))));
+}
+
+/** The words of a piece of HTML. */
+export function textOfHtml(html: string): string {
+  return plainOf(fromHtml(html, { fragment: true }));
+}
+
+function plainOf(tree: HastNodes): string {
+  let text = '';
+  const waiting: HastNodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text') text += node.value;
+    else if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return text.trim();
+}
+
+function depthOf(tree: HastNodes): number {
+  let deep = 0;
+  let level: readonly HastNodes[] = [tree];
+  while (level.length > 0 && deep <= deepest) {
+    level = level.flatMap((node): readonly HastNodes[] =>
+      'children' in node ? node.children : [],
+    );
+    deep += 1;
+  }
+  return deep;
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
+const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
+const plain = '0123456789+-=()n';
+
+/** Small numbers as signs of their own, where there are such signs; else behind `^` or `_`. */
+function shifted(signs: string, mark: string): Handle {
+  return (_, element) => {
+    const text = plainOf(element as Element).replace(/[−–]/g, '-');
+    const isPlain = text !== '' && [...text].every((sign) => plain.includes(sign));
+    const value = isPlain
+      ? [...text].map((sign) => signs[plain.indexOf(sign)]!).join('')
+      : `${mark}${text.length > 1 ? `(${text})` : text}`;
+    return { type: 'text', value: text === '' ? '' : value };
+  };
+}
+
+const passOn: Handle = (state, element) => state.all(element);
+
+const handlers: Record<string, Handle> = {
+  ...defaultHandlers,
+  sup: shifted(raised, '^'),
+  sub: shifted(lowered, '_'),
+  // Nothing that a page could do.
+  script: () => undefined,
+  style: () => undefined,
+  iframe: () => undefined,
+  u: passOn,
+  // An image without an address shows nothing.
+  img: (state, element) =>
+    (element as Element).properties['src'] === undefined
+      ? undefined
+      : defaultHandlers.img(state, element as Element),
+};

@@ -1,0 +1,19 @@
+import type { Nodes } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** A tree of Markdown as the text that a person would write. */
+export function writeMarkdown(tree: Nodes): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    fence: '`',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+    // In this format the end of a line is the end of a line.
+    handlers: { break: () => '\n' },
+  }).trim();
+}
