@@ -3,6 +3,7 @@
 // Where its data comes from: the source text that the caller has read, and its name.
 
 import type { Converter, ImportOptions, ImportResult } from './converter.js';
+import { aiken } from './aiken/index.js';
 import { gift } from './gift/index.js';
 import { pairs } from './pairs/index.js';
 import { plainText } from './plain-text/index.js';
@@ -22,7 +23,7 @@ export { joinDrafts } from './join-drafts.js';
 export { writeBank } from './write-bank.js';
 
 /** Every converter, in the order in which equal confidence is settled. */
-export const converters: readonly Converter[] = [studyPage, gift, plainText, pairs];
+export const converters: readonly Converter[] = [studyPage, gift, aiken, plainText, pairs];
 
 /** Below this, guessing a format would be rolling dice. */
 const leastConfidence = 0.2;
