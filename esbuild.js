@@ -80,10 +80,21 @@ const bundles = {
   code: { ...page, entryPoints: ['src/webview/shared/extras/code.ts'], outfile: 'dist/code.js' },
   // The extension's side of the preview, for when one is opened.
   'preview-host': {
-    entryPoints: ['src/extension/preview/preview-conversation.ts'],
+    entryPoints: ['src/extension/preview/preview-panel.ts'],
     outfile: 'dist/preview-host.cjs',
     platform: 'neutral',
+    conditions: ['worker'],
     target: 'es2022',
+    external: ['vscode'],
+  },
+  // What a learner has come to: for when it is shown, or cards may be due.
+  'progress-host': {
+    entryPoints: ['src/extension/progress/create-progress.ts'],
+    outfile: 'dist/progress-host.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
   },
   // Quizzes: for when one is begun.
   'quiz-host': {

@@ -12,6 +12,7 @@ import {
 } from '../service/index.js';
 import type { OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
+import type { DueCards } from './progress/register-progress.js';
 import { countProblems, shownProblems } from './problem-counts.js';
 import { takeTurns } from './take-turns.js';
 import { toTreeItem } from './tree-items.js';
@@ -21,6 +22,8 @@ import type { WorkspaceBanks } from './workspace-banks.js';
 interface TreeBank extends Positioned {
   readonly path: string;
   readonly facts: BankFacts;
+  /** How many cards are due in it. */
+  readonly due: number;
 }
 
 /** A line of the tree; without `line`, the bank itself. */
@@ -46,6 +49,7 @@ export class BankTree implements vscode.TreeDataProvider<TreeElement>, vscode.Di
   constructor(
     private readonly workspace: WorkspaceBanks,
     private readonly open: OpenBanks,
+    private readonly due: DueCards,
   ) {
     // What is typed in a bank of the workspace is told by `workspace`, after a pause of its own.
     const outside = ({ document }: { readonly document: vscode.TextDocument }): void => {
@@ -54,6 +58,7 @@ export class BankTree implements vscode.TreeDataProvider<TreeElement>, vscode.Di
     this.#subscriptions = [
       this.#changed,
       workspace.onDidChange(() => this.#refresh()),
+      due.onDidChange(() => this.#refresh()),
       open.onDidOpen(outside),
       open.onDidChange(outside),
       open.onDidClose(() => this.#refresh()),
@@ -86,7 +91,8 @@ export class BankTree implements vscode.TreeDataProvider<TreeElement>, vscode.Di
 
   /** Those of the workspace in the order of their paths, behind them the others. */
   async #banks(): Promise<readonly TreeBank[]> {
-    const banks: TreeBank[] = [...(await this.workspace.all())];
+    const listed = await this.workspace.all();
+    const banks = listed.map((bank): TreeBank => ({ ...bank, due: this.due.of(bank.uri) }));
     for (const { document, bank } of this.open.all()) {
       if (this.#isOfWorkspace(document.uri)) continue;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that others have their turn
@@ -94,7 +100,8 @@ export class BankTree implements vscode.TreeDataProvider<TreeElement>, vscode.Di
       if (facts === undefined) continue;
       const { uri } = document;
       const path = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-      banks.push({ uri, path, facts, positionAt: (offset) => document.positionAt(offset) });
+      const due = this.due.of(uri);
+      banks.push({ uri, path, facts, due, positionAt: (offset) => document.positionAt(offset) });
     }
     return banks;
   }
@@ -118,6 +125,7 @@ export function entryOf({ bank, line }: TreeElement): TreeEntry {
   const listed: ListedBank = {
     path: bank.path,
     facts: bank.facts,
+    due: bank.due,
     problems: (span) => countProblems(shown, span && toRange(bank, span)),
   };
   return treeEntry(listed, line, vscode.l10n.t);

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { BankTree, entryOf, type TreeElement } from './bank-tree.js';
 import type { OpenBanks } from './open-banks.js';
+import type { DueCards } from './progress/register-progress.js';
 import type { WorkspaceBanks } from './workspace-banks.js';
 
 /** The view “Banks”, and what can be done in it. */
 export function registerBanksView(
   workspace: WorkspaceBanks,
   open: OpenBanks,
+  due: DueCards,
 ): vscode.Disposable & { readonly tree: vscode.TreeDataProvider<TreeElement> } {
-  const tree = new BankTree(workspace, open);
+  const tree = new BankTree(workspace, open, due);
   const view = vscode.window.createTreeView('quizwright.banks', {
     treeDataProvider: tree,
     showCollapseAll: true,

@@ -35,6 +35,8 @@ import { registerOutline } from './outline.js';
 import { type PasteEdits, registerPaste } from './paste.js';
 import { registerPatternEngine } from './pattern-engine.js';
 import { type PreviewPost, registerPreview } from './preview/register-preview.js';
+import type { ProgressMessage } from '../protocol/progress.js';
+import { registerProgress } from './progress/register-progress.js';
 import type { QuizMessage } from '../protocol/quiz.js';
 import { registerQuiz } from './quiz/register-quiz.js';
 import { registerRefactorings } from './refactorings.js';
@@ -64,6 +66,12 @@ export interface QuizwrightApi {
   readonly onDidPostToQuiz: vscode.Event<QuizMessage>;
   /** Hands a message to the quizzes, as if their pages had sent it. */
   askQuiz(message: unknown): void;
+  /** Fires when the progress page is sent something. */
+  readonly onDidPostToProgress: vscode.Event<ProgressMessage>;
+  /** Hands a message in, as if the progress page had sent it. */
+  askProgress(message: unknown): void;
+  /** Where what a learner did is kept by now. */
+  historyFolder(): vscode.Uri;
   /** What pasting something into a bank would do: VS Code has no command that tells. */
   readonly pasteEdits: PasteEdits;
 }
@@ -77,13 +85,16 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const across = new AcrossDiagnostics(workspaceBanks, banks, configurations);
   const closed = new ClosedBanks(workspaceBanks, banks, configurations);
   const shown = new vscode.EventEmitter<vscode.Uri>();
-  const banksView = registerBanksView(workspaceBanks, banks);
+  const written = new vscode.EventEmitter<void>();
+  const progress = registerProgress(context, banks, workspaceBanks, written.event);
+  const banksView = registerBanksView(workspaceBanks, banks, progress.due);
   const forms = registerFormEditor(context.extensionUri, banks);
   const previews = registerPreview(context.extensionUri, banks);
-  const quizzes = registerQuiz(context, banks);
+  const quizzes = registerQuiz(context, banks, () => written.fire());
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
+    written,
     forms,
     configurations,
     banks,
@@ -115,6 +126,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerOutline(banks),
     paste,
     previews,
+    progress,
     quizzes,
     registerRefactorings(banks),
     registerShowRules(context.extensionUri, configurations),
@@ -133,6 +145,9 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     askPreview: (uri, message) => previews.ask(uri, message),
     onDidPostToQuiz: quizzes.onDidPost,
     askQuiz: (message) => quizzes.ask(message),
+    onDidPostToProgress: progress.onDidPost,
+    askProgress: (message) => progress.ask(message),
+    historyFolder: () => progress.folder(),
     pasteEdits: paste.edits,
   };
 }

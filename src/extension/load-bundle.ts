@@ -6,6 +6,7 @@ const bundles = {
   import: 'import.cjs',
   export: 'export.cjs',
   preview: 'preview-host.cjs',
+  progress: 'progress-host.cjs',
   quiz: 'quiz-host.cjs',
   'language-en': 'language-en.cjs',
   'language-es': 'language-es.cjs',

@@ -12,11 +12,7 @@ export function openOnDisk(folder: string | undefined): {
   append(records: readonly NewRecord[]): Promise<readonly HistoryRecord[]>;
   read(): Promise<readonly HistoryRecord[]>;
 } {
-  const { platform, env } = process;
-  // So that tests of the extension leave the history of whoever runs them alone.
-  const machine =
-    env['QUIZWRIGHT_HISTORY'] ?? machineHistoryFolder({ platform, env, home: homedir() });
-  const path = folder ?? machine;
+  const path = folder ?? machineFolder();
   let opened: Promise<HistoryFolder> | undefined;
   const open = (): Promise<HistoryFolder> => {
     const opening = (opened ??= openHistoryFolder(path));
@@ -28,4 +24,11 @@ export function openOnDisk(folder: string | undefined): {
     append: async (records) => (await open()).append(...records),
     read: async () => (await openHistoryFolder(path)).logs.records,
   };
+}
+
+/** Where the history of this machine is. */
+export function machineFolder(): string {
+  const { platform, env } = process;
+  // So that tests of the extension leave the history of whoever runs them alone.
+  return env['QUIZWRIGHT_HISTORY'] ?? machineHistoryFolder({ platform, env, home: homedir() });
 }

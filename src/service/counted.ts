@@ -16,3 +16,7 @@ export function problemsInWords(count: number, tell: Tell): string {
 export function remarksInWords(count: number, tell: Tell): string {
   return count === 1 ? tell('1 remark') : tell('{0} remarks', count);
 }
+
+export function dueInWords(count: number, tell: Tell): string {
+  return count === 1 ? tell('1 due') : tell('{0} due', count);
+}

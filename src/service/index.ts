@@ -17,7 +17,13 @@ export { mediaCompletions, mediaPlaceAt } from './complete-media.js';
 export { type Completion, completionsAt } from './completion.js';
 export { type FormEdits, FormSession, type ShownForm } from './form/index.js';
 export { type PageParts, webviewPage } from './webview-page.js';
-export { flashcardsInWords, problemsInWords, questionsInWords, remarksInWords } from './counted.js';
+export {
+  dueInWords,
+  flashcardsInWords,
+  problemsInWords,
+  questionsInWords,
+  remarksInWords,
+} from './counted.js';
 export { doesNothing } from './does-nothing.js';
 export {
   configurationHoverAt,

@@ -50,6 +50,26 @@ export function dueToday(
   return { learning, reviews: Math.min(reviews, left.cards) };
 }
 
+/** What is due in each bank alone, by its name; without those where nothing is. */
+export function dueOfBanks(
+  cards: readonly ReplayedCard[],
+  now: number,
+  settings: Parameters<typeof dueToday>[2],
+): ReadonlyMap<string, number> {
+  const banks = new Map<string, ReplayedCard[]>();
+  for (const card of cards) {
+    const known = banks.get(card.name.bank);
+    if (known === undefined) banks.set(card.name.bank, [card]);
+    else known.push(card);
+  }
+  const due = new Map<string, number>();
+  for (const [bank, own] of banks) {
+    const { learning, reviews } = dueToday(own, now, settings);
+    if (learning + reviews > 0) due.set(bank, learning + reviews);
+  }
+  return due;
+}
+
 function wasAsked({ lastReview }: CardState, today: number, timeZone: number): boolean {
   return lastReview !== undefined && dayOf(lastReview, timeZone) === today;
 }

@@ -16,7 +16,7 @@ import {
   streakOf,
 } from './activity.js';
 import { answeredCards } from './answered-cards.js';
-import { dueToday } from './due-today.js';
+import { dueOfBanks, dueToday } from './due-today.js';
 import { type Forecast, forecastOf } from './forecast.js';
 import { type HardItem, hardestItems } from './hardest-items.js';
 import type { KnownItem } from './known-item.js';
@@ -45,6 +45,8 @@ export interface Progress {
   readonly total: Done;
   /** How many cards are still asked today. */
   readonly due: number;
+  /** The same if a bank is reviewed alone, by what the history calls it; only those with due cards. */
+  readonly dueOfBanks: ReadonlyMap<string, number>;
   readonly forecast: Forecast;
   readonly retention: Retention;
   readonly cards: CardCounts;
@@ -102,6 +104,7 @@ export function* progressInSteps(
     days: days.filter(({ day }) => day > today - yearLength),
     total,
     due: due.learning + due.reviews,
+    dueOfBanks: dueOfBanks(reviewed, now, settings),
     forecast: forecastOf(reviewed, due, today, timeZone),
     retention: retentionOf(replayed.tests, today, timeZone),
     cards: countCards(cards),

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { PreviewMedia, PreviewMessage } from '../../protocol/preview.js';
-import { inSteps, webviewPage } from '../../service/index.js';
+import { inSteps } from '../../service/in-steps.js';
+import { webviewPage } from '../../service/webview-page.js';
 import { freshNonce } from '../fresh-nonce.js';
 import type { OpenBank, OpenBanks } from '../open-banks.js';
 import { toRange } from '../positions.js';
 import { takeTurns } from '../take-turns.js';
-import type { PreviewConversation, PreviewHost } from './preview-conversation.js';
+import { PreviewConversation } from './preview-conversation.js';
 import { SHOW_MS } from './show-pause.js';
 
 /** What the preview's own bundle holds. */
 export interface PreviewBundle {
-  readonly PreviewConversation: new (host: PreviewHost) => PreviewConversation;
+  readonly openPreview: typeof openPreview;
 }
 
 /** Filters are asked again after this pause in the typing. */
@@ -30,7 +31,6 @@ export interface OpenedPreview extends vscode.Disposable {
 /** Fills a panel with the preview of a bank, and keeps it in step with the text. */
 export function openPreview(
   extension: vscode.Uri,
-  { PreviewConversation }: PreviewBundle,
   banks: OpenBanks,
   first: OpenBank,
   panel: vscode.WebviewPanel,

@@ -3,7 +3,7 @@ import type { PreviewMessage } from '../../protocol/preview.js';
 import { languageId } from '../language.js';
 import { loadBundle } from '../load-bundle.js';
 import type { OpenBank, OpenBanks } from '../open-banks.js';
-import { openPreview, type OpenedPreview, type PreviewBundle } from './preview-panel.js';
+import type { OpenedPreview, PreviewBundle } from './preview-panel.js';
 
 const panelType = 'quizwright.preview';
 const editorType = 'quizwright.previewEditor';
@@ -37,10 +37,10 @@ export function registerPreview(extension: vscode.Uri, banks: OpenBanks): Regist
   async function fill(document: vscode.TextDocument, panel: vscode.WebviewPanel): Promise<void> {
     let isGone = false;
     panel.onDidDispose(() => (isGone = true));
-    const [loaded, bank] = await Promise.all([load(), bankOf(document)]);
+    const [{ openPreview }, bank] = await Promise.all([load(), bankOf(document)]);
     if (isGone || bank === undefined) return;
     const { uri } = document;
-    const preview = openPreview(extension, loaded, banks, bank, panel, (message) =>
+    const preview = openPreview(extension, banks, bank, panel, (message) =>
       posted.fire({ uri, message }),
     );
     previews.add(preview);

@@ -13,12 +13,14 @@ const mostGroups = 1000;
 
 /** Progress as its page shows it; `namesOf` says what the items are called that it speaks of. */
 export function shownProgress(
-  { tags, objectives, hardest, retention, ...rest }: Progress,
+  progress: Progress,
   aim: number,
   namesOf: (name: ItemName) => ItemNames | undefined,
 ): ShownProgress {
+  const { today, streak, days, total, due, forecast, cards } = progress;
+  const { tags, objectives, hardest, retention } = progress;
   return {
-    ...rest,
+    ...{ today, streak, days, total, due, forecast, cards },
     retention: { ...retention, aim },
     tags: tags.slice(0, mostGroups),
     objectives: objectives.slice(0, mostGroups),

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { historySetting } from '../settings.js';
 import { fsHistory } from './fs-history.js';
+import { workspaceHistory } from './history-folder.js';
 import type { HistoryStore, OpenOnDisk } from './history-store.js';
 
-/** The history that the settings name, opened once. */
+/** The history that the settings name, opened once; `written` is called when records are in it. */
 export function historyPlace(
   storage: vscode.Uri,
   openOnDisk: OpenOnDisk | undefined,
+  written: () => void,
 ): () => HistoryStore {
   const open = (folder: vscode.Uri | undefined): HistoryStore => {
     if (openOnDisk !== undefined && (folder === undefined || folder.scheme === 'file')) {
@@ -19,16 +20,18 @@ export function historyPlace(
     const folder = workspaceHistory();
     const key = folder?.toString() ?? '';
     let store = opened.get(key);
-    if (store === undefined) opened.set(key, (store = open(folder)));
+    if (store === undefined) opened.set(key, (store = telling(open(folder), written)));
     return store;
   };
 }
 
-/** The folder in the workspace, where that is wanted and its owner is trusted. */
-function workspaceHistory(): vscode.Uri | undefined {
-  const { isTrusted, workspaceFolders } = vscode.workspace;
-  const [first] = workspaceFolders ?? [];
-  return historySetting() === 'workspace' && isTrusted && first !== undefined
-    ? vscode.Uri.joinPath(first.uri, '.quizwright', 'history')
-    : undefined;
+function telling(store: HistoryStore, written: () => void): HistoryStore {
+  return {
+    read: () => store.read(),
+    async append(records) {
+      const kept = await store.append(records);
+      written();
+      return kept;
+    },
+  };
 }

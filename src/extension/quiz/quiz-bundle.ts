@@ -12,6 +12,8 @@ export interface QuizParts {
   readonly storage: vscode.Uri;
   readonly openOnDisk: OpenOnDisk | undefined;
   posted(message: QuizMessage): void;
+  /** Something was written into the history. */
+  written(): void;
 }
 
 /** What is to be asked. */

@@ -21,6 +21,7 @@ type Where = Omit<StartRequest, 'uris'>;
 export function registerQuiz(
   context: vscode.ExtensionContext,
   banks: OpenBanks,
+  written: () => void,
 ): RegisteredQuizzes {
   const posted = new vscode.EventEmitter<QuizMessage>();
   let loading: Promise<Quizzes> | undefined;
@@ -35,6 +36,7 @@ export function registerQuiz(
           storage: context.globalStorageUri,
           openOnDisk,
           posted: (message) => posted.fire(message),
+          written,
         })),
     ));
 

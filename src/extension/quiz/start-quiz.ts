@@ -29,7 +29,7 @@ const tell: Tell = vscode.l10n.t;
 /** The quizzes of a window: begun, gone on with, and brought back with it. */
 export function createQuizzes(parts: QuizParts): Quizzes {
   const opened = new Map<string, OpenedQuiz>();
-  const history = historyPlace(parts.storage, parts.openOnDisk);
+  const history = historyPlace(parts.storage, parts.openOnDisk, () => parts.written());
 
   function show(banks: readonly OpenBank[], start: QuizStart, known?: vscode.WebviewPanel): void {
     const { session } = start;

@@ -22,6 +22,8 @@ export interface KnownProblems {
 export interface ListedBank {
   readonly path: string;
   readonly facts: BankFacts;
+  /** How many cards are due for review. */
+  readonly due?: number;
   /** The problems in a span, or in all of the bank. */
   problems(span?: Span): KnownProblems;
 }

@@ -1,8 +1,9 @@
 import type { BankFacts, ItemFacts } from '../bank-facts.js';
 import { countItems, type ItemLine, type RangeLine, type SectionLine } from './bank-tree.js';
-import { flashcardsInWords, problemsInWords, questionsInWords } from '../counted.js';
+import { dueInWords, flashcardsInWords, problemsInWords, questionsInWords } from '../counted.js';
 import { kindName } from '../../core/render/kind-name.js';
 import type { Tell } from '../tell.js';
+import type { ListedBank } from './tree-entry.js';
 
 /** What a line of the tree says. */
 export interface LineWords {
@@ -17,7 +18,7 @@ export interface LineWords {
 
 /** `path` is the bank's in the workspace, with `/`. */
 export function bankWords(
-  { facts, path }: { readonly facts: BankFacts; readonly path: string },
+  { facts, path, due = 0 }: Pick<ListedBank, 'facts' | 'path' | 'due'>,
   found: number,
   tell: Tell,
 ): LineWords {
@@ -33,12 +34,13 @@ export function bankWords(
   const items = countItems(facts, 'questions') + countItems(facts, 'flashcards');
   const few = items === 0 ? counts : [String(items)];
   const wrong = some(found, (count) => problemsInWords(count, tell));
+  const waiting = some(due, (count) => dueInWords(count, tell));
   const folder = slash < 0 ? [] : [path.slice(0, slash)];
   return {
     label,
-    description: [...few, ...wrong, ...folder].join(' · '),
-    tooltip: [label, path, [...counts, ...wrong].join(' · ')].join('\n'),
-    spoken: [tell('Bank: {0}', label), ...folder, ...counts, ...wrong].join(', '),
+    description: [...few, ...waiting, ...wrong, ...folder].join(' · '),
+    tooltip: [label, path, [...counts, ...waiting, ...wrong].join(' · ')].join('\n'),
+    spoken: [tell('Bank: {0}', label), ...folder, ...counts, ...waiting, ...wrong].join(', '),
   };
 }
 

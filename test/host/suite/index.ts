@@ -28,6 +28,7 @@ import './names.test.js';
 import './names-across-banks.test.js';
 import './paste.test.js';
 import './preview.test.js';
+import './progress.test.js';
 import './quick-fixes.test.js';
 import './quiz.test.js';
 import './refactorings.test.js';

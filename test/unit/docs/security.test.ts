@@ -76,6 +76,7 @@ describe('the extension', () => {
         'import.cjs',
         'export.cjs',
         'preview-host.cjs',
+        'progress-host.cjs',
         'quiz-host.cjs',
         ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
       ],
@@ -95,6 +96,7 @@ describe('the extension', () => {
       // Panels that come back with the window.
       'onWebviewPanel:quizwright.preview',
       'onWebviewPanel:quizwright.quiz',
+      'onWebviewPanel:quizwright.progress',
     ]);
   });
 

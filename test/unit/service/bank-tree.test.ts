@@ -69,6 +69,16 @@ describe('the tree of banks', () => {
     ]);
   });
 
+  it('says how much of a bank is due', () => {
+    const of = (due: number): TreeEntry => entry({ ...listed(text), due });
+    assert.equal(of(0).description, '4 · europe');
+    assert.equal(of(1).description, '4 · 1 due · europe');
+    const { description, spoken, tooltip } = of(12);
+    assert.equal(description, '4 · 12 due · europe');
+    assert.match(spoken, /12 due/);
+    assert.match(tooltip, /12 due/);
+  });
+
   it('says what a bank lacks in words, too', () => {
     assert.deepEqual(drawn(listed('# nothing\n')), ['rivers.quiz.yaml (no items yet · europe)']);
     assert.deepEqual(drawn(listed('questions:\nnotes: |\n')), [

@@ -51,7 +51,9 @@ describe('what is due today', () => {
         const { learning, reviews } = counts;
         assert.deepEqual(dueToday(states, noon, settings), { learning, reviews });
         const items = [...new Set(cards.map(({ entry }) => entry.item))].map(knownItem);
-        assert.equal(progressOf(history, items, noon, settings).due, learning + reviews);
+        const { due, dueOfBanks } = progressOf(history, items, noon, settings);
+        assert.equal(due, learning + reviews);
+        assert.deepEqual([...dueOfBanks], due === 0 ? [] : [['b', due]]);
       }),
       { numRuns: runs(200) },
     );

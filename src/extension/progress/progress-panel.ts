@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { ItemName } from '../../core/history/index.js';
+import type { ProgressMessage, ShownProgress } from '../../protocol/progress.js';
+import { webviewPage } from '../../service/webview-page.js';
+import { freshNonce } from '../fresh-nonce.js';
+import { ProgressConversation, type Startable } from './progress-conversation.js';
+
+/** What a panel needs of the one who knows what a learner has come to. */
+export interface PanelHost {
+  readonly extension: vscode.Uri;
+  readonly posted: (message: ProgressMessage) => void;
+  readonly openItem: (name: ItemName) => void;
+  readonly start: (what: Startable) => void;
+}
+
+/** A progress page that is open. */
+export interface OpenedProgress {
+  readonly panel: vscode.WebviewPanel;
+  show(progress: ShownProgress): void;
+  /** Hands a message in, as if the page had sent it. */
+  receive(message: unknown): void;
+}
+
+/** Fills a panel with the progress page. */
+export function fillPanel(
+  panel: vscode.WebviewPanel,
+  starts: readonly Startable[],
+  { extension, posted, openItem, start }: PanelHost,
+): OpenedProgress {
+  const { webview } = panel;
+  const dist = vscode.Uri.joinPath(extension, 'dist');
+  const image = (look: string): vscode.Uri =>
+    vscode.Uri.joinPath(extension, 'images', `progress-${look}.svg`);
+  let isClosed = false;
+  const conversation = new ProgressConversation({
+    translations: vscode.l10n.bundle ?? {},
+    ...{ starts, openItem, start },
+    post(message) {
+      if (isClosed) return;
+      posted(message);
+      void webview.postMessage(message);
+    },
+  });
+  panel.iconPath = { light: image('light'), dark: image('dark') };
+  panel.onDidDispose(() => (isClosed = true));
+  webview.onDidReceiveMessage((message: unknown) => conversation.receive(message));
+  const local = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+  webview.options = { enableScripts: true, localResourceRoots: [dist] };
+  webview.html = webviewPage({
+    language: vscode.env.language,
+    title: panel.title,
+    nonce: freshNonce(),
+    script: local('progress.js'),
+    style: local('progress.css'),
+    source: webview.cspSource,
+  });
+  return {
+    panel,
+    show: (progress) => conversation.show(progress),
+    receive: (message) => conversation.receive(message),
+  };
+}
