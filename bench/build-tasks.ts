@@ -8,7 +8,8 @@ export type TaskName =
   | 'nothing'
   | 'language-server'
   | 'keystroke'
-  | 'rule-costs';
+  | 'rule-costs'
+  | 'quiz-start';
 
 const tasks: readonly TaskName[] = [
   'lint-cold',
@@ -18,6 +19,7 @@ const tasks: readonly TaskName[] = [
   'language-server',
   'keystroke',
   'rule-costs',
+  'quiz-start',
 ];
 
 /** Bundles the tasks as the product is bundled, and those it is compared with in the same way. */

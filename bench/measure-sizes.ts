@@ -13,7 +13,7 @@ export function measureSizes(): Row[] {
       value: Math.max(kilobytes('extension-node.cjs'), kilobytes('extension-web.cjs')),
       bar: 650,
       dream: 400,
-      detail: `on demand: ${told('pattern-engine.cjs', 'import.cjs', 'export.cjs', 'preview-host.cjs')}`,
+      detail: `on demand: ${told('pattern-engine.cjs', 'import.cjs', 'export.cjs', 'preview-host.cjs', 'quiz-host.cjs')}`,
     },
     {
       id: 'P9',
@@ -22,6 +22,14 @@ export function measureSizes(): Row[] {
       bar: 300,
       dream: 150,
       detail: `on demand: ${told('math.js', 'code.js')}`,
+    },
+    {
+      id: 'P9',
+      what: 'the script of the quiz, in KB',
+      value: kilobytes('quiz.js'),
+      bar: 300,
+      dream: 150,
+      detail: 'math and highlighting as in the preview',
     },
   ];
 }

@@ -17,6 +17,7 @@ import {
   type Row,
 } from './measures.js';
 import { measureSizes } from './measure-sizes.js';
+import { measureQuizStart } from './measure-quiz.js';
 import { measurePreview } from './measure-preview.js';
 import { measureInHost } from './measure-in-host.js';
 import { replaceBetween } from '../scripts/replace-between.js';
@@ -55,6 +56,7 @@ try {
     () => measureInHost(),
     () => measurePreview(),
     () => measureSizes(),
+    () => measureQuizStart(inputs),
     () => measureStart(inputs, rounds * 6),
     () => measureRepository(inputs, Math.ceil(rounds / 3)),
     () => measureRules(inputs),

@@ -5,6 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { closeBrowser } from '../test/webview/browser.js';
 import { dot, openPreview } from '../test/webview/preview/open-preview.js';
+import { nineKinds } from '../test/webview/quiz/nine-kinds.js';
+import { openQuiz } from '../test/webview/quiz/open-quiz.js';
 
 const bank = `title: Every kind
 questions:
@@ -67,5 +69,33 @@ for (const theme of ['light', 'dark'] as const) {
     // oxlint-disable-next-line no-await-in-loop
     await preview.close();
   }
+}
+/** A quiz: what became of an answer, and the result. */
+for (const theme of ['light', 'dark'] as const) {
+  // oxlint-disable-next-line no-await-in-loop
+  const quiz = await openQuiz(nineKinds, {}, { theme, width: 760, height: 620 });
+  const { page } = quiz;
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    // oxlint-disable-next-line no-await-in-loop
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  // oxlint-disable-next-line no-await-in-loop
+  await press('2', 'Enter');
+  // oxlint-disable-next-line no-await-in-loop
+  await page.locator('.verdict strong').waitFor();
+  // oxlint-disable-next-line no-await-in-loop
+  await page.screenshot({ path: `${folder}/quiz-${theme}.png` });
+  // oxlint-disable-next-line no-await-in-loop
+  await press('Enter', 'a', 'Enter', 'Enter', '1', 'Enter', 'Enter');
+  // oxlint-disable-next-line no-await-in-loop
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  // oxlint-disable-next-line no-await-in-loop
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
+  // oxlint-disable-next-line no-await-in-loop
+  await page.getByRole('heading', { name: 'Your result' }).waitFor();
+  // oxlint-disable-next-line no-await-in-loop
+  await page.screenshot({ path: `${folder}/quiz-result-${theme}.png` });
+  // oxlint-disable-next-line no-await-in-loop
+  await quiz.close();
 }
 await closeBrowser();

@@ -14,9 +14,10 @@ interface ChoicePick<T> extends vscode.QuickPickItem {
 
 /** Asks how a quiz is to be; undefined where nobody wants one any more. */
 export async function askChoice(
-  items: readonly QuizItem[],
+  all: readonly QuizItem[],
   before: QuizChoice | undefined,
 ): Promise<QuizChoice | undefined> {
+  const items = all.filter(({ canBeAsked }) => canBeAsked);
   const mode = await askMode(items, before?.mode);
   if (mode === undefined) return undefined;
   const size = await askSize(items, mode);

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { bankKey } from '../../core/history/index.js';
-import { type QuizItems, quizItems } from '../../core/quiz/index.js';
+import {
+  bankItems,
+  type QuizItem,
+  type QuizItems,
+  quizItems,
+  type QuizSession,
+} from '../../core/quiz/index.js';
 import type { PreviewMedia } from '../../protocol/preview.js';
 import { webviewPage } from '../../service/webview-page.js';
 import { freshNonce } from '../fresh-nonce.js';
@@ -27,8 +33,26 @@ export interface OpenedQuiz {
   readonly conversation: QuizConversation;
 }
 
+/** The items of banks, before anybody looks which can be asked: of ten thousand, few are. */
+export function allItems(banks: readonly OpenBank[]): readonly QuizItem[] {
+  return banks.flatMap(({ bank, document }) => bankItems(bank, document.uri.path));
+}
+
+/** Whether all that a quiz asks of a bank reads as it did. */
+function isUntouched({ entries }: QuizSession, { bank, document }: OpenBank): boolean {
+  const key = bankKey(bank, document.uri.path);
+  const readings = new Set(bank.items.map(({ reading }) => reading));
+  const stimuli = JSON.stringify(bank.head.data['stimuli'] ?? {});
+  const own = entries.filter(({ item }) => item.bank.key === key);
+  return (
+    own.length > 0 &&
+    own.every(({ item }) => readings.has(item.reading)) &&
+    own.every(({ item }, i) => i > 0 || JSON.stringify(item.bank.stimuli) === stimuli)
+  );
+}
+
 /** What can be asked of a bank. */
-export function itemsOf({ bank, document }: OpenBank): QuizItems {
+function itemsOf({ bank, document }: OpenBank): QuizItems {
   return quizItems(bank, document.uri.path);
 }
 
@@ -150,7 +174,9 @@ export function openQuiz(
     if (!last.has(document.uri.toString())) return;
     if (timer !== undefined) clearTimeout(timer);
     timer = setTimeout(() => {
-      conversation.update();
+      // Mostly, what is typed in a bank is no part of the quiz.
+      if (!present().every((bank) => isUntouched(conversation.session, bank)))
+        conversation.update();
       void conversation.updateMedia();
     }, FOLLOW_MS);
   };

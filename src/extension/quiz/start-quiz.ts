@@ -5,7 +5,6 @@ import {
   endedRecord,
   modeName,
   type QuizItem,
-  type QuizItems,
   type QuizRequest,
   type QuizSession,
   type ResumedQuiz,
@@ -17,7 +16,7 @@ import type { OpenBank } from '../open-banks.js';
 import { languageId } from '../language.js';
 import type { QuizParts, Quizzes, StartRequest } from './quiz-bundle.js';
 import { askChoice, askTags, type QuizChoice, readChoice, requestOf } from './quiz-choice.js';
-import { itemsOf, type OpenedQuiz, openQuiz, panelType, titleOf } from './quiz-panel.js';
+import { allItems, type OpenedQuiz, openQuiz, panelType, titleOf } from './quiz-panel.js';
 import type { QuizStart } from './quiz-host.js';
 import { historyPlace } from './open-history.js';
 import { type PastQuizzes, readPast } from './past-quizzes.js';
@@ -60,8 +59,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
   }
 
   function begin(banks: readonly OpenBank[], request: QuizRequest, past?: PastQuizzes): void {
-    const { items } = itemsIn(banks.map(itemsOf));
-    const { setup, entries } = buildQuiz(items, request);
+    const { setup, entries } = buildQuiz(allItems(banks), request);
     if (entries.length === 0) return tellNothing();
     const session = beginQuiz(freshName(), setup, entries, Date.now());
     show(banks, { session, isKnown: false, seen: past?.seen ?? new Map() });
@@ -84,15 +82,15 @@ export function createQuizzes(parts: QuizParts): Quizzes {
 
   async function start(request: StartRequest): Promise<void> {
     const banks = await banksOf(parts, request.uris);
-    const all = itemsIn(banks.map(itemsOf));
-    if (all.items.length === 0) return tellNothing();
+    const items = allItems(banks);
+    if (!items.some(({ canBeAsked }) => canBeAsked)) return tellNothing();
     const past = await readPast(history(), Date.now());
-    const only = wantedItems(banks[0]!, all.items, request);
+    const only = wantedItems(banks[0]!, items, request);
     if (only?.length === 0) return tellNothing();
-    const tags = request.byTag === true ? await askTags(all.items) : undefined;
+    const tags = request.byTag === true ? await askTags(items) : undefined;
     if (request.byTag === true && tags === undefined) return;
     const isWhole = only === undefined && tags === undefined;
-    const left = isWhole ? past.open(all.items, tell) : undefined;
+    const left = isWhole ? past.open(items, tell) : undefined;
     if (left !== undefined) {
       const known = opened.get(left.session.id);
       if (known !== undefined) return known.panel.reveal();
@@ -102,8 +100,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
       await history().append([endedRecord(left.session, 'discarded')]);
     }
     const choice =
-      readChoice(request.wanted) ??
-      (await choose(all.items, request.asksAgain === true, only?.length));
+      readChoice(request.wanted) ?? (await choose(items, request.asksAgain === true, only?.length));
     if (choice !== undefined) begin(banks, requestOf(choice, freshName(), only, tags), past);
   }
 
@@ -131,7 +128,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
         uris.map((uri) => vscode.Uri.parse(uri)),
       );
       const past = await readPast(history(), Date.now());
-      const found = past.find(session, itemsIn(banks.map(itemsOf)).items, tell);
+      const found = past.find(session, allItems(banks), tell);
       if (found === undefined) return panel.dispose();
       return goOn(banks, found, past, panel);
     },
@@ -139,10 +136,6 @@ export function createQuizzes(parts: QuizParts): Quizzes {
       for (const { conversation } of opened.values()) conversation.receive(message);
     },
   };
-}
-
-function itemsIn(banks: readonly QuizItems[]): { readonly items: readonly QuizItem[] } {
-  return { items: banks.flatMap(({ items }) => items) };
 }
 
 /** Whatever their names: who wants to be asked says that they are banks. */

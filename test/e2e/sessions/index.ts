@@ -10,6 +10,7 @@ import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
 import { pasting } from './pasting.js';
 import { previewing } from './preview.js';
+import { quizzing } from './quiz.js';
 import { writing } from './writing.js';
 
 export const sessions: readonly Session[] = [
@@ -22,6 +23,7 @@ export const sessions: readonly Session[] = [
   looks,
   form,
   previewing,
+  quizzing,
   french,
   largeBank,
 ];

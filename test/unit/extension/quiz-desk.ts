@@ -107,7 +107,7 @@ export class QuizDesk {
     this.conversation = new QuizConversation(
       {
         uris: ['file:///bank.quiz.yaml'],
-        title: 'Bank',
+        title: this.banks()[0]!.bank.title,
         translations: {},
         origins: [],
         tell: tellInEnglish,
