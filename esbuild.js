@@ -4,6 +4,7 @@
 import { build, context } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
+import { oneByteCode } from './scripts/one-byte-code.js';
 import {
   engineLater,
   historyOnDisk,
@@ -135,6 +136,7 @@ const bundles = {
     target: 'node20',
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
+    plugins: [oneByteCode],
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },

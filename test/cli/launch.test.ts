@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 import { createSandbox } from '../unit/cli/sandbox.js';
-import { program } from './run-program.js';
+import { program, runProgram } from './run-program.js';
 
 const built = dirname(program);
 const bank = 'title: T\nquestions:\n  - question: Q?\n    anwser: x\n';
@@ -51,6 +51,20 @@ describe('the start of the command line', () => {
     writeFileSync(join(folder, 'cli-program.cjs'), `${text}\n`);
     assert.equal(lint(), alone);
     rmSync(cache);
+  });
+
+  it('reads signs beyond ASCII as they are, in patterns, too', () => {
+    const { folder } = createSandbox({
+      'bank.quiz.yaml': `title: T
+questions:
+  - {question: Q?, answer: -0.5}
+  - {question: Q?, answer: "l'œuvre « d’été »"}
+`,
+    });
+    const { out } = runProgram(folder, ['quiz', 'bank.quiz.yaml', '--json', '--history', 'none'], {
+      input: '{"answer": "−5 × 10⁻¹"}\n{"answer": "l’oeuvre “d\'ete”"}\n',
+    });
+    assert.equal((JSON.parse(out.trim().split('\n').at(-1)!) as { score: number }).score, 2, out);
   });
 
   it('gives its own path to the threads it starts', () => {
