@@ -70,6 +70,7 @@ const bundles = {
   preview: { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
   progress: { ...page, entryPoints: ['src/webview/progress/main.ts'], outfile: 'dist/progress.js' },
   quiz: { ...page, entryPoints: ['src/webview/quiz/main.ts'], outfile: 'dist/quiz.js' },
+  review: { ...page, entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
   math: {
     ...page,
     entryPoints: ['src/webview/shared/extras/math.ts'],
@@ -97,9 +98,9 @@ const bundles = {
     target: 'es2022',
     external: ['vscode'],
   },
-  // Quizzes: for when one is begun.
+  // Quizzes and reviews: for when one is begun.
   'quiz-host': {
-    entryPoints: ['src/extension/quiz/start-quiz.ts'],
+    entryPoints: ['src/extension/study/host.ts'],
     outfile: 'dist/quiz-host.cjs',
     platform: 'neutral',
     conditions: ['worker'],

@@ -39,6 +39,8 @@ import type { ProgressMessage } from '../protocol/progress.js';
 import { registerProgress } from './progress/register-progress.js';
 import type { QuizMessage } from '../protocol/quiz.js';
 import { registerQuiz } from './quiz/register-quiz.js';
+import type { ReviewMessage } from '../protocol/review.js';
+import { registerReview } from './review/register-review.js';
 import { registerRefactorings } from './refactorings.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
@@ -72,6 +74,10 @@ export interface QuizwrightApi {
   askProgress(message: unknown): void;
   /** Where what a learner did is kept by now. */
   historyFolder(): vscode.Uri;
+  /** Fires when the review is sent something. */
+  readonly onDidPostToReview: vscode.Event<ReviewMessage>;
+  /** Hands a message to the review, as if its page had sent it. */
+  askReview(message: unknown): void;
   /** What pasting something into a bank would do: VS Code has no command that tells. */
   readonly pasteEdits: PasteEdits;
 }
@@ -91,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const forms = registerFormEditor(context.extensionUri, banks);
   const previews = registerPreview(context.extensionUri, banks);
   const quizzes = registerQuiz(context, banks, () => written.fire());
+  const reviews = registerReview(context, banks, workspaceBanks, () => written.fire());
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
@@ -128,6 +135,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     previews,
     progress,
     quizzes,
+    reviews,
     registerRefactorings(banks),
     registerShowRules(context.extensionUri, configurations),
     registerSelection(banks),
@@ -148,6 +156,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     onDidPostToProgress: progress.onDidPost,
     askProgress: (message) => progress.ask(message),
     historyFolder: () => progress.folder(),
+    onDidPostToReview: reviews.onDidPost,
+    askReview: (message) => reviews.ask(message),
     pasteEdits: paste.edits,
   };
 }

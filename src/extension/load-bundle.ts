@@ -19,17 +19,23 @@ function required(name: string): unknown {
   return vscode;
 }
 
-/**
- * Loads a file of this extension that few need, from its `dist`. The browser's host has no `require` for
- * files, and makes functions of extensions itself.
- */
-export async function loadBundle<T extends object>(
+const loaded = new Map<string, Promise<object>>();
+
+/** Loads a file of this extension that few need, from its `dist`; once, whoever asks. */
+export function loadBundle<T extends object>(
   extension: vscode.Uri,
   name: keyof typeof bundles,
 ): Promise<Partial<T>> {
+  let bundle = loaded.get(name);
+  if (bundle === undefined) loaded.set(name, (bundle = load(extension, name)));
+  return bundle;
+}
+
+/** The browser's host has no `require` for files, and makes functions of extensions itself. */
+async function load(extension: vscode.Uri, name: keyof typeof bundles): Promise<object> {
   const file = vscode.Uri.joinPath(extension, 'dist', bundles[name]);
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  const module: { exports: Partial<T> } = { exports: {} };
+  const module = { exports: {} };
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
   const run = new Function('module', 'exports', 'require', code) as (
     ...given: readonly unknown[]

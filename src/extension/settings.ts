@@ -1,5 +1,6 @@
 // The one place where settings of VS Code are read.
 import * as vscode from 'vscode';
+import { type ReviewSettings, usualSettings } from '../core/review/review-settings.js';
 
 /** What can be switched off; all are on unless somebody turns them off. */
 type Switch = 'codeLens' | 'detectBanks' | 'inlayHints.enabled';
@@ -41,4 +42,27 @@ export function onShortcuts(changed: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('quizwright.quiz.shortcuts')) changed();
   });
+}
+
+/** How somebody wants to review; what cannot be meant is as usual. */
+export function reviewSettings(now: number): ReviewSettings {
+  const set = vscode.workspace.getConfiguration('quizwright.review');
+  const number = (
+    name: string,
+    usual: number,
+    [least, most]: readonly [number, number],
+  ): number => {
+    const value = set.get<unknown>(name);
+    return typeof value === 'number' && Number.isFinite(value)
+      ? Math.min(most, Math.max(least, value))
+      : usual;
+  };
+  const { newPerDay, reviewsPerDay, retention } = usualSettings;
+  return {
+    ...usualSettings,
+    newPerDay: Math.floor(number('newPerDay', newPerDay, [0, 9999])),
+    reviewsPerDay: Math.floor(number('maximumPerDay', reviewsPerDay, [0, 9999])),
+    retention: number('retention', retention, [0.7, 0.99]),
+    timeZone: -new Date(now).getTimezoneOffset(),
+  };
 }

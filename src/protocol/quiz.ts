@@ -26,7 +26,7 @@ const isAnswerText: Check<string> = (value): value is string =>
   typeof value === 'string' && value.length <= longestAnswer;
 
 /** An answer as `core/quiz` has it: plain JSON; `null` skips. */
-const isAnswer = isEither(
+export const isQuizAnswer = isEither(
   isAnswerText,
   isBoolean,
   isNumber,
@@ -35,7 +35,7 @@ const isAnswer = isEither(
   isMapOf(isAnswerText),
 );
 
-export type QuizAnswer = Checked<typeof isAnswer>;
+export type QuizAnswer = Checked<typeof isQuizAnswer>;
 
 /**
  * What the view sends. `ref` says which entry is meant, so that what is pressed twice is not taken for
@@ -44,7 +44,7 @@ export type QuizAnswer = Checked<typeof isAnswer>;
 export const isQuizRequest = isEither(
   isShaped({ type: isOneOf('ready'), protocol: isVersion }),
   /** In an exam it may be changed as long as the exam goes on. */
-  isShaped({ type: isOneOf('answer'), ref: isString, answer: isAnswer }),
+  isShaped({ type: isOneOf('answer'), ref: isString, answer: isQuizAnswer }),
   isShaped({ type: isOneOf('next'), ref: isString }),
   /** To another question of an exam. */
   isShaped({ type: isOneOf('go-to'), index: isCount }),
@@ -74,7 +74,7 @@ const isMode = isOneOf('practice', 'exam', 'flip', 'cram');
 const isOutcome = isOneOf('correct', 'partial', 'incorrect', 'skipped');
 
 /** What is asked. */
-const isEntry = isShaped({
+export const isQuizEntry = isShaped({
   ref: isString,
   /** What the history calls its bank. */
   bank: isString,
@@ -96,9 +96,9 @@ const isEntry = isShaped({
   language: isString,
 });
 
-export type QuizEntryData = Checked<typeof isEntry>;
+export type QuizEntryData = Checked<typeof isQuizEntry>;
 
-const isVerdict = isShaped({
+export const isQuizVerdict = isShaped({
   outcome: isOutcome,
   share: isNumber,
   /** In points. */
@@ -114,7 +114,7 @@ const isVerdict = isShaped({
   ),
 });
 
-export type QuizVerdict = Checked<typeof isVerdict>;
+export type QuizVerdict = Checked<typeof isQuizVerdict>;
 
 /** How the quiz stands, and the entry that is looked at. */
 const isStatus = isShaped({
@@ -151,12 +151,12 @@ const isGroup = isShaped({
 export type QuizGroup = Checked<typeof isGroup>;
 
 const isItemResult = isShaped({
-  entry: isEntry,
+  entry: isQuizEntry,
   outcome: isOutcome,
   score: isNumber,
   points: isNumber,
-  verdict: isMaybe(isVerdict),
-  answer: isMaybe(isAnswer),
+  verdict: isMaybe(isQuizVerdict),
+  answer: isMaybe(isQuizAnswer),
   flagged: isBoolean,
   hints: isCount,
   ms: isNumber,
@@ -169,7 +169,7 @@ const isItemResult = isShaped({
 
 export type QuizItemResult = Checked<typeof isItemResult>;
 
-const isMedia = isEither(
+export const isQuizMedia = isEither(
   isShaped({ state: isOneOf('found'), address: isString }),
   isShaped({ state: isOneOf('missing', 'outside', 'unknown') }),
 );
@@ -194,18 +194,18 @@ export const isQuizMessage = isEither(
   /** What is asked, and once it is answered, what became of it. */
   isShaped({
     type: isOneOf('question'),
-    entry: isEntry,
+    entry: isQuizEntry,
     status: isStatus,
-    answer: isMaybe(isAnswer),
-    verdict: isMaybe(isVerdict),
+    answer: isMaybe(isQuizAnswer),
+    verdict: isMaybe(isQuizVerdict),
   }),
   /** The answer is kept, and this is what it was worth. */
   isShaped({
     type: isOneOf('verdict'),
     ref: isString,
     status: isStatus,
-    answer: isAnswer,
-    verdict: isVerdict,
+    answer: isQuizAnswer,
+    verdict: isQuizVerdict,
   }),
   /** Something beside the answer is another: a flag, the clock. In an exam also: an answer is kept. */
   isShaped({ type: isOneOf('status'), ref: isString, status: isStatus }),
@@ -234,7 +234,7 @@ export const isQuizMessage = isEither(
   /** Something could not be kept, and has not happened: a sentence. */
   isShaped({ type: isOneOf('failed'), text: isString }),
   isShaped({ type: isOneOf('shortcuts'), off: isListOf(isString) }),
-  isShaped({ type: isOneOf('media'), bank: isString, media: isMapOf(isMedia) }),
+  isShaped({ type: isOneOf('media'), bank: isString, media: isMapOf(isQuizMedia) }),
 );
 
 export type QuizMessage = Checked<typeof isQuizMessage>;

@@ -5,6 +5,7 @@
 export { type GapCard, gapCards } from './card-name.js';
 export { bankKey, itemKeys, type KeyedItem, keyedItems } from './item-key.js';
 export { type ItemText, itemText, seenRecords } from './item-text.js';
+export { likenessOfTexts } from './likeness.js';
 export { type History, mergeRecords, type Past } from './merge-records.js';
 export { type ParsedHistory, parseHistory } from './parse-history.js';
 export {

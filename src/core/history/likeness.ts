@@ -100,6 +100,17 @@ export class WordWeights {
   }
 }
 
+/** How much what two items ask, or what answers them, has in common: from 0 to 1. */
+export function likenessOfTexts(a: ItemText, b: ItemText): number {
+  const weights = new WordWeights();
+  const {
+    text,
+    answer = 0,
+    sameSequence,
+  } = weights.compare(weights.read(a, 0), weights.read(b, 1));
+  return sameSequence ? 1 : Math.max(text, answer);
+}
+
 /** Letters, digits and the signs that are words; case and accents make no difference. */
 function wordsOf(text: string): readonly string[] {
   const plain = text

@@ -12,10 +12,12 @@ export {
   reviewQueue,
   type ReviewQueue,
 } from './review-queue.js';
+export { cardFinder, refreshReview } from './refresh-review.js';
 export {
   applyRating,
   applyUndo,
   beginReview,
+  beginReviewOf,
   type CurrentCard,
   flipCard,
   lastReview,

@@ -103,7 +103,8 @@ function inTurns(cards: readonly ReviewCard[]): readonly ReviewCard[] {
   return [...banks.values()].reduce<readonly ReviewCard[]>(merge, []);
 }
 
-function groupOf({ name, entry }: ReviewCard): string {
+/** What is mixed with each other: banks, and in a bank its tags. */
+export function groupOf({ name, entry }: ReviewCard): string {
   return `${name.bank}\n${entry.item.tags[0] ?? ''}`;
 }
 

@@ -2,8 +2,9 @@ import type { NewRecord, Review, ReviewRating } from '../history/index.js';
 import { type CardState, isLearning, newCard } from './card-state.js';
 import type { ReviewCard } from './cards-of-item.js';
 import { endOfDay } from './daily-limits.js';
+import { interleave } from './interleave.js';
 import { isLeech } from './leech.js';
-import { type QueueContext, type QueueCounts, reviewQueue } from './review-queue.js';
+import { groupOf, type QueueContext, type QueueCounts, reviewQueue } from './review-queue.js';
 import type { RatingPreview, Scheduler } from './scheduler.js';
 
 /** The last cards of a session are not waited for: they come so much before their time. */
@@ -30,7 +31,8 @@ export interface ReviewSession {
   readonly inner: Inner;
 }
 
-interface Inner {
+/** For this folder only. */
+export interface Inner {
   readonly context: Omit<QueueContext, 'schedule' | 'now'>;
   readonly scheduler: Scheduler;
   /** Cards to ask, from `at` on. */
@@ -80,6 +82,25 @@ export function beginReview(
       asked.length + learning.length < queue.cards.length + queue.learning.length
         ? now
         : queue.nextDue,
+    last: undefined,
+  };
+  return goOn(inner, 0, now);
+}
+
+/** Begins a session with all of these cards, due or not and whatever the day’s limits: they were chosen. */
+export function beginReviewOf(
+  cards: readonly ReviewCard[],
+  { schedule, now, settings, seed }: QueueContext,
+  scheduler: Scheduler,
+): ReviewSession {
+  const inner: Inner = {
+    context: { settings, seed },
+    scheduler,
+    queue: interleave(cards, groupOf, seed),
+    at: 0,
+    learning: [],
+    stateOf: ({ key }) => schedule.get(key) ?? newCard,
+    later: undefined,
     last: undefined,
   };
   return goOn(inner, 0, now);
@@ -142,11 +163,14 @@ export function applyUndo({ inner }: ReviewSession): ReviewSession {
   return { ...before, current: { ...before.current!, flipped: false } };
 }
 
-/** Leaves the current card for another session; nothing is written. */
-export function skipCard(session: ReviewSession, now: number): ReviewSession {
+/**
+ * Leaves the current card for another session, which may be at once or not before a moment; nothing is
+ * written.
+ */
+export function skipCard(session: ReviewSession, now: number, before = now): ReviewSession {
   const { current, inner } = session;
   if (current === undefined) return session;
-  const due = current.state.stage === 'new' ? now : current.state.due;
+  const due = current.state.stage === 'new' ? before : Math.max(before, current.state.due);
   const rest = without(inner, current.card);
   return goOn({ ...rest, later: earlier(inner.later, due) }, session.reviewed, now);
 }
@@ -181,7 +205,7 @@ function without(inner: Inner, card: ReviewCard): Inner {
 }
 
 /** What is learnt and due comes first, then the queue, then what would be due in a few minutes. */
-function goOn(inner: Inner, reviewed: number, now: number): ReviewSession {
+export function goOn(inner: Inner, reviewed: number, now: number): ReviewSession {
   const { queue, at, learning, stateOf } = inner;
   const [first] = learning;
   const next = queue[at];

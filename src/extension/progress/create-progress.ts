@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import { type ItemName, mergeRecords, nameKey } from '../../core/history/index.js';
 import { type Progress, progressInSteps } from '../../core/progress/index.js';
-import { dayOf, type ReviewSettings, usualSettings } from '../../core/review/index.js';
+import { dayOf, type ReviewSettings } from '../../core/review/index.js';
 import { inSteps } from '../../service/in-steps.js';
 import { toRange } from '../positions.js';
 import { takeTurns } from '../take-turns.js';
+import { reviewSettings } from '../settings.js';
 import { DueStatus } from './due-status.js';
 import { HistoryLogs } from './history-logs.js';
 import { KnownBanks, type PlacedItem } from './known-banks.js';
@@ -73,7 +74,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
       wantsAll || reviewed.size > 0
         ? await banks.items((key) => wantsAll || reviewed.has(key))
         : [];
-    const settings = { ...usualSettings, timeZone: timeZoneAt(now) };
+    const settings = reviewSettings(now);
     const work = progressInSteps(history, found, now, settings);
     const progress = await inSteps(work, takeTurns(stop.token));
     const all = await vscode.commands.getCommands(true);

@@ -5,6 +5,7 @@ import {
   type QuizEntry,
   type QuizResult,
   type QuizSession,
+  type QuizSetup,
   stateOf,
   timeSpent,
   type Verdict,
@@ -19,7 +20,10 @@ import type {
 } from '../../protocol/quiz.js';
 
 /** An entry as the page shows it. */
-export function entryData(entry: QuizEntry, { setup }: QuizSession): QuizEntryData {
+export function entryData(
+  entry: QuizEntry,
+  { setup }: { readonly setup: Pick<QuizSetup, 'seed' | 'shuffleChoices'> },
+): QuizEntryData {
   const { item, ref, card } = entry;
   const { bank } = item;
   const { list, kind, data, seed } = presentedEntry(entry, setup);

@@ -7,12 +7,12 @@ import {
   quizItems,
   type QuizSession,
 } from '../../core/quiz/index.js';
-import type { PreviewMedia } from '../../protocol/preview.js';
-import { webviewPage } from '../../service/webview-page.js';
-import { freshNonce } from '../fresh-nonce.js';
 import type { OpenBank } from '../open-banks.js';
-import { toRange } from '../positions.js';
 import { onShortcuts, shortcutsOff } from '../settings.js';
+import { bankMedia } from '../study/bank-media.js';
+import { banksTitle } from '../study/banks-title.js';
+import { showItem } from '../study/show-item.js';
+import { fillPanel } from '../study/study-page.js';
 import type { HistoryStore } from './history-store.js';
 import type { QuizParts } from './quiz-bundle.js';
 import { QuizConversation } from './quiz-conversation.js';
@@ -57,14 +57,7 @@ function itemsOf({ bank, document }: OpenBank): QuizItems {
 }
 
 export function titleOf(banks: readonly OpenBank[]): string {
-  const [first, ...others] = banks.map(({ bank, document }) => {
-    const { title } = bank.head.data;
-    return typeof title === 'string' ? title : bankKey(bank, document.uri.path);
-  });
-  if (others.length === 0) return first ?? '';
-  return others.length === 1
-    ? vscode.l10n.t('{0} and one other bank', first ?? '')
-    : vscode.l10n.t('{0} and {1} other banks', first ?? '', others.length);
+  return banksTitle(banks.map(({ bank, document }) => ({ bank, uri: document.uri })));
 }
 
 /** Fills a panel with a quiz of some banks. */
@@ -92,29 +85,11 @@ export function openQuiz(
   const bankNamed = (key: string): OpenBank | undefined =>
     present().find(({ bank, document }) => bankKey(bank, document.uri.path) === key);
 
-  const dist = vscode.Uri.joinPath(parts.extension, 'dist');
   const folders = banks
     .filter(({ document }) => !document.isUntitled)
     .map(({ document }) => vscode.Uri.joinPath(document.uri, '..'));
-  const makePage = (): void => {
-    const local = (name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-    webview.options = { enableScripts: true, localResourceRoots: [dist, ...folders] };
-    webview.html = webviewPage({
-      language: vscode.env.language,
-      title: panel.title,
-      nonce: freshNonce(),
-      script: local('quiz.js'),
-      style: local('quiz.css'),
-      source: webview.cspSource,
-      media: { origins },
-      data: {
-        'math-script': local('math.js'),
-        'math-style': local('math.css'),
-        'code-script': local('code.js'),
-      },
-    });
-  };
+  const { extension } = parts;
+  const makePage = (): void => fillPanel(panel, { extension, name: 'quiz', folders, origins });
 
   const conversation: QuizConversation = new QuizConversation(
     {
@@ -139,28 +114,11 @@ export function openQuiz(
       leave: () => panel.dispose(),
       goTo(key, name) {
         const bank = bankNamed(key);
-        if (bank !== undefined) void showItem(bank, name);
+        if (bank !== undefined) void showItem(bank.document.uri, bank.bank, name);
       },
       retry,
       save: (format, result) => void saveResult(format, result, conversation.session, panel.title),
-      async findMedia(key, paths) {
-        const bank = bankNamed(key);
-        const found = await bank?.findMedia(paths);
-        return Object.fromEntries(
-          paths.map((path): [string, PreviewMedia] => {
-            const status = found?.get(path);
-            if (status?.state === 'missing' || status?.state === 'outside') {
-              return [path, { state: status.state }];
-            }
-            if (status === undefined || bank === undefined || bank.document.isUntitled) {
-              return [path, { state: 'unknown' }];
-            }
-            const actual = status.state === 'other-case' ? status.actual : path;
-            const file = vscode.Uri.joinPath(bank.document.uri, '..', actual);
-            return [path, { state: 'found', address: webview.asWebviewUri(file).toString() }];
-          }),
-        );
-      },
+      findMedia: (key, paths) => bankMedia(bankNamed(key), paths, webview),
       allowOrigin(origin) {
         if (origins.includes(origin)) return;
         origins.push(origin);
@@ -193,22 +151,4 @@ export function openQuiz(
   });
   makePage();
   return { panel, conversation };
-}
-
-async function showItem({ bank, document }: OpenBank, name: string): Promise<void> {
-  const item = bank.items.find((each) => each.name === name);
-  const { uri } = document;
-  const shown = vscode.window.visibleTextEditors.find(
-    (editor) => editor.document.uri.toString() === uri.toString(),
-  );
-  const editor = await vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument(uri),
-    {
-      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
-    },
-  );
-  const start = item === undefined ? 0 : item.offset + (item.reading.span?.start ?? 0);
-  const range = toRange(editor.document, { start, end: start });
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

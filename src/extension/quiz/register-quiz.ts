@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuizMessage } from '../../protocol/quiz.js';
 import { entryOf, type TreeElement } from '../bank-tree.js';
-import { languageId } from '../language.js';
 import { loadBundle } from '../load-bundle.js';
 import type { OpenBanks } from '../open-banks.js';
 import { toSpan } from '../positions.js';
+import { chosenBanks, isElement } from '../study/chosen-banks.js';
 import { openOnDisk } from './disk-history.js';
 import type { QuizBundle, Quizzes, StartRequest } from './quiz-bundle.js';
 
@@ -45,7 +45,7 @@ export function registerQuiz(
     all: unknown,
     where: Where,
   ): Promise<void> {
-    const uris = urisOf(target, all);
+    const uris = chosenBanks(target, all);
     if (uris.length > 0) await (await load()).start({ ...where, uris });
   }
 
@@ -77,17 +77,6 @@ export function registerQuiz(
   };
 }
 
-function urisOf(target: vscode.Uri | TreeElement | undefined, all: unknown): vscode.Uri[] {
-  const chosen: unknown[] = Array.isArray(all) && all.length > 0 ? all : [target];
-  const uris = chosen.flatMap((each) => {
-    if (each instanceof vscode.Uri) return [each];
-    return isElement(each) ? [each.bank.uri] : [];
-  });
-  const active = vscode.window.activeTextEditor?.document;
-  if (uris.length === 0 && active?.languageId === languageId) uris.push(active.uri);
-  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
-}
-
 /** How the quiz is to be, for whoever runs the command with it: a key of one's own, say. */
 function wantedOf(...given: readonly unknown[]): Where {
   const wanted = given.find((each) => typeof each === 'object' && each !== null && 'mode' in each);
@@ -99,10 +88,6 @@ function itemOf(target: unknown): Where {
   if (!isElement(target) || target.line === undefined) return {};
   const { sort, target: at } = entryOf(target);
   return sort === 'item' && at !== undefined ? { item: at } : {};
-}
-
-function isElement(value: unknown): value is TreeElement {
-  return typeof value === 'object' && value !== null && 'bank' in value;
 }
 
 function selected(): StartRequest['selected'] {

@@ -2,9 +2,11 @@ import type { ShownItem } from '../../core/render/index.js';
 import type { QuizEntryData } from '../../protocol/quiz.js';
 import { fill, make } from '../shared/dom.js';
 import { gapAnswer } from '../shared/item/bodies/gap-answer.js';
+import { hintsView } from '../shared/item/hints-view.js';
 import type { ItemContext } from '../shared/item/item-view.js';
 import { itemView } from '../shared/item/item-view.js';
-import { plain } from '../shared/item/parts.js';
+import { recordOf } from '../shared/item/kept-entries.js';
+import { namedPart, plain } from '../shared/item/parts.js';
 
 /** A card, or a question that is looked at like one: its front, and once it is turned its back, too. */
 export function cardView(
@@ -19,7 +21,13 @@ export function cardView(
     return make('div', { class: 'card' }, itemView(item, { ...context, answers: isTurned }));
   }
   if (body.type === 'cloze') {
-    return make('div', { class: 'card' }, clozeCard(body.text, new Set(gaps), isTurned, context));
+    return make(
+      'div',
+      { class: 'card' },
+      clozeCard(body.text, new Set(gaps), isTurned, context),
+      hintsOf(item, isTurned, context),
+      whyOf(item, isTurned, context),
+    );
   }
   if (body.type !== 'flashcard') return itemView(item, { ...context, answers: isTurned });
   const isReverse = card === 'reverse';
@@ -35,6 +43,37 @@ export function cardView(
     { class: 'card' },
     side(isReverse ? 'back' : 'front'),
     isTurned && side(isReverse ? 'front' : 'back'),
+    // They are meant for who sees the front.
+    !isReverse && hintsOf(item, isTurned, context),
+    whyOf(item, isTurned, context),
+  );
+}
+
+/** Why it is so, once the other side is seen. */
+function whyOf({ explanation }: ShownItem, isTurned: boolean, context: ItemContext) {
+  if (!isTurned || explanation === undefined) return undefined;
+  const part = namedPart(context.tell('Explanation'), textOf(explanation, context));
+  return make('div', { class: 'card-hints' }, part);
+}
+
+/** The hints of a card, for as long as its other side is not seen. */
+function hintsOf(
+  { hints }: ShownItem,
+  isTurned: boolean,
+  context: ItemContext,
+): HTMLElement | false {
+  if (isTurned || hints.length === 0) return false;
+  const { state, changed } = context;
+  const kept = recordOf(state);
+  return make(
+    'div',
+    { class: 'card-hints' },
+    hintsView(hints, {
+      ...context,
+      answers: isTurned,
+      shown: typeof kept['hints'] === 'number' ? kept['hints'] : 0,
+      change: (count) => changed({ ...kept, hints: count }),
+    }),
   );
 }
 

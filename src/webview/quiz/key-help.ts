@@ -1,11 +1,15 @@
 import { freshId, make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { keyList } from './keys.js';
+import type { ListedKey } from './keys.js';
 
 /** Says which keys there are. */
-export function keyHelp(tell: Tell, off: readonly string[]): HTMLDialogElement {
+export function keyHelp(
+  list: readonly ListedKey[],
+  tell: Tell,
+  off: readonly string[],
+): HTMLDialogElement {
   const title = make('h2', { id: freshId() }, tell('Keys'));
-  const rows = keyList(tell).map(({ action, keys, does }) =>
+  const rows = list.map(({ action, keys, does }) =>
     make(
       'tr',
       { class: off.includes(action) ? 'is-off' : '' },

@@ -30,6 +30,8 @@ export interface KeyContext {
   readonly choices: number;
   /** Whether a card waits to be turned, or to be rated. */
   readonly card: 'none' | 'front' | 'back';
+  /** How many ratings there are, where one of them is taken by going on; else two, and none is. */
+  readonly ratings?: number;
 }
 
 const letters: Readonly<Record<string, KeyAction>> = {
@@ -48,7 +50,7 @@ export function readKey(event: KeyboardEvent, context: KeyContext): PressedKey |
 
 function meaningOf(
   { key, altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent,
-  { choices, card, off }: KeyContext,
+  { choices, card, off, ratings }: KeyContext,
 ): PressedKey | undefined {
   if (isComposing || altKey) return undefined;
   const element = target instanceof Element ? target : document.body;
@@ -68,12 +70,14 @@ function meaningOf(
   if (key === '?') return action('help');
   if (key === ' ') {
     const isOwn = element.closest('button, a[href], input, summary, audio, video') !== null;
-    return card === 'front' && !isOwn ? action('flip') : undefined;
+    if (isOwn) return undefined;
+    if (card === 'back' && ratings !== undefined) return action('submit');
+    return card === 'front' ? action('flip') : undefined;
   }
   if (key === 'Backspace') return action('back');
   if (/^[1-9]$/.test(key)) {
     const index = Number(key) - 1;
-    if (card === 'back') return index < 2 ? action('rate', index) : undefined;
+    if (card === 'back') return index < (ratings ?? 2) ? action('rate', index) : undefined;
     return index < choices ? action('choose', index) : undefined;
   }
   const letter = key.toLowerCase();
@@ -85,12 +89,15 @@ function meaningOf(
   return index < choices ? action('choose', index) : undefined;
 }
 
-/** Each shortcut with what it does, for whoever asks. */
-export function keyList(tell: Tell): readonly {
+/** A shortcut with what it does, for whoever asks. */
+export interface ListedKey {
   readonly action: KeyAction;
   readonly keys: readonly string[];
   readonly does: string;
-}[] {
+}
+
+/** Those of a quiz. */
+export function keyList(tell: Tell): readonly ListedKey[] {
   return [
     { action: 'choose', keys: ['1–9', 'A–Z'], does: tell('Choose an answer') },
     { action: 'submit', keys: ['Enter'], does: tell('Check the answer, and go on') },

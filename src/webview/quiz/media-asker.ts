@@ -1,14 +1,16 @@
 import type { PreviewMedia } from '../../protocol/preview.js';
 import type { QuizRequest } from '../../protocol/quiz.js';
 
+type FindMedia = Extract<QuizRequest, { readonly type: 'find-media' }>;
+
 /** What is known of files beside the banks; what is not known yet is asked for, together. */
 export class MediaAsker {
-  readonly #post: (request: QuizRequest) => void;
+  readonly #post: (request: FindMedia) => void;
   readonly #changed: () => void;
   readonly #known = new Map<string, Readonly<Record<string, PreviewMedia>>>();
   readonly #wanted = new Map<string, Set<string>>();
 
-  constructor(post: (request: QuizRequest) => void, changed: () => void) {
+  constructor(post: (request: FindMedia) => void, changed: () => void) {
     this.#post = post;
     this.#changed = changed;
   }

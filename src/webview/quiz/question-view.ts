@@ -12,6 +12,11 @@ import { besideChoices, verdictView } from './verdict-view.js';
 
 export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }>;
 
+type Status = Pick<QuizStatus, 'index' | 'flagged' | 'hints' | 'misses'>;
+
+/** What is asked, by a quiz or by a review. */
+type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict'> & { readonly status: Status };
+
 /** What a question needs of its page. */
 export interface QuestionHost {
   readonly tell: Tell;
@@ -40,7 +45,7 @@ export class QuestionView {
   #isTurned = false;
   #verdictNow: QuizVerdict | undefined;
 
-  constructor(message: QuestionMessage, host: QuestionHost) {
+  constructor(message: Asked, host: QuestionHost) {
     const { entry, status, answer, verdict } = message;
     const { tell } = host;
     this.#host = host;
@@ -119,7 +124,7 @@ export class QuestionView {
     return this.isSettled ? 0 : this.#inputs().length;
   }
 
-  setStatus({ flagged }: QuizStatus): void {
+  setStatus({ flagged }: Pick<Status, 'flagged'>): void {
     this.#flag.hidden = !flagged;
   }
 

@@ -8,7 +8,7 @@ import type { Tell } from '../shared/tell.js';
 import { actionsOf, type Actions } from './actions.js';
 import { examList } from './exam-list.js';
 import { confirmDialog, keyHelp } from './key-help.js';
-import { type KeyAction, readKey } from './keys.js';
+import { type KeyAction, keyList, readKey } from './keys.js';
 import { MediaAsker } from './media-asker.js';
 import { QuestionView, type QuestionMessage } from './question-view.js';
 import { QuizBar } from './quiz-bar.js';
@@ -70,7 +70,7 @@ export class QuizPage {
       },
       flag: () => this.#act('flag', 0),
       source: () => this.#act('source', 0),
-      help: () => keyHelp(tell, this.#off),
+      help: () => keyHelp(keyList(tell), tell, this.#off),
       finish: () => this.#finish(),
       leave: () => post({ type: 'leave' }),
       timeIsOver: () => this.#handInNow(),
@@ -344,7 +344,7 @@ export class QuizPage {
       case 'leave':
         return post({ type: 'leave' });
       case 'help':
-        return void keyHelp(tell, this.#off);
+        return void keyHelp(keyList(tell), tell, this.#off);
     }
   }
 

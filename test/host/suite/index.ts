@@ -31,6 +31,7 @@ import './preview.test.js';
 import './progress.test.js';
 import './quick-fixes.test.js';
 import './quiz.test.js';
+import './review.test.js';
 import './refactorings.test.js';
 import './rules.test.js';
 import './same-as-command-line.test.js';

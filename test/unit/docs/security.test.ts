@@ -100,6 +100,7 @@ describe('the extension', () => {
       'onWebviewPanel:quizwright.preview',
       'onWebviewPanel:quizwright.quiz',
       'onWebviewPanel:quizwright.progress',
+      'onWebviewPanel:quizwright.review',
     ]);
   });
 

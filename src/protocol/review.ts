@@ -1,0 +1,142 @@
+// The messages between the extension and the panel of a review: all there are, for both sides.
+import {
+  type Checked,
+  isBoolean,
+  isCount,
+  isEither,
+  isListOf,
+  isMapOf,
+  isMaybe,
+  isNumber,
+  isOneOf,
+  isShaped,
+  isString,
+} from './check.js';
+import { isQuizAnswer, isQuizEntry, isQuizMedia, isQuizVerdict } from './quiz.js';
+
+/** Raised when a message changes: a view that was restored may be of an older extension. */
+export const reviewVersion = 1;
+
+const isVersion = isOneOf(reviewVersion);
+const isRating = isOneOf(1, 2, 3, 4);
+
+export type ReviewRatingData = Checked<typeof isRating>;
+
+/** What is reviewed: what a panel is restored from when the window is loaded again. */
+export const isReviewScope = isShaped({
+  /** Banks; none for all of the workspace. */
+  uris: isListOf(isString, 2000),
+  /** Only what has one of these; none for everything. */
+  tags: isListOf(isString, 1000),
+  /** Only these items, by `ref`, whether they are due or not; none for what is due. */
+  only: isListOf(isString),
+});
+
+export type ReviewScope = Checked<typeof isReviewScope>;
+
+/**
+ * What the view sends. `ref` says which card is meant, so that what is pressed twice is not taken for the
+ * next one.
+ */
+export const isReviewRequest = isEither(
+  isShaped({ type: isOneOf('ready'), protocol: isVersion }),
+  /** To a question; cards are turned by the view alone. */
+  isShaped({ type: isOneOf('answer'), ref: isString, answer: isQuizAnswer }),
+  isShaped({ type: isOneOf('hint'), ref: isString, hints: isCount }),
+  isShaped({ type: isOneOf('rate'), ref: isString, rating: isRating }),
+  /** Not today. */
+  isShaped({ type: isOneOf('bury'), ref: isString }),
+  isShaped({ type: isOneOf('undo') }),
+  isShaped({ type: isOneOf('leave') }),
+  /** Shows an item in the text of its bank. */
+  isShaped({ type: isOneOf('source'), ref: isString }),
+  /** Behind the last card. */
+  isShaped({ type: isOneOf('go-on', 'quiz', 'progress') }),
+  /** Files beside a bank that texts refer to. */
+  isShaped({ type: isOneOf('find-media'), bank: isString, paths: isListOf(isString, 500) }),
+  /** The learner wants what is on the web to be loaded, from this origin. */
+  isShaped({ type: isOneOf('allow-origin'), origin: isString }),
+);
+
+export type ReviewRequest = Checked<typeof isReviewRequest>;
+
+/** How the review stands, and its card. */
+const isStatus = isShaped({
+  newCards: isCount,
+  learning: isCount,
+  reviews: isCount,
+  /** Among which of these the card is. */
+  among: isOneOf('new', 'learning', 'review'),
+  /** How many reviews count so far. */
+  done: isCount,
+  hints: isCount,
+  /** How often the card was forgotten, where that is so often that it is better written anew. */
+  lapses: isMaybe(isCount),
+  canUndo: isBoolean,
+  /** After how many milliseconds the card would come again, for each rating. */
+  due: isListOf(isNumber, 4),
+});
+
+export type ReviewStatus = Checked<typeof isStatus>;
+
+/** What is sent to the view. */
+export const isReviewMessage = isEither(
+  isShaped({
+    type: isOneOf('begin'),
+    protocol: isVersion,
+    /** By the English sentence, for what the view says in the user's language. */
+    translations: isMapOf(isString),
+    /** What may be loaded from the web, since the learner said so. */
+    origins: isListOf(isString),
+    scope: isReviewScope,
+    /** Of the bank, or of all of them. */
+    title: isString,
+    /** Names of shortcuts of one key that are switched off. */
+    off: isListOf(isString),
+  }),
+  /** What is asked; of a question that is answered, with what became of it. */
+  isShaped({
+    type: isOneOf('card'),
+    entry: isQuizEntry,
+    status: isStatus,
+    answer: isMaybe(isQuizAnswer),
+    verdict: isMaybe(isQuizVerdict),
+    /** The rating that follows from how it went. */
+    suggested: isRating,
+    /** It is the card that is looked at already, as it reads now. */
+    isEdited: isBoolean,
+  }),
+  /** The answer is kept, and this is what it was worth. */
+  isShaped({
+    type: isOneOf('verdict'),
+    ref: isString,
+    status: isStatus,
+    answer: isQuizAnswer,
+    verdict: isQuizVerdict,
+    suggested: isRating,
+  }),
+  /** The card that was rated last is forgotten again and again. */
+  isShaped({ type: isOneOf('leech'), ref: isString, text: isString, lapses: isCount }),
+  isShaped({
+    type: isOneOf('done'),
+    /** How often each rating was given, from 1 to 4. */
+    ratings: isListOf(isCount, 4),
+    /** How long they took, in milliseconds. */
+    ms: isNumber,
+    /** How many were put off until tomorrow. */
+    buried: isCount,
+    /** After how many milliseconds the next card is due. */
+    nextDue: isMaybe(isNumber),
+    /** Whether these were items that the learner chose, rather than what is due. */
+    isChosen: isBoolean,
+    canUndo: isBoolean,
+  }),
+  /** Something to be told: a sentence. */
+  isShaped({ type: isOneOf('notice'), text: isString }),
+  /** Something could not be kept, and has not happened: a sentence. */
+  isShaped({ type: isOneOf('failed'), text: isString }),
+  isShaped({ type: isOneOf('shortcuts'), off: isListOf(isString) }),
+  isShaped({ type: isOneOf('media'), bank: isString, media: isMapOf(isQuizMedia) }),
+);
+
+export type ReviewMessage = Checked<typeof isReviewMessage>;
