@@ -1,12 +1,14 @@
 /**
- * `npm run pictures`: draws an item of each kind as the preview shows it, in light and in dark, into
- * `docs/images`. Fonts differ from machine to machine, so nothing compares them: they are looked at.
+ * `npm run pictures`: draws an item of each kind as the preview shows it, and the progress page of
+ * somebody who is made up, in light and in dark, into `docs/images`. Fonts differ from machine to
+ * machine, so nothing compares them: they are looked at.
  */
 import { mkdirSync } from 'node:fs';
 import { closeBrowser } from '../test/webview/browser.js';
 import { dot, openPreview } from '../test/webview/preview/open-preview.js';
 import { nineKinds } from '../test/webview/quiz/nine-kinds.js';
 import { openQuiz } from '../test/webview/quiz/open-quiz.js';
+import { manyItems, openProgress, richHistory } from '../test/webview/progress/open-progress.js';
 
 const bank = `title: Every kind
 questions:
@@ -97,5 +99,13 @@ for (const theme of ['light', 'dark'] as const) {
   await page.screenshot({ path: `${folder}/quiz-result-${theme}.png` });
   // oxlint-disable-next-line no-await-in-loop
   await quiz.close();
+}
+for (const theme of ['light', 'dark'] as const) {
+  // oxlint-disable-next-line no-await-in-loop
+  const { page, close } = await openProgress(richHistory(), manyItems, { theme, width: 960 });
+  // oxlint-disable-next-line no-await-in-loop
+  await page.screenshot({ path: `${folder}/progress-${theme}.png`, fullPage: true });
+  // oxlint-disable-next-line no-await-in-loop
+  await close();
 }
 await closeBrowser();

@@ -33,7 +33,7 @@ export interface OpenProgress {
   learn(records: readonly HistoryRecord[]): void;
   reload(): Promise<void>;
   kept(): Promise<unknown>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const stems = [
