@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: draws an item of each kind as the preview shows it, and the progress page of
+ * `npm run pictures`: draws an item of each kind as the preview shows it, a quiz, and the progress page of
  * somebody who is made up, in light and in dark, into `docs/images`. Fonts differ from machine to
  * machine, so nothing compares them: they are looked at.
  */
