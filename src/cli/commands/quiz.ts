@@ -96,9 +96,11 @@ export const quiz: Command = {
     try {
       const isJson = input.has('json');
       const asks = !isJson && talk.incoming.isTerminal;
+      // Whoever asks for what they left need not say again in what mode it was.
+      const wanted = input.has('resume') && input.value('mode') === undefined ? undefined : mode;
       const left =
         input.has('resume') || asks
-          ? leftQuiz(history, banks.items, mode, io.now(), tell)
+          ? leftQuiz(history, banks.items, wanted, io.now(), tell)
           : undefined;
       if (input.has('resume') && left === undefined) {
         throw new Failure(

@@ -81,13 +81,18 @@ function gapsPrompt({ gaps = [] }: QuestionLine): AnswerPrompt {
       ].join('');
     }),
     read(lines) {
-      const texts = gaps.map((_, i) => {
+      const texts: string[] = [];
+      for (const [i, entries] of offered.entries()) {
         const line = lines[i] ?? '';
-        const entries = offered[i]!;
-        const number = /^\d{1,3}$/.test(line) ? Number(line) : 0;
+        const isNumber = /^\d+$/.test(line) && !entries.includes(line);
         // Of a dropdown, its number or its text.
-        return entries.includes(line) ? line : (entries[number - 1] ?? line);
-      });
+        const text = isNumber && entries.length > 0 ? entries[Number(line) - 1] : line;
+        // A slip of the finger is no wrong answer.
+        if (text === undefined) {
+          return `Of gap ${i + 1}, type a number from 1 to ${entries.length}. All gaps are asked again.`;
+        }
+        texts.push(text);
+      }
       return { answer: texts };
     },
   };

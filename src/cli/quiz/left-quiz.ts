@@ -12,11 +12,11 @@ import {
 import type { CommandHistory } from '../history/open-history.js';
 import type { Conversation } from '../terminal/ask.js';
 
-/** The latest quiz in this mode that was left and has questions of these banks. */
+/** The latest quiz that was left (in this mode, where one is named) and has questions of these banks. */
 export function leftQuiz(
   { records }: CommandHistory,
   items: readonly QuizItem[],
-  mode: QuizMode,
+  mode: QuizMode | undefined,
   now: number,
   tell: Tell,
 ): ResumedQuiz | undefined {
@@ -24,7 +24,8 @@ export function leftQuiz(
   const past = [...sessions, ...attempts];
   for (const id of openQuizzes(sessions)) {
     const left = resumeQuiz(id, past, items, tell);
-    if (left !== undefined && left.session.setup.mode === mode) return left;
+    if (left === undefined) continue;
+    if (mode === undefined || left.session.setup.mode === mode) return left;
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
   timeLeft,
 } from '../../core/quiz/index.js';
 import type { Incoming, Output } from '../io.js';
+import { inOneLine } from './in-one-line.js';
 import { questionLine } from './question-line.js';
 import type { QuizLog } from './quiz-log.js';
 
@@ -93,7 +94,7 @@ async function next(session: QuizSession, quiz: JsonQuiz): Promise<QuizSession> 
     score: verdict!.score,
     points: verdict!.points,
     correct: verdict!.correct,
-    why: verdict!.why.join(' '),
+    why: inOneLine(verdict!.why),
     ...(verdict!.feedback.length === 0 ? {} : { feedback: verdict!.feedback }),
   });
   const isLast = session.setup.mode === 'exam' && session.at + 1 === session.entries.length;

@@ -8,6 +8,7 @@ import {
   type ReviewSession,
   skipCard,
 } from '../../core/review/index.js';
+import { inOneLine } from '../quiz/in-one-line.js';
 import { lineOfJson } from '../formats/json-line.js';
 import type { Incoming, Output } from '../io.js';
 import type { Rated, ReviewLog } from './review-log.js';
@@ -113,7 +114,7 @@ function graded(
     score,
     points,
     correct,
-    why: result.why.join(' '),
+    why: inOneLine(result.why),
     rating: names[result.suggested],
   });
   return result.attempt;

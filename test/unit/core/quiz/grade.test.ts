@@ -52,6 +52,37 @@ choices:
   - d
 `;
 
+describe('what a stranger met', () => {
+  it('a range is told with both its limits', () => {
+    const range = 'question: Q?\nrange: [0.1, 0.3]\nunit: V\n';
+    assert.equal(why(range, '2'), 'Any number from 0.1 to 0.3 V is right.');
+    assert.equal(why(range, '2', 'language: fr\n'), 'Any number from 0,1 to 0,3 V is right.');
+    assert.match(why(range, 'x'), /^That could not be read as a number\. Any number from/);
+    assert.equal(why('question: Q?\nrange: [5, 5]\n', '2'), 'The right answer is 5.');
+  });
+
+  it('a pattern reads letters in either form', () => {
+    const keys = 'question: Q?\npattern: café?\naccept: [café]\nreject: [t]\n';
+    assert.equal(score(keys, 'cafe\u0301'), 1);
+  });
+
+  it('parts that earn nothing are explained', () => {
+    const gaps = 'cloze: "{{a}} {{b}}"\n';
+    const pairs = 'question: Q?\npairs: [{left: a, right: x}, {left: b, right: y}]\n';
+    const whole = /^1 of 2 .* Only the whole answer earns points here\.$/;
+    assert.match(why(`${gaps}partial-credit: none\n`, ['a', 'x']), whole);
+    assert.match(why(`${pairs}partial-credit: none\n`, { a: 'x' }), whole);
+    for (const [keys, answer] of [
+      [gaps, ['a', 'x']],
+      [pairs, { a: 'x' }],
+      [`${gaps}partial-credit: none\n`, ['x', 'x']],
+      [`${gaps}partial-credit: none\n`, ['a', 'b']],
+    ] as const) {
+      assert.doesNotMatch(why(keys, answer), /whole/);
+    }
+  });
+});
+
 describe('a single-choice question', () => {
   it('earns by its choice, never below nothing', () => {
     assert.equal(score(single, 'b'), 4);

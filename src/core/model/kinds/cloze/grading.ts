@@ -56,6 +56,7 @@ export const grading: GradedKind = {
         ...parts.flatMap((part, i) =>
           part.right ? [] : [tell('Gap {0}: “{1}”.', i + 1, cut(part.expected ?? ''))],
         ),
+        ...(right > 0 && share === 0 ? [tell('Only the whole answer earns points here.')] : []),
       ],
       feedback: [],
       parts,

@@ -57,6 +57,7 @@ export const grading: GradedKind = {
                 ? []
                 : [tell('“{0}” belongs to “{1}”.', cut(pair.right), cut(pair.left))],
             ),
+            ...(right > 0 && !byPair ? [tell('Only the whole answer earns points here.')] : []),
           ],
       feedback: [],
       parts,

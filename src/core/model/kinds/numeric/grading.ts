@@ -35,12 +35,17 @@ export const grading: GradedKind = {
       },
     );
     const best = bestAnswer(data, language) ?? '';
-    const right = unit === undefined ? best : `${best} ${unit}`;
+    const withUnit = (number: string): string =>
+      unit === undefined ? number : `${number} ${unit}`;
+    const right = withUnit(best);
+    const limits = limitsOf(entries[0]?.answer, language);
+    const said =
+      limits === undefined
+        ? tell('The right answer is {0}.', right)
+        : tell('Any number from {0} to {1} is right.', limits[0], withUnit(limits[1]));
     switch (match.type) {
       case 'no-number':
-        return graded(0, [
-          tell('That could not be read as a number. The right answer is {0}.', right),
-        ]);
+        return graded(0, [tell('That could not be read as a number.'), said]);
       case 'unknown-unit':
         return graded(0, [
           unit === undefined
@@ -50,10 +55,10 @@ export const grading: GradedKind = {
                 match.unit,
                 [unit, ...unitsOf(data).keys()].join(', '),
               ),
-          tell('The right answer is {0}.', right),
+          said,
         ]);
       case 'other':
-        return graded(0, [tell('The right answer is {0}.', right)]);
+        return graded(0, [said]);
       case 'fits': {
         const { weight, feedback } = entries[match.index]!;
         const share = asShare(weight ?? 1);
@@ -105,6 +110,16 @@ function entriesGraded(data: ItemData): readonly NumberEntry[] {
       },
     ];
   });
+}
+
+/** Of a range that is wider than one number. */
+function limitsOf(
+  answer: NumberAnswer | undefined,
+  language: string,
+): readonly [string, string] | undefined {
+  return answer?.type === 'range' && answer.low < answer.high
+    ? [writeNumber(answer.low, language), writeNumber(answer.high, language)]
+    : undefined;
 }
 
 function toleranceOf(value: unknown): number | string | undefined {

@@ -43,7 +43,9 @@ function gradePattern(data: ItemData, typed: string, context: GradeContext): Gra
   if (pattern.state !== 'ready') {
     return graded(0, [tell('The pattern of this question cannot be read, so nothing fits it.')]);
   }
-  if (typed !== '' && typed.length <= longest && pattern.fits(typed))
+  // Some keyboards type an accent as a sign of its own.
+  const text = typed.normalize('NFC');
+  if (text !== '' && text.length <= longest && (pattern.fits(typed) || pattern.fits(text)))
     return graded(1, [tell('The answer is accepted.')]);
   const sample = sampleOf(data, context) ?? '';
   return graded(0, [
