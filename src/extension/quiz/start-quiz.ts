@@ -120,7 +120,15 @@ export function createQuizzes(parts: QuizParts): Quizzes {
   }
 
   return {
-    start,
+    async start(request) {
+      try {
+        await start(request);
+      } catch (error) {
+        // A history that cannot be read, say: nothing would be kept.
+        const why = error instanceof Error ? error.message : String(error);
+        void vscode.window.showErrorMessage(vscode.l10n.t('The quiz could not begin: {0}', why));
+      }
+    },
     async restore(panel, state) {
       const { session, uris } = readState(state);
       const banks = await banksOf(
