@@ -22,9 +22,13 @@ const TYPED_MS = 3000;
 /** Who comes back to the window after so long may have other cards due. */
 const STALE_MS = 600_000;
 
-const commands: Readonly<Record<Startable, string>> = {
-  review: 'quizwright.startReview',
-  quiz: 'quizwright.startQuiz',
+/** What is due is that of all banks; without a folder, only an open one can be asked. */
+const commands: Readonly<Record<Startable, () => string>> = {
+  review: () =>
+    vscode.workspace.workspaceFolders === undefined
+      ? 'quizwright.startReview'
+      : 'quizwright.startReviewOfAll',
+  quiz: () => 'quizwright.startQuiz',
 };
 
 /** Counts what a learner has come to, now and whenever records are written or banks change. */
@@ -79,7 +83,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
     const progress = await inSteps(work, takeTurns(stop.token));
     const all = await vscode.commands.getCommands(true);
     if (progress === undefined || stop.token.isCancellationRequested) return;
-    starts = (['review', 'quiz'] as const).filter((what) => all.includes(commands[what]));
+    starts = (['review', 'quiz'] as const).filter((what) => all.includes(commands[what]()));
     items = new Map(found.map((item) => [nameKey(item.name), item]));
     last = { progress, at: now };
     report(progress, found, settings);
@@ -105,7 +109,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
       titles.set(bank.key, bank.facts.title ?? bank.key);
       due.set(bank.uri.toString(), count);
     }
-    const command = starts.includes('review') ? commands.review : 'quizwright.showProgress';
+    const command = starts.includes('review') ? commands.review() : 'quizwright.showProgress';
     status.show(
       progress.due,
       [...titles].map(([key, title]) => [title, progress.dueOfBanks.get(key)!] as const),
@@ -136,7 +140,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
       extension: parts.extension,
       posted: (message) => parts.posted(message),
       openItem: (name) => void openItem(items.get(nameKey(name))),
-      start: (what) => void vscode.commands.executeCommand(commands[what]),
+      start: (what) => void vscode.commands.executeCommand(commands[what]()),
     });
     opened = own;
     panel.onDidDispose(() => {
@@ -152,7 +156,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
     const all = await vscode.commands.getCommands(true);
     fill(
       panel,
-      (['review', 'quiz'] as const).filter((what) => all.includes(commands[what])),
+      (['review', 'quiz'] as const).filter((what) => all.includes(commands[what]())),
     );
   }
 
