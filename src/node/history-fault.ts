@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'nothing can be written there',
+  ENOENT: 'a part of this path leads nowhere',
   ENOTDIR: 'a part of this path is a file',
   EEXIST: 'there is a file of that name',
   EISDIR: 'there is a folder in the place of the file',

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, realpath, writeFile } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import {
   type HistoryRecord,
@@ -124,11 +124,34 @@ async function appendLines(file: FileHandle, path: string, lines: string): Promi
 /** Makes the folder, for nobody else to read; in a workspace, with what git must know of it. */
 async function prepareFolder(folder: string): Promise<void> {
   await staysInside(folder);
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (made === undefined || workspaceOf(folder) === undefined) return;
+  const isNew = await makeFolder(resolve(folder));
+  if (!isNew || workspaceOf(folder) === undefined) return;
   // Two devices that both wrote give one log when they are merged, since each line stands for itself.
   await writeNew(join(folder, '.gitattributes'), '*.jsonl merge=union\n');
   await writeNew(join(folder, '.gitignore'), 'device\ndevice-*.tmp\n');
+}
+
+/**
+ * Makes a folder and those around it; false where it was there. Node’s own way of it never ends in a file
+ * system that takes no folders.
+ */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    // `stat` rejects where a link leads nowhere.
+    if (await exists(folder)) {
+      if ((await stat(folder)).isDirectory()) return false;
+      throw error;
+    }
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+  }
+  await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    if (!(await stat(folder)).isDirectory()) throw error;
+  });
+  return true;
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

@@ -54,6 +54,25 @@ function newFolder(): string {
   return join(createSandbox().folder, 'data', 'history');
 }
 
+describe('a folder that cannot be made', () => {
+  it('behind a link that leads nowhere, is told in words', async function () {
+    if (isWindows) this.skip();
+    const { folder } = createSandbox({});
+    symlinkSync(join(folder, 'unplugged'), join(folder, 'drive'));
+    for (const path of ['drive', 'drive/history']) {
+      const history = await openAt(join(folder, path));
+      await assert.rejects(history.append(review('a')), /: a part of this path leads nowhere\.$/);
+    }
+  });
+
+  it('in a file system that makes none, ends', async function () {
+    if (process.platform !== 'linux') this.skip();
+    this.timeout(5000);
+    const history = await openAt('/proc/quizwright/history');
+    await assert.rejects(history.append(review('a')), /: a part of this path leads nowhere\.$/);
+  });
+});
+
 describe('a history in a folder', () => {
   it('makes nothing before something is written', async () => {
     const folder = newFolder();
