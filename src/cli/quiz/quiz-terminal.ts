@@ -127,8 +127,13 @@ async function stepOf(session: QuizSession, quiz: TerminalQuiz): Promise<QuizSes
       case 'g': {
         const to = name === 'g' ? Number(number) - 1 : current.at + (name === 'b' ? -1 : 1);
         const there = goToEntry(current, to, now());
-        if (there === current) talk.say('There is no such question, or this is no exam.');
-        else await log.append(markRecord(there, now()));
+        if (there === current) {
+          const isExam = current.setup.mode === 'exam';
+          talk.say(
+            isExam ? 'There is no such question.' : 'Only in an exam you can go back and forth.',
+          );
+        }
+        if (there !== current) await log.append(markRecord(there, now()));
         return there;
       }
       default:

@@ -42,17 +42,20 @@ export function parseNumber(typed: string, language: string): TypedNumber | unde
 
 /** Signs in their plainest form; digits of any script as `0` to `9`. */
 function evenNumber(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[−–‒﹣－‐‑]/g, '-')
-    .replace(/[⁄∕÷]/g, '/')
-    .replace(/[’‘ʼ′]/g, "'")
-    .replace(/٫/g, ',')
-    .replace(/٬/g, "'")
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    typed
+      .normalize('NFC')
+      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[−–‒﹣－‐‑]/g, '-')
+      .replace(/[⁄∕÷]/g, '/')
+      .replace(/[’‘ʼ′]/g, "'")
+      .replace(/\p{Nd}/gu, digitOf)
+      // Arabic has signs of its own for both, which mean nothing else.
+      .replace(/(?<=\d)٬(?=\d{3}(?!\d))/g, '')
+      .replace(/٫/g, '.')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Digits of a script stand in a row of ten. */
@@ -216,9 +219,11 @@ function groupedPattern(groups: string, size: number): RegExp {
     const sign = `[${groups === '.' || groups === ',' ? groups : groups === ' ' ? ' ' : "'"}]`;
     // Behind the last group may stand what is the decimal sign where this one marks thousands.
     const decimal = groups === ',' ? '\\.' : groups === '.' ? ',' : '[.,]';
-    pattern = new RegExp(
-      `^([1-9]\\d{0,${size - 1}}(?:${sign}\\d{${size}})*${sign}\\d{3})(?![\\d]|${sign}\\d)(?:${decimal}(\\d*))?`,
-    );
+    // Where groups of two are usual, as in India, groups of three are written, too.
+    const ofSize = (each: number): string =>
+      `[1-9]\\d{0,${each - 1}}(?:${sign}\\d{${each}})*${sign}\\d{3}`;
+    const either = size === 3 ? ofSize(3) : `${ofSize(size)}|${ofSize(3)}`;
+    pattern = new RegExp(`^(${either})(?![\\d]|${sign}\\d)(?:${decimal}(\\d*))?`);
     patterns.set(key, pattern);
   }
   return pattern;

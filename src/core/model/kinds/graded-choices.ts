@@ -27,13 +27,18 @@ export function choicesNamed(
 ): ReadonlySet<ShownChoice> | string {
   const named = new Set<ShownChoice>();
   for (const text of texts) {
-    const name = text.trim();
-    const free = choices.filter((choice) => choice.text === name && !named.has(choice));
+    const name = even(text);
+    const free = choices.filter((choice) => even(choice.text) === name && !named.has(choice));
     const choice = free.find(({ correct }) => correct) ?? free[0];
     if (choice === undefined) return text;
     named.add(choice);
   }
   return named;
+}
+
+/** Some systems write `é` as two signs. */
+function even(text: string): string {
+  return text.trim().normalize('NFC');
 }
 
 /** What is wrong with the texts of choices; undefined where each stands for one of its own. */
@@ -45,7 +50,7 @@ export function strangeChoice(
   const choices = choicesOf(data);
   const named = choicesNamed(choices, texts);
   if (typeof named !== 'string') return undefined;
-  return choices.some(({ text }) => text === named.trim())
+  return choices.some(({ text }) => even(text) === even(named))
     ? tell('A choice is in the list twice.')
     : tell('There is no choice “{0}”.', cut(named));
 }

@@ -51,7 +51,7 @@ export const grading: GradedKind = {
           ? gaps.length === 1
             ? tell('The gap is right.')
             : tell('All gaps are right.')
-          : tell('{0} of {1} gaps are right.', right, gaps.length),
+          : tell('Gaps right: {0} of {1}.', right, gaps.length),
         ...notes,
         ...parts.flatMap((part, i) =>
           part.right ? [] : [tell('Gap {0}: “{1}”.', i + 1, cut(part.expected ?? ''))],

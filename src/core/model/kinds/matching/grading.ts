@@ -51,7 +51,7 @@ export const grading: GradedKind = {
       why: isWhole
         ? [tell('All pairs are right.')]
         : [
-            tell('{0} of {1} pairs are right.', right, pairs.length),
+            tell('Pairs right: {0} of {1}.', right, pairs.length),
             ...pairs.flatMap((pair, i) =>
               parts[i]!.right
                 ? []
