@@ -69,7 +69,7 @@ describe('what a stranger met', () => {
   it('parts that earn nothing are explained', () => {
     const gaps = 'cloze: "{{a}} {{b}}"\n';
     const pairs = 'question: Q?\npairs: [{left: a, right: x}, {left: b, right: y}]\n';
-    const whole = /^Gaps right: 1 of 2\..* Only the whole answer earns points here\.$/;
+    const whole = /^(?:Gaps|Pairs) right: 1 of 2\..* Only the whole answer earns points here\.$/;
     assert.match(why(`${gaps}partial-credit: none\n`, ['a', 'x']), whole);
     assert.match(why(`${pairs}partial-credit: none\n`, { a: 'x' }), whole);
     for (const [keys, answer] of [
