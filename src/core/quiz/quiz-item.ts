@@ -98,6 +98,7 @@ class BankItem implements QuizItem {
   readonly name: string;
   readonly reading: ItemReading;
   readonly #keyOf: () => string;
+  #ref: string | undefined;
   #canBeAsked: boolean | undefined;
 
   constructor(
@@ -115,7 +116,7 @@ class BankItem implements QuizItem {
   }
 
   get ref(): string {
-    return `${this.bank.key}#${this.key}`;
+    return (this.#ref ??= `${this.bank.key}#${this.key}`);
   }
 
   get tags(): readonly string[] {

@@ -125,13 +125,18 @@ function pickSome(
 /** Brings those that stand under one passage together, where the first of them is. */
 function besideEachOther(entries: readonly QuizEntry[]): readonly QuizEntry[] {
   const byPassage = new Map<string, QuizEntry[]>();
+  const groups: QuizEntry[][] = [];
   for (const entry of entries) {
-    const passage = entry.item.stimulus ?? `\n${entry.ref}`;
-    const others = byPassage.get(passage);
-    if (others === undefined) byPassage.set(passage, [entry]);
-    else others.push(entry);
+    const passage = entry.item.stimulus;
+    const others = passage === undefined ? undefined : byPassage.get(passage);
+    if (others !== undefined) others.push(entry);
+    else {
+      const group = [entry];
+      groups.push(group);
+      if (passage !== undefined) byPassage.set(passage, group);
+    }
   }
-  return byPassage.size === entries.length ? entries : [...byPassage.values()].flat();
+  return groups.length === entries.length ? entries : groups.flat();
 }
 
 function timeLimitOf({ mode, timeLimit }: QuizRequest, written: unknown): number | undefined {
