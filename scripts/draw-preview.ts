@@ -9,6 +9,7 @@ import { dot, openPreview } from '../test/webview/preview/open-preview.js';
 import { nineKinds } from '../test/webview/quiz/nine-kinds.js';
 import { openQuiz } from '../test/webview/quiz/open-quiz.js';
 import { manyItems, openProgress, richHistory } from '../test/webview/progress/open-progress.js';
+import { openReview } from '../test/webview/review/open-review.js';
 
 const bank = `title: Every kind
 questions:
@@ -107,5 +108,21 @@ for (const theme of ['light', 'dark'] as const) {
   await page.screenshot({ path: `${folder}/progress-${theme}.png`, fullPage: true });
   // oxlint-disable-next-line no-await-in-loop
   await close();
+}
+/** A review: a card that is turned, and its ratings. */
+for (const theme of ['light', 'dark'] as const) {
+  // oxlint-disable-next-line no-await-in-loop
+  const review = await openReview(nineKinds, {
+    desk: { only: ['nps'] },
+    ...{ theme, width: 760, height: 600 },
+  });
+  // oxlint-disable-next-line no-await-in-loop
+  await review.press('Space');
+  // oxlint-disable-next-line no-await-in-loop
+  await review.page.locator('.ratings').waitFor();
+  // oxlint-disable-next-line no-await-in-loop
+  await review.page.screenshot({ path: `${folder}/review-${theme}.png` });
+  // oxlint-disable-next-line no-await-in-loop
+  await review.close();
 }
 await closeBrowser();

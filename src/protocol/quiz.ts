@@ -61,6 +61,8 @@ export const isQuizRequest = isEither(
   isShaped({ type: isOneOf('source'), ref: isString }),
   /** Another quiz of what was wrong in this one. */
   isShaped({ type: isOneOf('retry') }),
+  /** A review of what was wrong in this one. */
+  isShaped({ type: isOneOf('review') }),
   isShaped({ type: isOneOf('save'), format: isOneOf('markdown', 'json', 'csv') }),
   /** Files beside a bank that texts refer to. */
   isShaped({ type: isOneOf('find-media'), bank: isString, paths: isListOf(isString, 500) }),

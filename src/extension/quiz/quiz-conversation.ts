@@ -166,7 +166,9 @@ export class QuizConversation {
         return;
       }
       case 'retry':
-        return this.#retry(now);
+        return this.#withWrong(now, (refs) => this.#host.retry(refs));
+      case 'review':
+        return this.#withWrong(now, (refs) => this.#host.review(refs));
       case 'save':
         if (session.phase === 'finished') {
           this.#host.save(request.format, quizResult(session, now));
@@ -294,12 +296,13 @@ export class QuizConversation {
     this.#sendResult(now);
   }
 
-  #retry(now: number): void {
+  /** Hands on the items that were not right. */
+  #withWrong(now: number, hand: (refs: readonly string[]) => void): void {
     if (this.#session.phase !== 'finished') return;
     const { items } = quizResult(this.#session, now);
     const waiting = new Set(waitingEntries(this.#session));
     const wrong = items.filter(({ outcome }, i) => outcome !== 'correct' && !waiting.has(i));
-    if (wrong.length > 0) this.#host.retry(wrong.map(({ entry }) => entry.item.ref));
+    if (wrong.length > 0) hand(wrong.map(({ entry }) => entry.item.ref));
   }
 
   async #refresh(): Promise<void> {

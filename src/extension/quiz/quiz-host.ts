@@ -27,6 +27,8 @@ export interface QuizHost {
   goTo(bank: string, name: string): void;
   /** Begins another quiz, of these items. */
   retry(refs: readonly string[]): void;
+  /** Begins a review of these items. */
+  review(refs: readonly string[]): void;
   save(format: SaveFormat, result: QuizResult): void;
   findMedia(bank: string, paths: readonly string[]): Promise<MediaFound>;
   allowOrigin(origin: string): void;

@@ -117,6 +117,10 @@ export function openQuiz(
         if (bank !== undefined) void showItem(bank.document.uri, bank.bank, name);
       },
       retry,
+      review(refs) {
+        const uris = present().map(({ document }) => document.uri);
+        void vscode.commands.executeCommand('quizwright.startReview', uris[0], uris, refs);
+      },
       save: (format, result) => void saveResult(format, result, conversation.session, panel.title),
       findMedia: (key, paths) => bankMedia(bankNamed(key), paths, webview),
       allowOrigin(origin) {

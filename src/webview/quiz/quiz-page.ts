@@ -244,6 +244,7 @@ export class QuizPage {
       open,
       text: (bank, text, options) => this.#text(bank, text, options),
       retry: () => post({ type: 'retry' }),
+      review: () => post({ type: 'review' }),
       save: (format) => post({ type: 'save', format }),
       close: () => post({ type: 'leave' }),
       source: (ref) => post({ type: 'source', ref }),

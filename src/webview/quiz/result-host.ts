@@ -8,6 +8,8 @@ export interface ResultHost {
   readonly open: ReadonlySet<string>;
   readonly text: TextOf;
   retry(): void;
+  /** Spaced review of what was wrong: each is asked again when it is due. */
+  review(): void;
   save(format: 'markdown' | 'json' | 'csv'): void;
   close(): void;
   source(ref: string): void;

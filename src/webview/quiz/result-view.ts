@@ -94,6 +94,7 @@ function buttons({ wrong }: QuizResultMessage, host: ResultHost): HTMLElement {
     { class: 'actions' },
     wrong > 0 &&
       button(fill(tell('Retry what was not right ({0})'), [wrong]), () => host.retry(), 'primary'),
+    wrong > 0 && button(tell('Review what was not right'), () => host.review()),
     button(tell('Close'), () => host.close(), wrong > 0 ? 'secondary' : 'primary'),
     button(tell('Save as Markdown'), () => host.save('markdown')),
     button(tell('Save as JSON'), () => host.save('json')),

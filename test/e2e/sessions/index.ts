@@ -11,6 +11,7 @@ import { mistakes } from './mistakes.js';
 import { pasting } from './pasting.js';
 import { previewing } from './preview.js';
 import { quizzing } from './quiz.js';
+import { reviewing } from './review.js';
 import { writing } from './writing.js';
 
 export const sessions: readonly Session[] = [
@@ -24,6 +25,7 @@ export const sessions: readonly Session[] = [
   form,
   previewing,
   quizzing,
+  reviewing,
   french,
   largeBank,
 ];

@@ -6,6 +6,7 @@ import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
 import { closeAllDocuments, openBank, openUntitled } from './open-document.js';
 import { waitUntil } from './wait-until.js';
+import { deleteWorkspaceFiles, writeWorkspaceFile } from './workspace-files.js';
 
 const bank = (id: string): string => `id: ${id}
 title: Rivers
@@ -78,6 +79,7 @@ describe('a review', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await closeAllDocuments();
+    deleteWorkspaceFiles();
   });
 
   it('asks what is due, keeps what is rated, and ends with how it went', async () => {
@@ -160,6 +162,9 @@ describe('a review', () => {
     expectEqual(both.status.newCards, 6, 'how many are new in two banks');
     await leave();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    writeWorkspaceFile('reviewed.quiz.yaml', bank('review-in-workspace'));
+    // Who tells of new files may take a moment.
+    await vscode.commands.executeCommand('quizwright.refreshBanks');
     const begin = next('begin');
     await vscode.commands.executeCommand('quizwright.startReview');
     const { scope, title } = await begin;

@@ -239,6 +239,8 @@ describe('a quiz in its panel', () => {
     assert.deepEqual([result.correct, result.wrong], [3, 1]);
     await desk.send({ type: 'retry' });
     assert.deepEqual(desk.retried, [['bank#year']]);
+    await desk.send({ type: 'review' });
+    assert.deepEqual(desk.reviewed, [['bank#year']]);
   });
 
   it('asks again in a cram until all is right', async () => {

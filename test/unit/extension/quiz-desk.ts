@@ -67,6 +67,7 @@ export class QuizDesk {
   readonly saved: string[] = [];
   readonly went: string[] = [];
   readonly retried: (readonly string[])[] = [];
+  readonly reviewed: (readonly string[])[] = [];
   left = 0;
   off: readonly string[] = [];
   /** Is told of each message, as the page is. */
@@ -130,6 +131,7 @@ export class QuizDesk {
         leave: () => void this.left++,
         goTo: (bank, name) => void this.went.push(`${bank} ${name}`),
         retry: (refs) => void this.retried.push(refs),
+        review: (refs) => void this.reviewed.push(refs),
         save: (format) => void this.saved.push(format),
         findMedia: (_, paths) =>
           Promise.resolve(Object.fromEntries(paths.map((path) => [path, { state: 'missing' }]))),

@@ -92,20 +92,6 @@ describe('the page of a review', () => {
     assert.equal(desk.history.ofType('review')[0]?.rating, 4);
   });
 
-  it('leaves letters to what is typed', async () => {
-    review = await openReview(nineKinds, { desk: { only: ['short'] } });
-    const { page, desk } = review;
-    await page.keyboard.type('Seuk');
-    assert.equal(await page.getByLabel('Your answer').inputValue(), 'Seuk');
-    await review.reload();
-    await page.getByLabel('Your answer').waitFor();
-    assert.equal(await page.getByLabel('Your answer').inputValue(), 'Seuk', 'it comes back');
-    await page.getByLabel('Your answer').fill('Seine');
-    await press('Enter');
-    await page.locator('.verdict strong', { hasText: 'Right' }).waitFor();
-    assert.deepEqual(desk.buried, new Set());
-  });
-
   it('takes back step by step, also behind the last card', async () => {
     review = await openReview(cards);
     const { page } = review;
@@ -140,62 +126,5 @@ describe('the page of a review', () => {
     await shown('2 cards are put off until tomorrow.');
     await press('Escape');
     assert.equal(desk.left, 1);
-  });
-
-  it('does nothing by keys that are switched off', async () => {
-    review = await openReview(cards, {
-      prepare: async (desk) => void (desk.off = ['rate', 'skip']),
-    });
-    const { page, desk } = review;
-    await press('k', 'Space', '1');
-    assert.deepEqual(desk.history.records, []);
-    await page.getByRole('button', { name: /^Again/ }).press('Enter');
-    await shown('The second');
-  });
-
-  it('shows a hint of a flashcard', async () => {
-    review = await openReview(cards);
-    await press('h');
-    await shown('Think of one');
-  });
-
-  it('says what could not be kept, and stays where it is', async () => {
-    review = await openReview(cards);
-    const { page, desk } = review;
-    desk.history.fault = 'the disk is full';
-    await press('Space', '3');
-    await page.getByRole('alert').getByText('This could not be saved: the disk is full').waitFor();
-    await shown('Behind the first');
-    desk.history.fault = undefined;
-    await press('3');
-    await shown('The second');
-    assert.equal(await page.getByText('the disk is full').count(), 0);
-  });
-
-  it('keeps a card turned while its text is edited', async () => {
-    review = await openReview(cards);
-    await press('Space');
-    await review.desk.edit((text) => text.replace('Behind the first', 'The other side'));
-    await shown('The other side');
-    await press('3');
-    await shown('The second');
-  });
-
-  it('says kindly what to do with a card that is forgotten again and again', async () => {
-    review = await openReview(cards, {
-      desk: { settings: { leechLapses: 1, newPerDay: 1 } },
-      async prepare(desk) {
-        await desk.rate(4);
-        desk.time += 30 * 86_400_000;
-        desk.begin();
-      },
-    });
-    const { page, desk } = review;
-    await press('Space', '1');
-    await page.getByText(/^You have forgotten “The first” 1 times\./).waitFor();
-    assert.deepEqual(await violationsOf(page), []);
-    await page.getByRole('button', { name: 'Edit its text' }).press('Enter');
-    await desk.conversation.settled();
-    assert.deepEqual(desk.went, ['bank one']);
   });
 });
