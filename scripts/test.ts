@@ -26,9 +26,13 @@ const suites: readonly (Suite | Lanes)[] = [
           // Of each page what it does; all else about it takes minutes, and is part of the long tests.
           command: mocha(
             60_000,
-            ...['form/form', 'item/item-view', 'preview/preview'].map(
-              (name) => `test/webview/${name}.test.ts`,
-            ),
+            ...[
+              'form/form',
+              'item/item-view',
+              'preview/preview',
+              'quiz/quiz',
+              'progress/progress',
+            ].map((name) => `test/webview/${name}.test.ts`),
           ),
           counts: 'mocha',
         },
