@@ -3,6 +3,12 @@ import { fsHistory } from './fs-history.js';
 import { workspaceHistory } from './history-folder.js';
 import type { HistoryStore, OpenOnDisk } from './history-store.js';
 
+/**
+ * Those of this window, for quizzes and reviews together: where a file is replaced as a whole, it is not
+ * there for a moment, and who reads must wait for who writes.
+ */
+const opened = new Map<string, HistoryStore>();
+
 /** The history that the settings name, opened once; `written` is called when records are in it. */
 export function historyPlace(
   storage: vscode.Uri,
@@ -15,13 +21,12 @@ export function historyPlace(
     }
     return fsHistory(folder ?? vscode.Uri.joinPath(storage, 'history'));
   };
-  const opened = new Map<string, HistoryStore>();
   return () => {
     const folder = workspaceHistory();
     const key = folder?.toString() ?? '';
     let store = opened.get(key);
-    if (store === undefined) opened.set(key, (store = telling(open(folder), written)));
-    return store;
+    if (store === undefined) opened.set(key, (store = open(folder)));
+    return telling(store, written);
   };
 }
 
