@@ -78,7 +78,7 @@ export function isGradable(reading: ItemReading, bank: Gradable['bank']): boolea
   if (reading.list !== 'questions' || reading.kind === undefined) return false;
   if (textOf(reading.data['question']) === undefined && reading.kind !== 'cloze') return false;
   const { isComplete, modelAnswer } = kindOf({ reading });
-  const context = contextOf({ reading, bank }, String);
+  const context = completenessContext(bank);
   return isComplete === undefined
     ? modelAnswer(reading.data, context) !== undefined
     : isComplete(reading.data, context);
@@ -95,10 +95,23 @@ function kindOf({ reading: { kind } }: Pick<Gradable, 'reading'>) {
   return graded;
 }
 
+const completeness = new WeakMap<Gradable['bank'], GradeContext>();
+
+/** To know whether there is an answer, the points do not matter: one context serves all questions. */
+function completenessContext(bank: Gradable['bank']): GradeContext {
+  let context = completeness.get(bank);
+  if (context === undefined) {
+    const { language, defaults, isKnownWord } = bank;
+    context = { points: 1, language, defaults, tell: String, gaps: gapsOf, isKnownWord };
+    completeness.set(bank, context);
+  }
+  return context;
+}
+
 function contextOf(item: Gradable, tell: Tell): GradeContext {
   const { language, defaults, isKnownWord } = item.bank;
   return {
-    // Few kinds ask for it, and whoever begins a quiz asks all questions whether they can be graded.
+    // Few kinds ask for it.
     get points() {
       return pointsOf(item);
     },

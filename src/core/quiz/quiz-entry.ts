@@ -20,7 +20,9 @@ export function entriesOf(item: QuizItem, asCards: boolean): readonly QuizEntry[
     card,
   });
   const { list, data } = item.reading;
-  if (list === 'questions') return [entry(asCards ? 'question' : undefined)];
+  if (list === 'questions') {
+    return asCards ? [entry('question')] : [{ ref: item.ref, item, card: undefined }];
+  }
   const cloze = textOf(data['cloze']);
   if (cloze !== undefined && textOf(data['front']) === undefined) {
     return gapCards(readGaps(cloze).gaps).map(({ card }) => entry(card));

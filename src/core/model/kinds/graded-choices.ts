@@ -1,7 +1,7 @@
 import { shareOf, type Tell } from './graded.js';
 import type { ItemData } from './kind.js';
 import { choicesShown } from './shown-choices.js';
-import { entriesOf, mapOf, type ShownChoice, textOf } from './shown.js';
+import { type ShownChoice, textOf } from './shown.js';
 
 /** The choices of a question. */
 export function choicesOf(data: ItemData): readonly ShownChoice[] {
@@ -11,10 +11,15 @@ export function choicesOf(data: ItemData): readonly ShownChoice[] {
 
 /** Whether a choice is marked as right, and says something. */
 export function hasKey(data: ItemData): boolean {
-  return entriesOf(data['choices']).some((entry) => {
-    const { text, correct } = mapOf(entry);
-    return correct === true && textOf(text) !== undefined;
-  });
+  const choices = data['choices'];
+  if (!Array.isArray(choices)) return false;
+  // Asked of every question of a bank: nothing is made on the way.
+  for (const entry of choices as readonly unknown[]) {
+    if (typeof entry !== 'object' || entry === null) continue;
+    const { text, correct } = entry as ItemData;
+    if (correct === true && textOf(text) !== undefined) return true;
+  }
+  return false;
 }
 
 /**
