@@ -37,6 +37,11 @@ export function mocha(timeoutMs: number, ...files: readonly string[]): readonly 
   ];
 }
 
+/** Of each page what it does: `npm test` runs these, the long tests all others about pages. */
+export const shortPageTests: readonly string[] = [
+  ...['form/form', 'item/item-view', 'preview/preview', 'quiz/quiz', 'progress/progress'],
+].map((name) => `test/webview/${name}.test.ts`);
+
 /** Suites of which one begins when the one before has ended, while other lanes run beside them. */
 export interface Lanes {
   readonly lanes: readonly (readonly Suite[])[];

@@ -1,6 +1,6 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // the packages as a user installs them, and the extension as a user uses it.
-import { mocha, runSuites, type Suite } from './suites.js';
+import { mocha, runSuites, shortPageTests, type Suite } from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
 const patience = 900_000;
@@ -41,7 +41,11 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'webviews at length',
-    command: mocha(patience, 'test/webview/**/*.test.ts'),
+    command: mocha(
+      patience,
+      ...shortPageTests.flatMap((file) => ['--ignore', file]),
+      'test/webview/**/*.test.ts',
+    ),
     counts: 'mocha',
   },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },

@@ -1,5 +1,5 @@
 // `npm test`: everything that takes minutes at most.
-import { type Lanes, mocha, runSuites, type Suite } from './suites.js';
+import { type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
 
 const whole = (name: string, ...command: readonly string[]): Suite => ({
   name,
@@ -23,17 +23,7 @@ const suites: readonly (Suite | Lanes)[] = [
         { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },
         {
           name: 'webviews',
-          // Of each page what it does; all else about it takes minutes, and is part of the long tests.
-          command: mocha(
-            60_000,
-            ...[
-              'form/form',
-              'item/item-view',
-              'preview/preview',
-              'quiz/quiz',
-              'progress/progress',
-            ].map((name) => `test/webview/${name}.test.ts`),
-          ),
+          command: mocha(60_000, ...shortPageTests),
           counts: 'mocha',
         },
       ],
