@@ -107,6 +107,26 @@ export async function waitForColours({ page }: Workbench): Promise<void> {
   await page.locator(`${EDITOR} .view-line span[class*="mtk"]:not(.mtk1)`).first().waitFor();
 }
 
+/** Until what the language says of typing is there: a bracket closes by itself. */
+export async function waitForTypingRules(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  for (let tries = 0; tries < 60; tries++) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.type('(', { delay: 50 });
+    const closed = page.locator(`${EDITOR} .view-line`, { hasText: '()' }).first();
+    // oxlint-disable-next-line no-await-in-loop
+    const isThere = await closed.waitFor({ timeout: 500 }).then(
+      () => true,
+      () => false,
+    );
+    // Between brackets that closed by themselves it takes both.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press('Backspace');
+    if (isThere) return;
+  }
+  throw new Error('no bracket ever closed by itself');
+}
+
 export async function waitForSquiggle({ page }: Workbench, kind = 'error'): Promise<void> {
   await page.locator(`${EDITOR} .squiggly-${kind}`).first().waitFor();
 }

@@ -90,7 +90,10 @@ export const quizzing: Session = {
         await asked(page, 3);
         await press(workbench, '2', 'Enter');
         await verdict(page, 'Wrong');
-        await press(workbench, 'u', '1', 'Enter');
+        await press(workbench, 'u');
+        // It is asked again once the history has it.
+        await page.getByRole('button', { name: /^Check/ }).waitFor();
+        await press(workbench, '1', 'Enter');
         await verdict(page, 'Right');
         await press(workbench, 'Enter');
         await asked(page, 4);

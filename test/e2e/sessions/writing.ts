@@ -6,6 +6,7 @@ import {
   type,
   waitForBreadcrumb,
   waitForColours,
+  waitForTypingRules,
   waitForSaved,
 } from '../editor.js';
 import { waitForCounts } from '../problems-view.js';
@@ -71,6 +72,7 @@ export const writing: Session = {
         ];
         await type(workbench, 'title: Lakes of Europe');
         await waitForColours(workbench);
+        await waitForTypingRules(workbench);
         await press(workbench, 'Enter');
         for (const line of lines) {
           await type(workbench, line);
