@@ -20,8 +20,21 @@ export async function openQuickInput(
   text: string,
   row: string,
 ): Promise<void> {
-  await page.keyboard.press(keys);
-  await page.locator('.quick-input-widget input[type="text"]:focus').waitFor();
+  const input = page.locator('.quick-input-widget input[type="text"]:focus');
+  // A panel that is just being closed takes keys with it.
+  for (let tries = 1; ; tries++) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(keys);
+    // oxlint-disable-next-line no-await-in-loop
+    const isOpen = await input.waitFor(tries < 6 ? { timeout: 5_000 } : {}).then(
+      () => true,
+      (error: unknown) => {
+        if (tries < 6) return false;
+        throw error;
+      },
+    );
+    if (isOpen) break;
+  }
   await page.keyboard.type(text);
   await page.locator(`${ROW}.focused`, { hasText: row }).waitFor();
 }
