@@ -11,6 +11,7 @@ import type { OpenBank } from '../open-banks.js';
 import { onShortcuts, shortcutsOff } from '../settings.js';
 import { bankMedia } from '../study/bank-media.js';
 import { banksTitle } from '../study/banks-title.js';
+import { leavePanel } from '../study/leave-panel.js';
 import { showItem } from '../study/show-item.js';
 import { fillPanel } from '../study/study-page.js';
 import type { HistoryStore } from './history-store.js';
@@ -111,7 +112,7 @@ export function openQuiz(
         parts.posted(message);
         void webview.postMessage(message);
       },
-      leave: () => panel.dispose(),
+      leave: () => leavePanel(panel),
       goTo(key, name) {
         const bank = bankNamed(key);
         if (bank !== undefined) void showItem(bank.document.uri, bank.bank, name);

@@ -3,6 +3,7 @@ import type { ReviewMessage, ReviewScope } from '../../protocol/review.js';
 import type { HistoryStore } from '../quiz/history-store.js';
 import { onShortcuts, shortcutsOff } from '../settings.js';
 import { bankMedia } from '../study/bank-media.js';
+import { leavePanel } from '../study/leave-panel.js';
 import { showItem } from '../study/show-item.js';
 import { fillPanel } from '../study/study-page.js';
 import type { BuriedCards } from './buried-cards.js';
@@ -67,7 +68,7 @@ export function openReview(
         void webview.postMessage(message);
       },
       bury: (key, isBuried) => buried.set(key, isBuried),
-      leave: () => panel.dispose(),
+      leave: () => leavePanel(panel),
       goTo(key, name) {
         const bank = banks.named(key);
         if (bank !== undefined) void showItem(bank.uri, bank.bank, name);
