@@ -11,6 +11,10 @@ export const isNumber: Check<number> = (value): value is number => Number.isFini
 export const isCount: Check<number> = (value): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** Plain data; what it means is looked at where it is shown. */
+export const isAny: Check<unknown> = (value): value is unknown =>
+  value !== undefined && typeof value !== 'function';
+
 export function isOneOf<const T extends readonly (string | number | boolean | null)[]>(
   ...values: T
 ): Check<T[number]> {

@@ -1,6 +1,7 @@
 // The messages between the extension and the form of an item: all there are, for both sides.
 import {
   type Checked,
+  isAny,
   isBoolean,
   isCount,
   isEither,
@@ -132,8 +133,3 @@ export type FormMessage = Checked<typeof isFormMessage>;
 export type FormState = Checked<typeof isState>;
 export type FormItem = Checked<typeof isItem>;
 export type FormProblem = Checked<typeof isProblem>;
-
-/** Plain data; what it means is looked at where it is shown. */
-function isAny(value: unknown): value is unknown {
-  return value !== undefined && typeof value !== 'function';
-}

@@ -1,6 +1,7 @@
 // The messages between the extension and the preview of a bank: all there are, for both sides.
 import {
   type Checked,
+  isAny,
   isBoolean,
   isCount,
   isEither,
@@ -12,6 +13,7 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { isMedia } from './media.js';
 
 /** Raised when a message changes: a view that was restored may be of an older extension. */
 export const previewVersion = 1;
@@ -114,14 +116,6 @@ const isFacets = isShaped({
 
 export type PreviewFacets = Checked<typeof isFacets>;
 
-const isMedia = isEither(
-  isShaped({ state: isOneOf('found'), address: isString }),
-  isShaped({ state: isOneOf('missing', 'outside', 'unknown') }),
-);
-
-/** Where a file beside the bank is, for a page. */
-export type PreviewMedia = Checked<typeof isMedia>;
-
 /** What is sent to the view. */
 export const isPreviewMessage = isEither(
   isShaped({
@@ -160,8 +154,3 @@ export const isPreviewMessage = isEither(
 );
 
 export type PreviewMessage = Checked<typeof isPreviewMessage>;
-
-/** Plain data; what it means is looked at where it is shown. */
-function isAny(value: unknown): value is unknown {
-  return value !== undefined && typeof value !== 'function';
-}

@@ -5,14 +5,13 @@ import {
   isCount,
   isEither,
   isListOf,
-  isMapOf,
   isMaybe,
   isNumber,
   isOneOf,
   isShaped,
   isString,
 } from './check.js';
-import { isQuizAnswer, isQuizEntry, isQuizMedia, isQuizVerdict } from './quiz.js';
+import { asked, beginning, settled, studyMessages, studyRequests } from './study.js';
 
 /** Raised when a message changes: a view that was restored may be of an older extension. */
 export const reviewVersion = 1;
@@ -34,28 +33,15 @@ export const isReviewScope = isShaped({
 
 export type ReviewScope = Checked<typeof isReviewScope>;
 
-/**
- * What the view sends. `ref` says which card is meant, so that what is pressed twice is not taken for the
- * next one.
- */
+/** What the view sends. */
 export const isReviewRequest = isEither(
+  ...studyRequests,
   isShaped({ type: isOneOf('ready'), protocol: isVersion }),
-  /** To a question; cards are turned by the view alone. */
-  isShaped({ type: isOneOf('answer'), ref: isString, answer: isQuizAnswer }),
-  isShaped({ type: isOneOf('hint'), ref: isString, hints: isCount }),
   isShaped({ type: isOneOf('rate'), ref: isString, rating: isRating }),
   /** Not today. */
   isShaped({ type: isOneOf('bury'), ref: isString }),
-  isShaped({ type: isOneOf('undo') }),
-  isShaped({ type: isOneOf('leave') }),
-  /** Shows an item in the text of its bank. */
-  isShaped({ type: isOneOf('source'), ref: isString }),
   /** Behind the last card. */
   isShaped({ type: isOneOf('go-on', 'quiz', 'progress') }),
-  /** Files beside a bank that texts refer to. */
-  isShaped({ type: isOneOf('find-media'), bank: isString, paths: isListOf(isString, 500) }),
-  /** The learner wants what is on the web to be loaded, from this origin. */
-  isShaped({ type: isOneOf('allow-origin'), origin: isString }),
 );
 
 export type ReviewRequest = Checked<typeof isReviewRequest>;
@@ -81,40 +67,25 @@ export type ReviewStatus = Checked<typeof isStatus>;
 
 /** What is sent to the view. */
 export const isReviewMessage = isEither(
+  ...studyMessages,
   isShaped({
     type: isOneOf('begin'),
     protocol: isVersion,
-    /** By the English sentence, for what the view says in the user's language. */
-    translations: isMapOf(isString),
-    /** What may be loaded from the web, since the learner said so. */
-    origins: isListOf(isString),
+    ...beginning,
     scope: isReviewScope,
-    /** Of the bank, or of all of them. */
-    title: isString,
-    /** Names of shortcuts of one key that are switched off. */
-    off: isListOf(isString),
   }),
   /** What is asked; of a question that is answered, with what became of it. */
   isShaped({
     type: isOneOf('card'),
-    entry: isQuizEntry,
     status: isStatus,
-    answer: isMaybe(isQuizAnswer),
-    verdict: isMaybe(isQuizVerdict),
+    ...asked,
     /** The rating that follows from how it went. */
     suggested: isRating,
     /** It is the card that is looked at already, as it reads now. */
     isEdited: isBoolean,
   }),
   /** The answer is kept, and this is what it was worth. */
-  isShaped({
-    type: isOneOf('verdict'),
-    ref: isString,
-    status: isStatus,
-    answer: isQuizAnswer,
-    verdict: isQuizVerdict,
-    suggested: isRating,
-  }),
+  isShaped({ type: isOneOf('verdict'), status: isStatus, suggested: isRating, ...settled }),
   /** The card that was rated last is forgotten again and again. */
   isShaped({ type: isOneOf('leech'), ref: isString, text: isString, lapses: isCount }),
   isShaped({
@@ -131,12 +102,6 @@ export const isReviewMessage = isEither(
     isChosen: isBoolean,
     canUndo: isBoolean,
   }),
-  /** Something to be told: a sentence. */
-  isShaped({ type: isOneOf('notice'), text: isString }),
-  /** Something could not be kept, and has not happened: a sentence. */
-  isShaped({ type: isOneOf('failed'), text: isString }),
-  isShaped({ type: isOneOf('shortcuts'), off: isListOf(isString) }),
-  isShaped({ type: isOneOf('media'), bank: isString, media: isMapOf(isQuizMedia) }),
 );
 
 export type ReviewMessage = Checked<typeof isReviewMessage>;

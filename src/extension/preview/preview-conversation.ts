@@ -1,10 +1,10 @@
 import type { BankDocument } from '../../core/document/index.js';
 import type { Problem } from '../../core/lint/index.js';
 import type { Span } from '../../core/text/span.js';
+import type { PageMedia } from '../../protocol/media.js';
 import {
   isPreviewRequest,
   type PreviewFilter,
-  type PreviewMedia,
   type PreviewMessage,
   type PreviewRequest,
   type PreviewRowData,
@@ -28,7 +28,7 @@ export interface PreviewHost {
   goTo(span: Span, focus: boolean): void;
   /** Scrolls the text so that an offset stands at its top. */
   revealAtTop(offset: number): void;
-  findMedia(paths: readonly string[]): Promise<Readonly<Record<string, PreviewMedia>>>;
+  findMedia(paths: readonly string[]): Promise<Readonly<Record<string, PageMedia>>>;
   /** Lets the page load from an origin of the web: it is made anew. */
   allowOrigin(origin: string): void;
   exportBank(): void;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { PreviewMedia, PreviewMessage } from '../../protocol/preview.js';
+import type { PageMedia } from '../../protocol/media.js';
+import type { PreviewMessage } from '../../protocol/preview.js';
 import { inSteps } from '../../service/in-steps.js';
 import { webviewPage } from '../../service/webview-page.js';
 import { freshNonce } from '../fresh-nonce.js';
@@ -111,7 +112,7 @@ export function openPreview(
     async findMedia(paths) {
       const found = await present().findMedia(paths);
       return Object.fromEntries(
-        paths.map((path): [string, PreviewMedia] => {
+        paths.map((path): [string, PageMedia] => {
           const status = found.get(path);
           if (status?.state === 'missing' || status?.state === 'outside') {
             return [path, { state: status.state }];

@@ -10,14 +10,8 @@ import {
   timeSpent,
   type Verdict,
 } from '../../core/quiz/index.js';
-import type {
-  QuizAnswer,
-  QuizEntryData,
-  QuizItemResult,
-  QuizResultMessage,
-  QuizStatus,
-  QuizVerdict,
-} from '../../protocol/quiz.js';
+import type { QuizItemResult, QuizResultMessage, QuizStatus } from '../../protocol/quiz.js';
+import type { QuizAnswer, QuizEntryData, QuizVerdict } from '../../protocol/study.js';
 
 /** An entry as the page shows it. */
 export function entryData(

@@ -24,12 +24,8 @@ import {
   waitingEntries,
   withoutUnasked,
 } from '../../core/quiz/index.js';
-import {
-  isQuizRequest,
-  type QuizAnswer,
-  type QuizRequest,
-  quizVersion,
-} from '../../protocol/quiz.js';
+import { isQuizRequest, type QuizRequest, quizVersion } from '../../protocol/quiz.js';
+import type { QuizAnswer } from '../../protocol/study.js';
 import { entryData, resultData, statusOf, verdictData } from './question-data.js';
 import type { QuizHost, QuizStart } from './quiz-host.js';
 import { refreshNotice } from './refresh-notice.js';

@@ -1,8 +1,7 @@
 import type { ReviewRating } from '../../core/history/index.js';
-import type { QuizVerdict } from '../../protocol/quiz.js';
 import { isLearning, isLeech, previewRatings } from '../../core/review/index.js';
 import type { CurrentCard, ReviewCard, ReviewSession } from '../../core/review/index.js';
-import type { QuizAnswer, QuizEntryData } from '../../protocol/quiz.js';
+import type { QuizAnswer, QuizEntryData, QuizVerdict } from '../../protocol/study.js';
 import type { ReviewStatus } from '../../protocol/review.js';
 import { entryData } from '../quiz/question-data.js';
 

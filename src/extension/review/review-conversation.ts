@@ -23,7 +23,7 @@ import {
   type ReviewSession,
   skipCard,
 } from '../../core/review/index.js';
-import type { QuizAnswer } from '../../protocol/quiz.js';
+import type { QuizAnswer } from '../../protocol/study.js';
 import { isReviewRequest, type ReviewRequest, reviewVersion } from '../../protocol/review.js';
 import { verdictData } from '../quiz/question-data.js';
 import { SessionLog } from '../quiz/session-log.js';

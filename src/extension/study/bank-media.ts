@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PreviewMedia } from '../../protocol/preview.js';
+import type { PageMedia } from '../../protocol/media.js';
 import type { OpenBank } from '../open-banks.js';
 
 /** What references of a bank lead to, as addresses that a page may load. */
@@ -7,10 +7,10 @@ export async function bankMedia(
   bank: OpenBank | undefined,
   paths: readonly string[],
   webview: vscode.Webview,
-): Promise<Readonly<Record<string, PreviewMedia>>> {
+): Promise<Readonly<Record<string, PageMedia>>> {
   const found = await bank?.findMedia(paths);
   return Object.fromEntries(
-    paths.map((path): [string, PreviewMedia] => {
+    paths.map((path): [string, PageMedia] => {
       const status = found?.get(path);
       if (status?.state === 'missing' || status?.state === 'outside') {
         return [path, { state: status.state }];

@@ -1,6 +1,7 @@
 import { kindName, type ShownItem, shownItem } from '../../core/render/index.js';
 import type { PreviewItem } from '../../protocol/preview.js';
 import { fill, make } from '../shared/dom.js';
+import { iconButton } from '../shared/icon-button.js';
 import { icon } from '../shared/icon.js';
 import { itemView } from '../shared/item/item-view.js';
 import { richText } from '../shared/rich-text.js';
@@ -61,17 +62,7 @@ function cardHead(
       : shown.points === 1
         ? tell('1 point')
         : fill(tell('{0} points'), [String(shown.points)]);
-  const source = make(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button',
-      title: tell('Go to the text'),
-      onclick: () => context.goTo(row, true),
-      attributes: { 'aria-label': tell('Go to the text') },
-    },
-    icon('source'),
-  );
+  const source = iconButton('source', tell('Go to the text'), () => context.goTo(row, true));
   const reveal = make(
     'button',
     {

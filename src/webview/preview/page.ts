@@ -1,6 +1,6 @@
+import type { PageMedia } from '../../protocol/media.js';
 import type {
   PreviewFilter,
-  PreviewMedia,
   PreviewMessage,
   PreviewRequest,
   PreviewRowData,
@@ -36,7 +36,7 @@ export class PreviewPage {
   readonly #data = new Map<number, PreviewRowData>();
   readonly #states: Map<number, unknown>;
   readonly #open: Set<number>;
-  #media: Readonly<Record<string, PreviewMedia>> = {};
+  #media: Readonly<Record<string, PageMedia>> = {};
   readonly #wantedMedia = new Set<string>();
   #state: PreviewState;
   #language = 'en';
@@ -182,7 +182,7 @@ export class PreviewPage {
   }
 
   /** What is not known yet is asked for, with all that the same rows refer to. */
-  #findMedia(path: string): PreviewMedia | undefined {
+  #findMedia(path: string): PageMedia | undefined {
     if (Object.hasOwn(this.#media, path)) return this.#media[path];
     if (this.#wantedMedia.size === 0) {
       queueMicrotask(() => {

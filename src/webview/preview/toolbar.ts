@@ -1,5 +1,6 @@
 import type { PreviewFacets, PreviewFilter } from '../../protocol/preview.js';
 import { fill, make } from '../shared/dom.js';
+import { iconButton } from '../shared/icon-button.js';
 import { icon, type IconName } from '../shared/icon.js';
 import type { Tell } from '../shared/tell.js';
 import { FilterPanel } from './filter-panel.js';
@@ -74,8 +75,8 @@ export class Toolbar {
     this.#steps = make(
       'span',
       { class: 'steps', hidden: true },
-      this.#button('previous', tell('Previous item'), () => host.step(-1)),
-      this.#button('next', tell('Next item'), () => host.step(1)),
+      iconButton('previous', tell('Previous item'), () => host.step(-1)),
+      iconButton('next', tell('Next item'), () => host.step(1)),
     );
     this.element = make(
       'div',
@@ -90,7 +91,7 @@ export class Toolbar {
         make('span', { class: 'spacer' }),
         this.#steps,
         ...Object.values(this.#toggles),
-        this.#button('print', tell('Export as HTML'), () => host.exportBank()),
+        iconButton('print', tell('Export as HTML'), () => host.exportBank()),
       ),
       this.#panel.element,
       this.#count,
@@ -143,22 +144,8 @@ export class Toolbar {
     this.#filterButton.setAttribute('aria-expanded', String(open));
   }
 
-  #button(name: IconName, label: string, onclick: () => void): HTMLButtonElement {
-    return make(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        title: label,
-        onclick,
-        attributes: { 'aria-label': label },
-      },
-      icon(name),
-    );
-  }
-
   #toggle(setting: keyof Settings, name: IconName, label: string): HTMLButtonElement {
-    const button = this.#button(name, label, () => {
+    const button = iconButton(name, label, () => {
       this.#host.set({ [setting]: button.getAttribute('aria-pressed') !== 'true' });
     });
     button.setAttribute('aria-pressed', 'false');

@@ -1,11 +1,11 @@
 import type { QuizStatus } from '../../protocol/quiz.js';
 import { make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import type { QuestionView } from './question-view.js';
+import { actionButton } from '../study/action-button.js';
+import type { QuestionView } from '../study/question-view.js';
 
 /** What can be done with a question. */
 export interface ActionHost {
-  readonly tell: Tell;
   submit(): void;
   skip(): void;
   next(): void;
@@ -22,10 +22,14 @@ export interface Actions {
   readonly main: HTMLButtonElement;
 }
 
-export function actionsOf(question: QuestionView, status: QuizStatus, host: ActionHost): Actions {
-  const { tell } = host;
-  const undo = status.canUndo && button(tell('Undo'), 'U', () => host.undo(), 'secondary');
-  const skip = button(tell('Skip'), 'K', () => host.skip(), 'secondary');
+export function actionsOf(
+  question: QuestionView,
+  status: QuizStatus,
+  tell: Tell,
+  host: ActionHost,
+): Actions {
+  const undo = status.canUndo && actionButton(tell('Undo'), 'U', () => host.undo(), 'secondary');
+  const skip = actionButton(tell('Skip'), 'K', () => host.skip(), 'secondary');
   const row = (main: HTMLButtonElement, ...others: readonly (HTMLElement | false)[]): Actions => ({
     main,
     element: make('div', { class: 'actions' }, main, ...others),
@@ -33,57 +37,43 @@ export function actionsOf(question: QuestionView, status: QuizStatus, host: Acti
   if (question.isSettled) {
     const words = status.isLast ? tell('To the result') : tell('Next question');
     return row(
-      button(words, 'Enter', () => host.next()),
+      actionButton(words, 'Enter', () => host.next()),
       undo,
     );
   }
   if (question.card === 'front') {
     return row(
-      button(tell('Turn the card'), tell('Space'), () => host.turn()),
+      actionButton(tell('Turn the card'), tell('Space'), () => host.turn()),
       skip,
       undo,
     );
   }
   if (question.card === 'back') {
     return row(
-      button(tell('I knew it'), '2', () => host.rate(1)),
-      button(tell('Not yet'), '1', () => host.rate(0), 'secondary'),
+      actionButton(tell('I knew it'), '2', () => host.rate(1)),
+      actionButton(tell('Not yet'), '1', () => host.rate(0), 'secondary'),
       undo,
     );
   }
   if (status.mode === 'exam') {
-    const back = button(tell('Back'), '', () => host.back(), 'secondary');
+    const back = actionButton(tell('Back'), '', () => host.back(), 'secondary');
     back.disabled = status.index === 0;
     const main = status.isLast
-      ? button(tell('Finish the exam'), 'Enter', () => host.finish())
-      : button(tell('Next question'), 'Enter', () => host.submit());
+      ? actionButton(tell('Finish the exam'), 'Enter', () => host.finish())
+      : actionButton(tell('Next question'), 'Enter', () => host.submit());
     return row(main, back);
   }
   if (question.item.body.type === 'open') {
     const words = question.isGrading ? tell('Take these points') : tell('Show the model answer');
     return row(
-      button(words, 'Ctrl+Enter', () => host.submit()),
+      actionButton(words, 'Ctrl+Enter', () => host.submit()),
       skip,
       undo,
     );
   }
   return row(
-    button(tell('Check'), 'Enter', () => host.submit()),
+    actionButton(tell('Check'), 'Enter', () => host.submit()),
     skip,
     undo,
-  );
-}
-
-function button(
-  words: string,
-  key: string,
-  onclick: () => void,
-  look: 'primary' | 'secondary' = 'primary',
-): HTMLButtonElement {
-  return make(
-    'button',
-    { type: 'button', class: look, onclick },
-    words,
-    key !== '' && make('kbd', { attributes: { 'aria-hidden': 'true' } }, key),
   );
 }

@@ -3,11 +3,11 @@ import type { QuizItemResult } from '../../protocol/quiz.js';
 import { make } from '../shared/dom.js';
 import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { namedPart } from '../shared/item/parts.js';
-import { stateOf } from './answer-of.js';
-import { cardView } from './card-view.js';
+import { stateOf } from '../study/answer-of.js';
+import { cardView } from '../study/card-view.js';
 import type { ResultHost } from './result-host.js';
-import { pointsGiven, rubricForm } from './rubric-form.js';
-import { besideChoices, verdictView } from './verdict-view.js';
+import { pointsGiven, rubricForm } from '../study/rubric-form.js';
+import { besideChoices, verdictView } from '../study/verdict-view.js';
 
 /** A question of a result: what was answered, what was right, and why. */
 export function itemResult(

@@ -1,6 +1,7 @@
 import type { QuizStatus } from '../../protocol/quiz.js';
 import { fill, make } from '../shared/dom.js';
-import { icon, type IconName } from '../shared/icon.js';
+import { iconButton } from '../shared/icon-button.js';
+import { icon } from '../shared/icon.js';
 import type { Tell } from '../shared/tell.js';
 import { QuizTimer } from './quiz-timer.js';
 
@@ -38,15 +39,15 @@ export class QuizBar {
     this.timer = new QuizTimer({ tell, over: () => host.timeIsOver() });
     this.#place = make('span', { class: 'quiz-place' });
     this.#progress = make('progress', { attributes: { 'aria-label': tell('Progress') } });
-    this.#pause = button('pause', tell('Pause'), () => host.pause());
-    this.#hide = button('eye', tell('Show the time'), () => {
+    this.#pause = iconButton('pause', tell('Pause'), () => host.pause());
+    this.#hide = iconButton('eye', tell('Show the time'), () => {
       const isHidden = this.#hide.getAttribute('aria-pressed') === 'true';
       this.#showTimer(!isHidden);
       host.hideTimer(isHidden);
     });
-    this.#flag = button('flag', tell('Flag this question'), () => host.flag());
+    this.#flag = iconButton('flag', tell('Flag this question'), () => host.flag());
     this.#flag.setAttribute('aria-pressed', 'false');
-    const source = button('source', tell('Go to the text'), () => host.source());
+    const source = iconButton('source', tell('Go to the text'), () => host.source());
     this.#finish = make(
       'button',
       { type: 'button', class: 'link-button', onclick: () => host.finish() },
@@ -67,9 +68,9 @@ export class QuizBar {
         this.#pause,
         this.#flag,
         source,
-        button('keyboard', tell('Keys'), () => host.help()),
+        iconButton('keyboard', tell('Keys'), () => host.help()),
         this.#finish,
-        button('remove', tell('Leave; you can go on later'), () => host.leave()),
+        iconButton('remove', tell('Leave; you can go on later'), () => host.leave()),
       ),
       this.#progress,
     );
@@ -104,18 +105,4 @@ export class QuizBar {
     this.timer.hide(!isShown);
     this.#hide.setAttribute('aria-pressed', String(isShown));
   }
-}
-
-function button(name: IconName, label: string, onclick: () => void): HTMLButtonElement {
-  return make(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button',
-      title: label,
-      onclick,
-      attributes: { 'aria-label': label },
-    },
-    icon(name),
-  );
 }

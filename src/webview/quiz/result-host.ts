@@ -1,5 +1,5 @@
 import type { Tell } from '../shared/tell.js';
-import type { TextOf } from './text-of.js';
+import type { TextOf } from '../study/text-of.js';
 
 /** What the result asks of the page. */
 export interface ResultHost {

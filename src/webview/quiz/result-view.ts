@@ -7,8 +7,8 @@ import { groupTable } from './group-table.js';
 import { itemResult } from './item-result.js';
 import type { ResultHost } from './result-host.js';
 import { clock } from './quiz-timer.js';
-import type { TextOf } from './text-of.js';
-import { number, outcomeIcon, outcomeName, pointsOf } from './verdict-view.js';
+import type { TextOf } from '../study/text-of.js';
+import { number, outcomeIcon, outcomeName, pointsOf } from '../study/verdict-view.js';
 
 /** How a quiz went: in all, by tag and by objective, and each question with what was right. */
 export function resultView(

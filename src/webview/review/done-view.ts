@@ -1,6 +1,7 @@
 import type { ReviewMessage } from '../../protocol/review.js';
 import { fill, freshId, make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
+import { actionButton } from '../study/action-button.js';
 import { dueWords } from './interval-words.js';
 import { allRatings, ratingName } from './ratings.js';
 
@@ -72,20 +73,13 @@ function facts({ ratings, ms }: DoneMessage, reviewed: number, tell: Tell): HTML
 function buttons({ nextDue, canUndo, isChosen }: DoneMessage, host: DoneHost): HTMLElement {
   const { tell } = host;
   const isMore = nextDue === 0 && !isChosen;
-  const button = (words: string, onclick: () => void, look = 'secondary', key = ''): HTMLElement =>
-    make(
-      'button',
-      { type: 'button', class: look, onclick },
-      words,
-      key !== '' && make('kbd', { attributes: { 'aria-hidden': 'true' } }, key),
-    );
   return make(
     'div',
     { class: 'actions' },
-    isMore && button(tell('Go on'), () => host.afterwards('go-on'), 'primary'),
-    button(tell('Close'), () => host.leave(), isMore ? 'secondary' : 'primary', 'Esc'),
-    button(tell('Take a quiz'), () => host.afterwards('quiz')),
-    button(tell('Show your progress'), () => host.afterwards('progress')),
-    canUndo && button(tell('Undo'), () => host.undo(), 'secondary', 'U'),
+    isMore && actionButton(tell('Go on'), '', () => host.afterwards('go-on')),
+    actionButton(tell('Close'), 'Esc', () => host.leave(), isMore ? 'secondary' : 'primary'),
+    actionButton(tell('Take a quiz'), '', () => host.afterwards('quiz'), 'secondary'),
+    actionButton(tell('Show your progress'), '', () => host.afterwards('progress'), 'secondary'),
+    canUndo && actionButton(tell('Undo'), 'U', () => host.undo(), 'secondary'),
   );
 }

@@ -1,6 +1,6 @@
 import type { ReviewStatus } from '../../protocol/review.js';
 import { make } from '../shared/dom.js';
-import { icon, type IconName } from '../shared/icon.js';
+import { iconButton } from '../shared/icon-button.js';
 import type { Tell } from '../shared/tell.js';
 
 /** What the bar asks of the page. */
@@ -27,7 +27,7 @@ export class ReviewBar {
       attributes: { 'aria-label': tell('Still to come') },
     });
     this.#progress = make('progress', { attributes: { 'aria-label': tell('Progress') } });
-    this.#source = button('source', tell('Go to the text'), source);
+    this.#source = iconButton('source', tell('Go to the text'), source);
     this.element = make(
       'header',
       { class: 'quiz-bar' },
@@ -38,8 +38,8 @@ export class ReviewBar {
         this.#counts,
         make('span', { class: 'spacer' }),
         this.#source,
-        button('keyboard', tell('Keys'), help),
-        button('remove', tell('Leave; what you rated is kept'), leave),
+        iconButton('keyboard', tell('Keys'), help),
+        iconButton('remove', tell('Leave; what you rated is kept'), leave),
       ),
       this.#progress,
     );
@@ -78,18 +78,4 @@ export class ReviewBar {
     this.#progress.max = 1;
     this.#progress.value = 1;
   }
-}
-
-function button(name: IconName, label: string, onclick: () => void): HTMLButtonElement {
-  return make(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button',
-      title: label,
-      onclick,
-      attributes: { 'aria-label': label },
-    },
-    icon(name),
-  );
 }

@@ -1,4 +1,4 @@
-import type { ListedKey } from '../quiz/keys.js';
+import type { ListedKey } from '../study/keys.js';
 import type { Tell } from '../shared/tell.js';
 
 /** The shortcuts of a review; they are switched off by the same names as those of a quiz. */

@@ -1,6 +1,6 @@
 import { mediaSort, readMediaAddress } from '../../core/media/media-address.js';
 import type { MediaSlot } from '../../core/render/index.js';
-import type { PreviewMedia } from '../../protocol/preview.js';
+import type { PageMedia } from '../../protocol/media.js';
 import { fill, make } from './dom.js';
 import type { Tell } from './tell.js';
 
@@ -8,7 +8,7 @@ import type { Tell } from './tell.js';
 export interface MediaHost {
   readonly tell: Tell;
   /** Undefined while the host has not answered; asking makes it look. */
-  find(path: string): PreviewMedia | undefined;
+  find(path: string): PageMedia | undefined;
   /** Whether something of the web may be loaded. */
   isAllowed(origin: string): boolean;
   /** The reader wants it to be. */

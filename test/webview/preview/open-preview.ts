@@ -7,7 +7,7 @@ import { MediaFolder, resolveMedia } from '../../../src/core/media/index.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { PreviewConversation } from '../../../src/extension/preview/preview-conversation.js';
 import type { Edit } from '../../../src/core/text/span.js';
-import type { PreviewMedia } from '../../../src/protocol/preview.js';
+import type { PageMedia } from '../../../src/protocol/media.js';
 import { BankSession } from '../../../src/service/index.js';
 import { minimalEdit } from '../../../src/service/minimal-edit.js';
 import { openPage, ORIGIN, type PageOptions } from '../open-page.js';
@@ -68,7 +68,7 @@ export async function openPreview(
         return dirname(above) === (folder || '.') ? { name: above, kind: 'folder' } : [];
       }),
     );
-  const findMedia = (path: string): PreviewMedia => {
+  const findMedia = (path: string): PageMedia => {
     const status = resolveMedia(path, list);
     if (status?.state === 'found')
       return { state: 'found', address: `${ORIGIN}/${join('bank', path)}` };

@@ -1,5 +1,5 @@
 import type { ShownBody } from '../../core/render/index.js';
-import type { QuizVerdict } from '../../protocol/quiz.js';
+import type { QuizVerdict } from '../../protocol/study.js';
 import { fill, make } from '../shared/dom.js';
 import { icon, type IconName } from '../shared/icon.js';
 import type { Tell } from '../shared/tell.js';

@@ -1,5 +1,5 @@
 import type { ShownItem } from '../../core/render/index.js';
-import type { QuizEntryData } from '../../protocol/quiz.js';
+import type { QuizEntryData } from '../../protocol/study.js';
 import { fill, make } from '../shared/dom.js';
 import { gapAnswer } from '../shared/item/bodies/gap-answer.js';
 import { hintsView } from '../shared/item/hints-view.js';

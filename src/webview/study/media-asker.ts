@@ -1,4 +1,4 @@
-import type { PreviewMedia } from '../../protocol/preview.js';
+import type { PageMedia } from '../../protocol/media.js';
 import type { QuizRequest } from '../../protocol/quiz.js';
 
 type FindMedia = Extract<QuizRequest, { readonly type: 'find-media' }>;
@@ -7,7 +7,7 @@ type FindMedia = Extract<QuizRequest, { readonly type: 'find-media' }>;
 export class MediaAsker {
   readonly #post: (request: FindMedia) => void;
   readonly #changed: () => void;
-  readonly #known = new Map<string, Readonly<Record<string, PreviewMedia>>>();
+  readonly #known = new Map<string, Readonly<Record<string, PageMedia>>>();
   readonly #wanted = new Map<string, Set<string>>();
 
   constructor(post: (request: FindMedia) => void, changed: () => void) {
@@ -15,7 +15,7 @@ export class MediaAsker {
     this.#changed = changed;
   }
 
-  find(bank: string, path: string): PreviewMedia | undefined {
+  find(bank: string, path: string): PageMedia | undefined {
     const known = this.#known.get(bank);
     if (known !== undefined && Object.hasOwn(known, path)) return known[path];
     if (this.#wanted.size === 0) queueMicrotask(() => this.#ask());
@@ -24,7 +24,7 @@ export class MediaAsker {
     return undefined;
   }
 
-  take(bank: string, media: Readonly<Record<string, PreviewMedia>>): void {
+  take(bank: string, media: Readonly<Record<string, PageMedia>>): void {
     const before = JSON.stringify(this.#known.get(bank));
     this.#known.set(bank, media);
     if (JSON.stringify(media) !== before) this.#changed();

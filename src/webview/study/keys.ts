@@ -1,5 +1,3 @@
-import type { Tell } from '../shared/tell.js';
-
 /** What a key does; the names are those of the setting that switches each off. */
 export type KeyAction =
   | 'choose'
@@ -23,15 +21,18 @@ export interface PressedKey {
 }
 
 /** What is on the screen: some keys mean one thing or another. */
-export interface KeyContext {
-  /** Shortcuts that are switched off. */
-  readonly off: readonly string[];
+export interface QuestionKeys {
   /** How many choices there are to choose from. */
   readonly choices: number;
   /** Whether a card waits to be turned, or to be rated. */
   readonly card: 'none' | 'front' | 'back';
   /** How many ratings there are, where one of them is taken by going on; else two, and none is. */
   readonly ratings?: number;
+}
+
+interface KeyContext extends QuestionKeys {
+  /** Shortcuts that are switched off. */
+  readonly off: readonly string[];
 }
 
 const letters: Readonly<Record<string, KeyAction>> = {
@@ -94,27 +95,4 @@ export interface ListedKey {
   readonly action: KeyAction;
   readonly keys: readonly string[];
   readonly does: string;
-}
-
-/** Those of a quiz. */
-export function keyList(tell: Tell): readonly ListedKey[] {
-  return [
-    { action: 'choose', keys: ['1–9', 'A–Z'], does: tell('Choose an answer') },
-    { action: 'submit', keys: ['Enter'], does: tell('Check the answer, and go on') },
-    { action: 'submit', keys: ['Ctrl+Enter'], does: tell('The same, wherever you are') },
-    { action: 'skip', keys: ['K'], does: tell('Skip the question') },
-    { action: 'flip', keys: [tell('Space')], does: tell('Turn the card') },
-    { action: 'rate', keys: ['1', '2'], does: tell('Not known yet, or known') },
-    {
-      action: 'back',
-      keys: [tell('Backspace')],
-      does: tell('Back to the question before, in an exam'),
-    },
-    { action: 'hint', keys: ['H'], does: tell('Show a hint') },
-    { action: 'flag', keys: ['F'], does: tell('Flag the question, or take the flag away') },
-    { action: 'undo', keys: ['U'], does: tell('Take back the last answer') },
-    { action: 'source', keys: ['S'], does: tell('Go to the text of the question') },
-    { action: 'leave', keys: ['Esc'], does: tell('Leave; you can go on later') },
-    { action: 'help', keys: ['?'], does: tell('Show these keys') },
-  ];
 }

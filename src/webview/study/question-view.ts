@@ -1,12 +1,13 @@
-import { kindName, type ShownItem, shownItem } from '../../core/render/index.js';
-import type { QuizAnswer, QuizMessage, QuizStatus, QuizVerdict } from '../../protocol/quiz.js';
-import { fill, freshId, make } from '../shared/dom.js';
-import { icon } from '../shared/icon.js';
+import { type ShownItem, shownItem } from '../../core/render/index.js';
+import type { QuizMessage, QuizStatus } from '../../protocol/quiz.js';
+import type { QuizAnswer, QuizVerdict } from '../../protocol/study.js';
+import { make } from '../shared/dom.js';
 import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { recordOf } from '../shared/item/kept-entries.js';
 import type { Tell } from '../shared/tell.js';
 import { answerOf, stateOf } from './answer-of.js';
 import { cardView } from './card-view.js';
+import { questionHead } from './question-head.js';
 import { pointsGiven, rubricForm } from './rubric-form.js';
 import { besideChoices, verdictView } from './verdict-view.js';
 
@@ -15,7 +16,9 @@ export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }
 type Status = Pick<QuizStatus, 'index' | 'flagged' | 'hints' | 'misses'>;
 
 /** What is asked, by a quiz or by a review. */
-type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict'> & { readonly status: Status };
+export type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict'> & {
+  readonly status: Status;
+};
 
 /** What a question needs of its page. */
 export interface QuestionHost {
@@ -54,12 +57,9 @@ export class QuestionView {
     // What was handed in is known to the host; what was typed since, only here.
     const given = stateOf(this.item.body, entry.seed, answer);
     this.#draft = { ...given, ...recordOf(host.draft), hints: status.hints };
-    this.heading = make(
-      'h2',
-      { id: freshId(), class: 'question-name', tabIndex: -1 },
-      fill(entry.card === undefined ? tell('Question {0}') : tell('Card {0}'), [status.index + 1]),
-    );
-    this.#flag = make('span', { class: 'badge' }, icon('flag'), tell('Flagged'));
+    const head = questionHead(entry, this.item, status, tell);
+    this.heading = head.heading;
+    this.#flag = head.flag;
     this.#body = make('div', { class: 'question-body' });
     this.#remark = make('p', { class: 'question-remark', attributes: { role: 'status' } });
     this.#verdict = make('div', { class: 'verdict', attributes: { role: 'status' } });
@@ -67,27 +67,7 @@ export class QuestionView {
     this.element = make(
       'article',
       { class: 'question', attributes: { 'aria-labelledby': this.heading.id } },
-      make(
-        'header',
-        { class: 'question-head' },
-        this.heading,
-        make('span', { class: 'question-kind' }, kindName(entry, tell)),
-        this.item.points !== undefined &&
-          make(
-            'span',
-            { class: 'question-kind' },
-            this.item.points === 1 ? tell('1 point') : fill(tell('{0} points'), [this.item.points]),
-          ),
-        this.#flag,
-        status.misses > 0 &&
-          make(
-            'span',
-            { class: 'question-kind' },
-            status.misses === 1
-              ? tell('Wrong once before')
-              : fill(tell('Wrong {0} times before'), [status.misses]),
-          ),
-      ),
+      head.element,
       entry.stimulus !== undefined &&
         make(
           'div',
@@ -195,11 +175,13 @@ export class QuestionView {
     );
   }
 
-  /** Where somebody begins who has the keyboard in hand. */
-  firstField(): HTMLElement | null {
-    return this.#body.querySelector<HTMLElement>(
-      '.item-field, .gap, .item-body input[type=text], .item-body textarea',
-    );
+  /** Gives the focus to where somebody begins: in a field that is there to be typed in, or at the heading. */
+  focus(isTyped = true): void {
+    // Who listens hears the question first.
+    const listens = document.body.classList.contains('vscode-using-screen-reader');
+    const fields = '.item-field, .gap, .item-body input[type=text], .item-body textarea';
+    const field = listens || !isTyped ? null : this.#body.querySelector<HTMLElement>(fields);
+    (field ?? this.heading).focus({ preventScroll: true });
   }
 
   #inputs(): readonly HTMLInputElement[] {
@@ -216,7 +198,6 @@ export class QuestionView {
   #draw(): void {
     const { tell, text } = this.#host;
     const { entry, item } = this;
-    const { points = 1 } = item;
     const graded = this.#verdictNow;
     const context: ItemContext = {
       tell,
@@ -236,7 +217,7 @@ export class QuestionView {
             rubric: (rubric) =>
               rubricForm(rubric, {
                 tell,
-                points,
+                points: item.points ?? 1,
                 text,
                 given: this.#draft['points'],
                 change: (given) => this.#keep({ ...this.#draft, points: given }),

@@ -3,7 +3,7 @@ import { readGaps } from '../../core/markdown/gaps.js';
 import { gapKey } from '../../core/render/gaps-shown.js';
 import type { ShownBody } from '../../core/render/index.js';
 import { rightsOffered } from '../../core/render/rights-offered.js';
-import type { QuizAnswer } from '../../protocol/quiz.js';
+import type { QuizAnswer } from '../../protocol/study.js';
 import { isTexts, orderNow, recordOf, valuesNow } from '../shared/item/kept-entries.js';
 import { type KeptMatching, matchesNow } from '../shared/item/kept-matching.js';
 
