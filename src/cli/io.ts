@@ -1,6 +1,6 @@
 /** Where a command writes. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Whether colours may be sent. */
   readonly colour: boolean;

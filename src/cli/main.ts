@@ -28,6 +28,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/import.js')).importCommand,
   },
   {
+    name: 'export',
+    summary: 'write banks as something else',
+    load: async () => (await import('./commands/export.js')).exportCommand,
+  },
+  {
     name: 'quiz',
     summary: 'take a quiz in the terminal',
     load: async () => (await import('./commands/quiz.js')).quiz,

@@ -9,7 +9,6 @@ import {
   quizResult,
   type QuizSession,
   runQuiz,
-  type Tell,
 } from '../../core/quiz/index.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
@@ -25,6 +24,7 @@ import { type QuizLog, quizLog } from '../quiz/quiz-log.js';
 import { takeTerminalQuiz } from '../quiz/quiz-terminal.js';
 import { resultLines } from '../quiz/result-lines.js';
 import { type Conversation, converse } from '../terminal/ask.js';
+import { inEnglish } from '../terminal/in-english.js';
 
 export const quiz: Command = {
   name: 'quiz',
@@ -100,7 +100,7 @@ export const quiz: Command = {
       const wanted = input.has('resume') && input.value('mode') === undefined ? undefined : mode;
       const left =
         input.has('resume') || asks
-          ? leftQuiz(history, banks.items, wanted, io.now(), tell)
+          ? leftQuiz(history, banks.items, wanted, io.now(), inEnglish)
           : undefined;
       if (input.has('resume') && left === undefined) {
         throw new Failure(
@@ -116,7 +116,13 @@ export const quiz: Command = {
       if (!goesOn) await log.append(begunRecord(session));
       if (isJson) {
         const { incoming } = talk;
-        await takeJsonQuiz(session, { incoming, stdout: io.stdout, log, now: io.now, tell });
+        await takeJsonQuiz(session, {
+          incoming,
+          stdout: io.stdout,
+          log,
+          now: io.now,
+          tell: inEnglish,
+        });
       } else {
         await takeInTerminal(session, talk, log, history, io.now);
       }
@@ -135,16 +141,12 @@ async function takeInTerminal(
   { folder }: CommandHistory,
   now: Io['now'],
 ): Promise<void> {
-  const ended = await takeTerminalQuiz(session, { talk, log, now, tell });
+  const ended = await takeTerminalQuiz(session, { talk, log, now, tell: inEnglish });
   if (ended !== undefined) talk.say(...resultLines(quizResult(ended, now()), talk.place));
   else if (folder !== undefined) {
     talk.say('', 'You can go on later: the same command with `--resume`.');
   }
 }
-
-/** The terminal speaks English. */
-const tell: Tell = (sentence, ...args) =>
-  sentence.replaceAll(/\{(\d+)\}/g, (place, index) => String(args[Number(index)] ?? place));
 
 function modeOf(input: Input): QuizMode {
   const mode = input.value('mode') ?? 'practice';

@@ -1,5 +1,5 @@
 import { type History, mergeRecords, nameKey } from '../../core/history/index.js';
-import type { QuizItem, Tell } from '../../core/quiz/index.js';
+import type { QuizItem } from '../../core/quiz/index.js';
 import {
   beginReview,
   cardsOfItems,
@@ -24,6 +24,7 @@ import { createReviewLog } from '../review/review-log.js';
 import { reviewOnTerminal } from '../review/review-terminal.js';
 import { counted, dueWords } from '../review/time-words.js';
 import { converse } from '../terminal/ask.js';
+import { inEnglish } from '../terminal/in-english.js';
 
 export const review: Command = {
   name: 'review',
@@ -112,9 +113,16 @@ export const review: Command = {
       const log = createReviewLog(history);
       if (isJson) {
         const { incoming } = talk;
-        await reviewAsJson(session, { incoming, stdout: io.stdout, log, now, tell, seed });
+        await reviewAsJson(session, {
+          incoming,
+          stdout: io.stdout,
+          log,
+          now,
+          tell: inEnglish,
+          seed,
+        });
       } else {
-        const ended = await reviewOnTerminal(session, { talk, log, now, tell, seed });
+        const ended = await reviewOnTerminal(session, { talk, log, now, tell: inEnglish, seed });
         talk.say(...farewell(ended, now()));
       }
     } finally {
@@ -124,10 +132,6 @@ export const review: Command = {
     return code;
   },
 };
-
-/** The terminal speaks English. */
-const tell: Tell = (sentence, ...args) =>
-  sentence.replaceAll(/\{(\d+)\}/g, (place, index) => String(args[Number(index)] ?? place));
 
 function settingsOf(input: Input, now: number): ReviewSettings {
   return {

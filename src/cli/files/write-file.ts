@@ -22,7 +22,12 @@ import { describeFileError } from './read-file.js';
  * whole: to a temporary neighbour, flushed, renamed. The mode of an existing file is kept, a link is
  * followed.
  */
-export function writeFile(path: string, text: string, name: string, overwrite: boolean): void {
+export function writeFile(
+  path: string,
+  text: string | Uint8Array,
+  name: string,
+  overwrite: boolean,
+): void {
   const target = resolveLink(path);
   const before = statOf(target);
   if (before?.isDirectory()) throw new Failure(`\`${name}\` is a folder, not a file.`);
@@ -63,7 +68,7 @@ function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-function writeThrough(path: string, text: string, name: string): void {
+function writeThrough(path: string, text: string | Uint8Array, name: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {

@@ -73,6 +73,7 @@ export interface DraftQuestion extends DraftItem {
   readonly tolerance?: number | string;
   readonly pairs?: readonly DraftPair[];
   readonly distractors?: readonly string[];
+  readonly 'partial-credit'?: 'none' | 'per-choice';
   readonly 'model-answer'?: string;
   readonly stimulus?: string;
   readonly hints?: readonly string[];

@@ -1,14 +1,4 @@
-/** Plain words as HTML, for between tags and for values in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign]!);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+export { escapeHtml } from '../text/escape-html.js';
 
 /** A plain text as a string of CSS: with only letters and digits as they are, nothing ends it. */
 export function cssString(text: string): string {

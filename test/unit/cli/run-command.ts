@@ -40,7 +40,7 @@ export async function runCommand(
   const written = { out: '', err: '' };
   const output = (to: 'out' | 'err'): Output => ({
     write: (text) => {
-      written[to] += text;
+      written[to] += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
     isTerminal: terminal,
     colour,

@@ -1,5 +1,8 @@
 import type { Converter, ImportProblem, ImportResult } from '../converter.js';
+import { isText } from '../../model/schema/text.js';
 import type { DraftQuestion } from '../draft-bank.js';
+import { readExportId } from '../export-bank/export-id.js';
+import { safeId } from '../safe-id.js';
 import { detectLanguage } from '../study-page/language.js';
 import { type GiftBlock, giftBlocks, sourceSpan, unmarked } from './gift-block.js';
 import { giftText, toMarkdownText } from './gift-text.js';
@@ -39,7 +42,10 @@ function readGift(source: string, fileName: string | undefined): ImportResult {
   const stimuli: Record<string, string> = {};
   let category: string | undefined;
   let passage: string | undefined;
+  let head: Told | undefined;
   for (const block of giftBlocks(source)) {
+    const marks = told(block.comments, head?.bank);
+    if (marks.bank !== undefined) head ??= marks;
     if (block.text.trim() === '') continue;
     const named = /^\s*\$CATEGORY:([^]*)$/.exec(block.text);
     if (named !== null) {
@@ -55,26 +61,32 @@ function readGift(source: string, fileName: string | undefined): ImportResult {
     const { stem, title, body, explanation } = read;
     if (body === undefined) {
       if (stem === '') continue;
-      passage = `text-${Object.keys(stimuli).length + 1}`;
+      passage = marks.stimulus ?? `text-${Object.keys(stimuli).length + 1}`;
       stimuli[passage] = stem;
       continue;
     }
-    const { id, tags } = told(block.comments);
+    const { id, tags } = marks;
     const all = [...(category === undefined ? [] : [category]), ...tags];
+    // A file of ours says of each question which text it is about; in others it is the last one above.
+    const about = head === undefined ? passage : marks.stimulus;
     questions.push({
       ...(id === undefined ? {} : { id }),
-      ...(title === undefined || stem.startsWith(title) ? {} : { title }),
+      ...(title === undefined || (head === undefined && stem.startsWith(title)) ? {} : { title }),
       question: stem,
       ...body,
       ...(all.length === 0 ? {} : { tags: [...new Set(all)] }),
-      ...(passage === undefined ? {} : { stimulus: passage }),
+      ...(about === undefined || !Object.hasOwn(stimuli, about) ? {} : { stimulus: about }),
       ...(explanation === undefined ? {} : { explanation }),
     });
   }
-  const language = detectLanguage(questions.map(({ question = '' }) => question));
-  const title = fileName?.replace(/(?:\.gift)?(?:\.[a-z]+)?$/i, '').trim();
+  const language =
+    head?.language === undefined
+      ? detectLanguage(questions.map(({ question = '' }) => question))
+      : { tag: head.language, certain: true };
+  const title = head?.title ?? fileName?.replace(/(?:\.gift)?(?:\.[a-z]+)?$/i, '').trim();
   return {
     bank: {
+      ...(head?.bank === undefined ? {} : { id: head.bank }),
       title: title === undefined || title === '' ? 'GIFT' : title,
       language: language.tag,
       ...(Object.keys(stimuli).length === 0 ? {} : { stimuli }),
@@ -149,19 +161,34 @@ function tagOf(category: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/** `// [id:q1] [tag:algebra]`, as Moodle writes above a question. */
-function told(comments: readonly string[]): {
+/** What is told in comments: ids and tags as Moodle writes them, the rest as our exports do. */
+interface Told {
   readonly id: string | undefined;
   readonly tags: readonly string[];
-} {
-  const all = comments.join(' ');
-  const id = /\[id:((?:\\.|[^\]\\])+)\]/.exec(all)?.[1]?.replace(/\\(.)/g, '$1').trim();
-  const tags = [...all.matchAll(/\[tag:((?:\\.|[^\]\\])+)\]/g)].map(([, tag]) =>
-    tag!.replace(/\\(.)/g, '$1').trim(),
+  readonly bank: string | undefined;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly stimulus: string | undefined;
+}
+
+/** `// [id:q1] [tag:algebra]`, as Moodle writes above a question. */
+function told(comments: readonly string[], bank: string | undefined): Told {
+  const marks = [...comments.join(' ').matchAll(/\[([a-z]+):((?:\\.|[^\]\\])+)\]/g)].map(
+    ([, name, value]) => ({ name, value: value!.replace(/\\(.)/g, '$1').trim() }),
   );
-  const safe =
-    id === undefined ? '' : id.replace(/[^\p{L}\p{M}\p{Nd}._-]+/gu, '-').replace(/^-+|-+$/g, '');
-  return { id: safe === '' ? undefined : safe, tags };
+  const first = (name: string): string | undefined =>
+    marks.find((mark) => mark.name === name && mark.value !== '')?.value;
+  const name = first('id');
+  const own = name === undefined ? undefined : readExportId(name, bank);
+  const language = first('language');
+  return {
+    id: safeId(own === undefined ? name : own.item),
+    tags: marks.filter((mark) => mark.name === 'tag').map(({ value }) => value),
+    bank: safeId(first('bank')),
+    title: first('title'),
+    language: language !== undefined && isText(language, 'language') ? language : undefined,
+    stimulus: safeId(first('stimulus')),
+  };
 }
 
 /** An id that stands twice is nobody's name. */

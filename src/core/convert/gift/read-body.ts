@@ -65,8 +65,23 @@ function severalChoices(read: readonly ReadChoice[]): GiftBody {
       checks: ['no choice is marked as right'],
     };
   }
+  const share = 100 / right.length;
+  // Right minus wrong, over all right: the format has a name for that.
+  const isByChoice =
+    right.length < read.length &&
+    read.every(({ weight }) => Math.abs(Math.abs(weight) - share) < 0.1);
+  if (isByChoice) {
+    return {
+      ...(right.length === 1 ? { kind: 'multiple-answer' } : {}),
+      choices: read.map((answer) => choiceOf(answer, answer.weight > 0, undefined)),
+      'partial-credit': 'per-choice',
+    };
+  }
   if (right.length === 1) {
-    return { choices: read.map((answer) => choiceOf(answer, answer.weight > 0, answer.weight)) };
+    return {
+      kind: 'multiple-answer',
+      choices: read.map((answer) => choiceOf(answer, answer.weight > 0, answer.weight, true)),
+    };
   }
   const sum = right.reduce((all, { weight }) => all + weight, 0);
   const isWhole = Math.abs(sum - 100) < 0.1;
@@ -120,9 +135,12 @@ function readPairs(answers: string, format: GiftFormat): GiftBody {
 function readTyped(answers: string, format: GiftFormat): GiftBody {
   const read = splitAnswers(answers, '=').map((part) => giftAnswer(part, 100, format));
   const { rest, incorrect } = withoutAnyOther(read);
-  const entries = rest.map(({ text, ...answer }) => entryOf(toPlainText(text), answer));
+  const entries = rest.map(({ text, ...answer }) => entryOf(literal(toPlainText(text)), answer));
   if (entries.length === 0) return 'There is no answer between the braces.';
-  const open = entries.filter((entry) => textOf(entry).includes('*')).map(textOf);
+  const open = rest
+    .map(({ text }) => toPlainText(text))
+    .filter(hasWildcard)
+    .map(literal);
   return {
     ...kindOf(entries),
     answer: entries.length === 1 && typeof entries[0] === 'string' ? entries[0] : entries,
@@ -131,6 +149,15 @@ function readTyped(answers: string, format: GiftFormat): GiftBody {
       ? { checks: [`\`*\` stood for any text in ${open.map((text) => `“${text}”`).join(', ')}`] }
       : {}),
   };
+}
+
+/** In a short answer, `*` stands for any text, and `\\*` for itself. */
+function hasWildcard(text: string): boolean {
+  return /(?<!\\)(?:\\\\)*\*/.test(text);
+}
+
+function literal(text: string): string {
+  return text.replaceAll('\\*', '*');
 }
 
 /** Where nothing else tells that the answer is a text. */

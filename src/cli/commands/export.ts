@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+import {
+  type Exporter,
+  exporters,
+  findExporter,
+  type Loss,
+  lossesOf,
+} from '../../core/convert/exporters.js';
+import { nearest } from '../../core/model/schema/nearest.js';
+import type { Command, Input } from '../command.js';
+import { exitCode } from '../exit-code.js';
+import { type BankToExport, banksToExport } from '../export/export-banks.js';
+import { mediaReader } from '../export/media-reader.js';
+import { Failure } from '../failure.js';
+import { writeFile } from '../files/write-file.js';
+import { createPositions } from '../formats/positions.js';
+import { visible } from '../formats/visible.js';
+import type { Io } from '../io.js';
+import { inEnglish } from '../terminal/in-english.js';
+
+const formats = exporters.map(({ id }) => id).join(', ');
+
+export const exportCommand: Command = {
+  name: 'export',
+  operands: '<files, folders or globs>',
+  about: [
+    'Writes banks as something else. What the other format cannot carry is listed on standard error,',
+    'with where it stands in the bank; it is written all the same, unless you say otherwise. Several',
+    'banks make one file, or one each where -o names a folder. Drafts are left out.',
+  ].join('\n'),
+  options: [
+    { name: 'to', value: 'FORMAT', help: `what to write: ${formats}` },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE',
+      help: 'write into this file, not to standard output',
+    },
+    { name: 'check', help: 'only list what would be lost; exit 1 if anything would' },
+    { name: 'no-loss', help: 'write nothing if anything would be lost; exit 1 then' },
+    { name: 'drafts', help: 'with drafts, as far as they say enough' },
+    { name: 'force', help: 'overwrite the file if it exists' },
+  ],
+  examples: [
+    {
+      line: 'quizwright export cells.quiz.yaml --to gift -o cells.gift',
+      does: 'a bank for Moodle',
+    },
+    { line: 'quizwright export banks/ --to gift --check', does: 'what Moodle’s GIFT cannot carry' },
+    { line: 'quizwright export banks/ --to aiken -o out/', does: 'a file for each bank' },
+  ],
+  async run(input, io) {
+    const exporter = exporterOf(input);
+    if (input.operands.length === 0) {
+      throw new Failure('What is to be exported? `quizwright export <bank> --to FORMAT`.');
+    }
+    const drafts = input.has('drafts');
+    const { banks, faults } = await banksToExport(input.operands, { drafts }, io);
+    for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    if (faults.length > 0) return exitCode.failed;
+    if (banks.length === 0) throw new Failure('There is no bank to export.');
+    const lost = banks.map((bank) => tellLosses(bank, exporter, io)).reduce((a, b) => a + b, 0);
+    if (input.has('check')) return lost > 0 ? exitCode.problems : exitCode.clean;
+    if (lost > 0 && input.has('no-loss')) {
+      io.stderr.write('Nothing was written, since something would be lost.\n');
+      return exitCode.problems;
+    }
+    await write(banks, exporter, input, io);
+    return exitCode.clean;
+  },
+};
+
+function exporterOf(input: Input): Exporter {
+  const id = input.value('to');
+  if (id === undefined) throw new Failure(`Say what to write with \`--to\`: ${formats}.`);
+  const exporter = findExporter(id);
+  if (exporter !== undefined) return exporter;
+  const near = nearest(
+    id,
+    exporters.map((known) => known.id),
+  );
+  const hint = near === undefined ? `There are: ${formats}.` : `Did you mean \`${near}\`?`;
+  throw new Failure(`There is no format \`${id}\` to export to.`, hint);
+}
+
+/** Lists what is lost of a bank, and says how much that is. */
+function tellLosses({ name, document, bank }: BankToExport, exporter: Exporter, io: Io): number {
+  const losses = lossesOf(document, bank, exporter, inEnglish);
+  const positions = createPositions(document.text);
+  for (const loss of losses) {
+    const { line, column } = positions(loss.start);
+    io.stderr.write(`${visible(`${name}:${line}:${column}: ${itemOf(loss)}${loss.message}`)}\n`);
+  }
+  const drafts = bank.leftOut.filter(({ why }) => why === 'draft').length;
+  if (drafts > 0) {
+    const said = drafts === 1 ? 'One draft is left out' : `${drafts} drafts are left out`;
+    io.stderr.write(`${visible(name)}: ${said}; \`--drafts\` takes them along.\n`);
+  }
+  return losses.length;
+}
+
+function itemOf({ item }: Loss): string {
+  return item === undefined ? '' : `${item.name}: `;
+}
+
+async function write(
+  banks: readonly BankToExport[],
+  exporter: Exporter,
+  input: Input,
+  io: Io,
+): Promise<void> {
+  const options = { media: mediaReader(banks), now: io.now() };
+  const output = input.value('output');
+  const force = input.has('force');
+  const path = output === undefined ? undefined : resolve(io.cwd, output);
+  const all = banks.map(({ bank }) => bank);
+  if (output === undefined || path === undefined) {
+    const made = await exporter.export(all, options);
+    if (typeof made !== 'string' && io.stdout.isTerminal) {
+      throw new Failure('This format is no text; name a file with `-o`.');
+    }
+    io.stdout.write(made);
+  } else if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    for (const { bank, path: from } of banks) {
+      const name = `${basename(from).replace(/(?:\.quiz)?\.ya?ml$/i, '')}${exporter.extension}`;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that few are in memory
+      const made = await exporter.export([bank], options);
+      writeFile(join(path, name), made, join(output, name), force);
+    }
+  } else {
+    writeFile(path, await exporter.export(all, options), output, force);
+  }
+}

@@ -1,0 +1,19 @@
+// What lives here: the formats that a bank can be written in. It stands apart from `index.ts`, so that what
+// only imports carries none of it.
+
+import { aikenExporter } from './aiken/export.js';
+import type { Exporter } from './exporter.js';
+import { giftExporter } from './gift/export.js';
+
+export type { ExportBank } from './export-bank/export-bank.js';
+export { type Loss, lossesOf } from './export-bank/losses.js';
+export { readExportBank } from './export-bank/read-export-bank.js';
+export type { Exporter, ExportOptions } from './exporter.js';
+
+/** Every format that can be written, in the order in which they are offered. */
+export const exporters: readonly Exporter[] = [giftExporter, aikenExporter];
+
+/** The exporter of that name, as `--to` gives it. */
+export function findExporter(id: string): Exporter | undefined {
+  return exporters.find((exporter) => exporter.id === id);
+}

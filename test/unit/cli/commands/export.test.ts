@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+
+import { runCommand } from '../run-command.js';
+import { createSandbox } from '../sandbox.js';
+
+const bank = `title: Sums
+questions:
+  - id: two
+    question: Two and two?
+    choices:
+      - three
+      - {text: four, correct: true}
+    hints:
+      - Count.
+`;
+const plain = bank.replace(/ {4}hints:\n.*\n/, '');
+
+describe('export', () => {
+  it('writes to standard output, and tells where something is lost', async () => {
+    const { folder } = createSandbox({ 'sums.quiz.yaml': bank });
+    const ran = await runCommand(folder, ['export', 'sums.quiz.yaml', '--to', 'gift']);
+    assert.equal(ran.code, 0);
+    assert.match(ran.out, /^Two and two\?\{$/m);
+    assert.equal(ran.err, 'sums.quiz.yaml:8:5: two: GIFT has no place for hints.\n');
+  });
+
+  it('only lists with --check, and writes nothing with --no-loss', async () => {
+    const { folder, read } = createSandbox({ 'a.quiz.yaml': bank, 'b.quiz.yaml': plain });
+    const to = ['--to', 'gift', '-o', 'out.gift'];
+    for (const option of ['--check', '--no-loss']) {
+      assert.equal((await runCommand(folder, ['export', 'a.quiz.yaml', ...to, option])).code, 1);
+      assert.throws(() => read('out.gift'));
+    }
+    assert.equal((await runCommand(folder, ['export', 'b.quiz.yaml', ...to, '--check'])).code, 0);
+    assert.throws(() => read('out.gift'));
+    assert.equal((await runCommand(folder, ['export', 'b.quiz.yaml', ...to, '--no-loss'])).code, 0);
+    assert.match(read('out.gift'), /Two and two/);
+  });
+
+  it('makes one file of several banks, or one each in a folder', async () => {
+    const { folder, read } = createSandbox({
+      'a.quiz.yaml': plain,
+      'b.quiz.yaml': plain.replaceAll('Two', 'Three'),
+      'out/keep': '',
+    });
+    const both = ['export', 'a.quiz.yaml', 'b.quiz.yaml', '--to', 'aiken'];
+    const { out } = await runCommand(folder, both);
+    assert.match(out, /Two and two\?[^]*Three and two\?/);
+    assert.equal((await runCommand(folder, [...both, '-o', 'out'])).code, 0);
+    assert.match(read('out/a.aiken.txt'), /^Two/);
+    assert.match(read('out/b.aiken.txt'), /^Three/);
+    assert.equal((await runCommand(folder, [...both, '-o', 'out'])).code, 2, 'never overwrites');
+    assert.equal((await runCommand(folder, [...both, '-o', 'out', '--force'])).code, 0);
+  });
+
+  it('leaves drafts out, and says so', async () => {
+    const { folder } = createSandbox({ 'a.quiz.yaml': `${plain}    status: draft\n` });
+    const argv = ['export', 'a.quiz.yaml', '--to', 'gift'];
+    const without = await runCommand(folder, argv);
+    assert.doesNotMatch(without.out, /Two and two/);
+    assert.match(without.err, /One draft is left out/);
+    const taken = await runCommand(folder, [...argv, '--drafts']);
+    assert.match(taken.out, /Two and two/);
+    assert.doesNotMatch(taken.err, /left out/);
+  });
+
+  it('says what it needs', async () => {
+    const { folder } = createSandbox({ 'a.quiz.yaml': plain });
+    for (const [argv, said] of [
+      [['a.quiz.yaml'], /Say what to write with `--to`: gift, aiken/],
+      [['a.quiz.yaml', '--to', 'gifft'], /Did you mean `gift`\?/],
+      [['--to', 'gift'], /What is to be exported\?/],
+      [['gone.quiz.yaml', '--to', 'gift'], /gone\.quiz\.yaml/],
+    ] as const) {
+      const { code, err, out } = await runCommand(folder, ['export', ...argv]);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, said);
+    }
+  });
+});

@@ -1,0 +1,130 @@
+// A bank goes into another format and comes back: what is not the same was told before.
+import assert from 'node:assert/strict';
+
+import type {
+  ExportBank,
+  ExportItem,
+} from '../../../../src/core/convert/export-bank/export-bank.js';
+import { type Loss, lossesOf } from '../../../../src/core/convert/export-bank/losses.js';
+import { readExportBank } from '../../../../src/core/convert/export-bank/read-export-bank.js';
+import type { Exporter } from '../../../../src/core/convert/exporter.js';
+import { type DraftBank, writeBank } from '../../../../src/core/convert/index.js';
+import { markdownToHtml } from '../../../../src/core/convert/markup/markdown-to-html.js';
+import { readBank } from '../../../../src/core/document/index.js';
+import { tellInEnglish } from '../../../../src/service/tell.js';
+import type { BankData } from '../../../generators/bank.js';
+
+/** What an importer made of a file, with what it could not place. */
+export interface Back {
+  readonly bank: DraftBank;
+  readonly problems: readonly { readonly message: string }[];
+}
+
+/** Losses that change a value instead of taking it away: what comes back is then another thing. */
+const changes = new Set(['media', 'markup', 'partial-credit', 'pattern']);
+
+/** Sends a bank there and back, and says where it differs from what the losses leave of it. */
+export async function assertRoundTrip(
+  data: BankData,
+  exporter: Exporter,
+  read: (file: string | Uint8Array) => Back | Promise<Back>,
+): Promise<void> {
+  const document = readBank(JSON.stringify(data));
+  const bank = readExportBank(document, 'b.quiz.yaml');
+  const losses = lossesOf(document, bank, exporter, tellInEnglish);
+  for (const { start, end } of losses) {
+    assert.ok(0 <= start && start <= end && end <= document.text.length);
+  }
+  const file = await exporter.export([bank], { now: 0 });
+  const back = await read(file);
+  assert.deepEqual(
+    back.problems.map(({ message }) => message),
+    [],
+  );
+  const found = readExportBank(readBank(writeBank(back.bank)), 'b.quiz.yaml', { drafts: true });
+  const kinds = bank.items.map(({ kind, placed }) => {
+    return { kind, list: placed.reading.list, index: placed.index };
+  });
+  const rest = JSON.stringify(without(data, losses, kinds));
+  const left = readExportBank(readBank(rest), 'b.quiz.yaml');
+  const isWhole = ({ placed }: ExportItem): boolean =>
+    losses.some(({ item, path }) => item === placed && path.length === 0);
+  const written = bank.items.filter((item) => !isWhole(item));
+  const isChanged = ({ placed }: ExportItem): boolean =>
+    losses.some(
+      ({ item, key, path }) =>
+        item === placed && (changes.has(key) || (key.endsWith('.weight') && path.length > 0)),
+    );
+  assert.equal(found.items.length, left.items.length, 'so many items');
+  assert.deepEqual(headOf(found, exporter), headOf(left, exporter));
+  for (const [i, item] of left.items.entries()) {
+    if (isChanged(written[i]!)) continue;
+    assert.deepEqual(comparable(found.items[i]!), comparable(item));
+  }
+}
+
+/** The data of a bank without what is lost. */
+function without(
+  data: BankData,
+  losses: readonly Loss[],
+  kinds: readonly { readonly kind: string; readonly list: string; readonly index: number }[],
+): BankData {
+  const copy = structuredClone(data) as Record<string, unknown>;
+  const gone = new Map<string, Set<number>>();
+  // What told the kind may be gone.
+  for (const { kind, list, index } of kinds) {
+    if (list === 'questions') {
+      (copy[list] as Record<string, unknown>[])[index]!['kind'] = kind;
+    }
+  }
+  for (const { item, path, key } of losses) {
+    if (item === undefined) remove(copy, path);
+    else {
+      const { list } = item.reading;
+      if (path.length === 0) gone.set(list, (gone.get(list) ?? new Set()).add(item.index));
+      else if (!changes.has(key)) remove((copy[list] as unknown[])[item.index], path);
+    }
+  }
+  for (const [list, places] of gone) {
+    copy[list] = (copy[list] as unknown[]).filter((_, i) => !places.has(i));
+  }
+  return copy;
+}
+
+function remove(value: unknown, [step, ...rest]: Loss['path']): void {
+  if (typeof value !== 'object' || value === null) return;
+  const map = value as Record<string | number, unknown>;
+  // One value where a list may stand is its only entry.
+  if (rest.length > 0) remove(map[step!], rest);
+  else delete map[step!];
+}
+
+function headOf(bank: ExportBank, { carried }: Exporter): unknown {
+  const { id, title, language, description } = bank;
+  return {
+    ...(carried.bank['id'] === 'kept' ? { id } : {}),
+    ...(carried.bank['title'] === 'kept' ? { title: title.replace(/\s+/g, ' ') } : {}),
+    ...(carried.bank['language'] === 'kept' ? { language } : {}),
+    ...(carried.bank['description'] === 'kept' ? { description: html(description) } : {}),
+  };
+}
+
+/** An item as its learner has it: how its Markdown is written does not matter. */
+function comparable(item: ExportItem): unknown {
+  const { placed: _, name: __, exportId: ___, title: ____, body, ...rest } = item;
+  return JSON.parse(
+    JSON.stringify({ ...rest, body: { ...body, gaps: undefined } }, (key, value: unknown) => {
+      if (typeof value === 'number') return Number(value.toPrecision(6));
+      if (typeof value !== 'string' || key === 'type' || key === 'kind') return value;
+      return html(value);
+    }),
+  ) as unknown;
+}
+
+function html(markdown: string | undefined): string | undefined {
+  if (markdown === undefined) return undefined;
+  return markdownToHtml(markdown.replaceAll('\u00a0', ' '))
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?p>/g, '')
+    .trim();
+}
