@@ -9,7 +9,7 @@ import {
   withoutUnasked,
 } from '../../core/quiz/index.js';
 import type { HistoryStore } from './history-store.js';
-import type { LastSeen } from './session-log.js';
+import type { LastSeen } from '../study/session-log.js';
 
 /** What the history knows of quizzes. */
 export interface PastQuizzes {

@@ -3,7 +3,7 @@ import { isLearning, isLeech, previewRatings } from '../../core/review/index.js'
 import type { CurrentCard, ReviewCard, ReviewSession } from '../../core/review/index.js';
 import type { QuizAnswer, QuizEntryData, QuizVerdict } from '../../protocol/study.js';
 import type { ReviewStatus } from '../../protocol/review.js';
-import { entryData } from '../quiz/question-data.js';
+import { entryData } from '../study/entry-data.js';
 
 /** A question that was answered, and not rated yet. */
 export interface Answered {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { modelAnswer } from '../../../src/core/quiz/index.js';
 import { readPast } from '../../../src/extension/quiz/past-quizzes.js';
-import { GRACE_MS } from '../../../src/extension/quiz/quiz-conversation.js';
+import { GRACE_MS } from '../../../src/extension/quiz/quiz-clock.js';
 import { tellInEnglish } from '../../../src/service/tell.js';
 import { nineKinds } from '../../webview/quiz/nine-kinds.js';
 import { QuizDesk } from './quiz-desk.js';

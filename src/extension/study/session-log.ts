@@ -7,7 +7,7 @@ import {
   seenRecords,
 } from '../../core/history/index.js';
 import type { QuizEntry } from '../../core/quiz/index.js';
-import type { HistoryStore } from './history-store.js';
+import type { HistoryStore } from '../quiz/history-store.js';
 
 /** What items were last seen to say, by `nameKey`, as far as the history knows. */
 export type LastSeen = ReadonlyMap<string, ItemText>;

@@ -1,50 +1,42 @@
-import { gapCards } from '../../core/history/index.js';
-import { readGaps } from '../../core/markdown/index.js';
 import {
-  presentedEntry,
-  type QuizEntry,
-  type QuizResult,
+  quizResult,
   type QuizSession,
-  type QuizSetup,
   stateOf,
   timeSpent,
-  type Verdict,
+  waitingEntries,
 } from '../../core/quiz/index.js';
-import type { QuizItemResult, QuizResultMessage, QuizStatus } from '../../protocol/quiz.js';
-import type { QuizAnswer, QuizEntryData, QuizVerdict } from '../../protocol/study.js';
+import type {
+  QuizItemResult,
+  QuizMessage,
+  QuizResultMessage,
+  QuizStatus,
+} from '../../protocol/quiz.js';
+import type { QuizAnswer } from '../../protocol/study.js';
+import { entryData, verdictData } from '../study/entry-data.js';
+import { wrongItems } from './hand-on.js';
 
-/** An entry as the page shows it. */
-export function entryData(
-  entry: QuizEntry,
-  { setup }: { readonly setup: Pick<QuizSetup, 'seed' | 'shuffleChoices'> },
-): QuizEntryData {
-  const { item, ref, card } = entry;
-  const { bank } = item;
-  const { list, kind, data, seed } = presentedEntry(entry, setup);
-  const stimulus = bank.stimuli[String(data['stimulus'])];
+/** What is asked now, and once it is answered, what became of it. */
+export function questionMessage(session: QuizSession, status: QuizStatus): QuizMessage {
+  const { answer, verdict } = stateOf(session, session.at);
+  const isAnswered = session.phase === 'answered';
   return {
-    ref,
-    bank: bank.key,
-    list,
-    data: { ...data },
-    defaults: { ...bank.defaults },
-    seed,
-    gaps: gapsOf(entry),
-    language: bank.language,
-    ...(kind === undefined ? {} : { kind }),
-    ...(card === undefined ? {} : { card }),
-    ...(typeof stimulus === 'string' ? { stimulus } : {}),
+    type: 'question',
+    entry: entryData(session.entries[session.at]!, session),
+    status,
+    ...(answer === undefined ? {} : { answer: answer as QuizAnswer }),
+    ...(isAnswered && verdict !== undefined ? { verdict: verdictData(verdict) } : {}),
   };
 }
 
-function gapsOf({ item, card }: QuizEntry): readonly number[] {
-  const { cloze } = item.reading.data;
-  if (card === undefined || typeof cloze !== 'string') return [];
-  return gapCards(readGaps(cloze).gaps).find((each) => each.card === card)?.gaps ?? [];
-}
-
-export function verdictData(verdict: Verdict): QuizVerdict {
-  return { ...verdict, parts: verdict.parts.map((part) => ({ ...part })) };
+/** What the answer is worth that was given last. */
+export function verdictMessage(
+  session: QuizSession,
+  status: QuizStatus,
+  answer: QuizAnswer,
+): QuizMessage {
+  const { ref } = session.entries[session.at]!;
+  const { verdict } = stateOf(session, session.at);
+  return { type: 'verdict', ref, status, answer, verdict: verdictData(verdict!) };
 }
 
 /** How a quiz stands. */
@@ -87,14 +79,14 @@ export function statusOf(session: QuizSession, now: number, canUndo: boolean): Q
 }
 
 /** The result of a quiz as the page shows it. */
-export function resultData(
+export function resultMessage(
   session: QuizSession,
-  result: QuizResult,
-  waiting: readonly number[],
+  now: number,
   isOver: boolean,
 ): QuizResultMessage {
+  const result = quizResult(session, now);
   const reveals = session.setup.feedback !== 'never';
-  const waits = new Set(waiting);
+  const waits = new Set(waitingEntries(session));
   return {
     type: 'result',
     mode: session.setup.mode,
@@ -107,7 +99,7 @@ export function resultData(
     ms: result.ms,
     isOver,
     reveals,
-    wrong: result.items.filter((item, i) => item.outcome !== 'correct' && !waits.has(i)).length,
+    wrong: wrongItems(session, result).length,
     tags: result.tags,
     objectives: result.objectives,
     items: result.items.flatMap((item, index): readonly QuizItemResult[] => {
