@@ -3,6 +3,7 @@ import type { BankDocument } from '../../core/document/index.js';
 import { bankKey } from '../../core/history/index.js';
 import { type QuizItems, quizItems } from '../../core/quiz/index.js';
 import type { OpenBank } from '../open-banks.js';
+import type { StudyBanks } from '../study/study-panel.js';
 import type { ReviewParts } from './review-bundle.js';
 
 /** A bank that is reviewed, open in an editor or not. */
@@ -19,7 +20,7 @@ const mostItems = 30_000;
  * The banks of a review, as they are now: of one that is open, its text as it is typed counts; of others
  * the file, which is read again when it changes.
  */
-export class ReviewBanks implements vscode.Disposable {
+export class ReviewBanks implements StudyBanks {
   readonly #parts: ReviewParts;
   readonly #known = new Map<string, ReviewBank>();
   readonly #items = new WeakMap<BankDocument, QuizItems>();
