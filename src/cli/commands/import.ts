@@ -1,15 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-import {
-  type Converter,
-  converters,
-  detectConverter,
-  type DraftBank,
-  findConverter,
-  joinDrafts,
-  writeBank,
-} from '../../core/convert/index.js';
+import { importFormats, importSource } from '../../core/convert/import-source.js';
+import { type DraftBank, joinDrafts, writeBank } from '../../core/convert/index.js';
+import { decodeText, Refusal } from '../../core/convert/package/source-files.js';
 import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
@@ -17,14 +11,17 @@ import { Failure } from '../failure.js';
 import { writeFile } from '../files/write-file.js';
 import { createPositions } from '../formats/positions.js';
 import { visible } from '../formats/visible.js';
-import { readSource, type Source } from '../import/read-source.js';
+import { writeMedia } from '../import/write-media.js';
+import { type NamedSource, readSource } from '../import/read-source.js';
 import type { Io } from '../io.js';
 
-const formats = converters.map(({ id }) => id).join(', ');
+const formats = importFormats()
+  .map(({ id }) => id)
+  .join(', ');
 
 export const importCommand: Command = {
   name: 'import',
-  operands: '<file… or ->',
+  operands: '<file, archive or folder… or ->',
   about: [
     'Makes a bank from something else. What could not be placed is told on standard error, with',
     'where it stands in the source; what was guessed is marked `# check:` in the bank. Several',
@@ -59,73 +56,107 @@ export const importCommand: Command = {
         'What is to be imported? `quizwright import <file>`, or `-` for standard input.',
       );
     }
-    const converter = readFrom(input);
-    const sources: Source[] = [];
+    const from = readFrom(input);
+    const sources: NamedSource[] = [];
     for (const operand of input.operands) sources.push(await readSource(operand, io));
     // Every source is understood before anything is written.
-    const drafts = sources.map((source) => toDraft(source, converter, io));
-    write(sources, drafts, input, io);
+    const drafts: Draft[] = [];
+    for (const source of sources) drafts.push(await toDraft(source, from, io));
+    write(sources, drafts as [Draft, ...Draft[]], input, io);
     return exitCode.clean;
   },
 };
 
-function readFrom(input: Input): Converter | undefined {
+/** What was made of a source: a bank, and the files that it shows. */
+interface Draft {
+  readonly bank: DraftBank;
+  readonly media: ReadonlyMap<string, Uint8Array>;
+}
+
+function readFrom(input: Input): string | undefined {
   const id = input.value('from');
-  if (id === undefined) return undefined;
-  const converter = findConverter(id);
-  if (converter !== undefined) return converter;
-  const near = nearest(
-    id,
-    converters.map((known) => known.id),
-  );
+  const ids = importFormats().map((known) => known.id);
+  if (id === undefined || ids.includes(id)) return id;
+  const near = nearest(id, ids);
   const hint = near === undefined ? `There are: ${formats}.` : `Did you mean \`${near}\`?`;
   throw new Failure(`There is no format \`${id}\` to import from.`, hint);
 }
 
 /** What a converter makes of a source; its problems go to standard error. */
-function toDraft({ name, path, text }: Source, given: Converter | undefined, io: Io): DraftBank {
-  const fileName = path === undefined ? undefined : basename(path);
-  const converter = given ?? detectConverter(text, fileName);
-  if (converter === undefined) {
+async function toDraft(named: NamedSource, from: string | undefined, io: Io): Promise<Draft> {
+  const { name, source, fileName } = named;
+  const read = await importSource(source, { fileName, from }).catch((error: unknown) => {
+    throw error instanceof Refusal ? new Failure(`\`${name}\`: ${error.message}`) : error;
+  });
+  if (read === undefined) {
     throw new Failure(
       `The format of \`${name}\` was not recognised.`,
       `Say which it is with \`--from\`: ${formats}.`,
     );
   }
-  const { bank, problems } = converter.import(text, { fileName });
-  const positions = createPositions(text);
-  for (const { start, severity, message } of problems) {
-    const { line, column } = positions(start);
-    io.stderr.write(`${visible(`${name}:${line}:${column}: ${severity}: ${message}`)}\n`);
+  const { bank, media, problems } = read;
+  const positionsIn = placesOf(named);
+  for (const { start, severity, message, path } of problems) {
+    const { line, column } = positionsIn(path)(start);
+    const where = path === undefined ? name : `${name}/${path}`;
+    io.stderr.write(`${visible(`${where}:${line}:${column}: ${severity}: ${message}`)}\n`);
   }
   if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
     throw new Failure(`There is nothing in \`${name}\` to make a bank of.`);
   }
-  return bank;
+  return { bank, media: media ?? new Map<string, Uint8Array>() };
+}
+
+/** Lines and columns in a source, or in a file of it. */
+function placesOf({
+  source,
+}: NamedSource): (path: string | undefined) => ReturnType<typeof createPositions> {
+  const known = new Map<string | undefined, ReturnType<typeof createPositions>>();
+  return (path) => {
+    let positions = known.get(path);
+    if (positions === undefined) {
+      const bytes =
+        source.type === 'files' && path !== undefined ? source.files.read(path) : undefined;
+      const text = bytes === undefined ? '' : decodeText(bytes);
+      positions = createPositions(source.type === 'text' ? source.text : text);
+      known.set(path, positions);
+    }
+    return positions;
+  };
 }
 
 function write(
-  sources: readonly Source[],
-  drafts: readonly DraftBank[],
+  sources: readonly NamedSource[],
+  drafts: readonly [Draft, ...Draft[]],
   input: Input,
   io: Io,
 ): void {
   const output = input.value('output');
   const force = input.has('force');
   const path = output === undefined ? undefined : resolve(io.cwd, output);
-  if (output === undefined || path === undefined) {
-    io.stdout.write(writeBank(joinDrafts(drafts as [DraftBank, ...DraftBank[]])));
-  } else if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (output !== undefined && statSync(path!, { throwIfNoEntry: false })?.isDirectory() === true) {
+    writeMedia(drafts, path!, output, force);
     for (const [index, source] of sources.entries()) {
       const name = bankName(source);
-      writeFile(join(path, name), writeBank(drafts[index]!), join(output, name), force);
+      writeFile(join(path!, name), writeBank(drafts[index]!.bank), join(output, name), force);
     }
-  } else {
-    writeFile(path, writeBank(joinDrafts(drafts as [DraftBank, ...DraftBank[]])), output, force);
+    return;
   }
+  const [first, ...others] = drafts.map(({ bank }) => bank) as [DraftBank, ...DraftBank[]];
+  const text = writeBank(joinDrafts([first, ...others]));
+  if (output === undefined) {
+    const files = drafts.reduce((sum, { media }) => sum + media.size, 0);
+    if (files > 0) {
+      io.stderr.write(`Files that the bank shows (${files}) are written with \`-o FILE\` only.\n`);
+    }
+    io.stdout.write(text);
+    return;
+  }
+  writeMedia(drafts, dirname(path!), dirname(output), force);
+  writeFile(path!, text, output, force);
 }
 
-function bankName({ path }: Source): string {
+function bankName({ path }: NamedSource): string {
   return path === undefined
     ? 'imported.quiz.yaml'
     : `${basename(path).replace(/\.[^.]+$/, '')}.quiz.yaml`;

@@ -1,0 +1,5 @@
+// The formats of several files that can be read.
+import type { PackageConverter } from './converter.js';
+
+/** Each in the order in which equal confidence is settled. */
+export const packageConverters: readonly PackageConverter[] = [];
