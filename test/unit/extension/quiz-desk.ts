@@ -1,88 +1,21 @@
-/** A quiz as its panel holds it, with a history in memory, a clock that is set by hand and no editor. */
-import { readBank } from '../../../src/core/document/index.js';
-import {
-  type HistoryRecord,
-  type NewRecord,
-  parseHistory,
-  stampRecord,
-  writeRecord,
-} from '../../../src/core/history/index.js';
-import {
-  beginQuiz,
-  buildQuiz,
-  type QuizItems,
-  quizItems,
-  type QuizRequest,
-  runQuiz,
-} from '../../../src/core/quiz/index.js';
-import type { HistoryStore } from '../../../src/extension/quiz/history-store.js';
+/** A quiz as its panel holds it. */
+import { beginQuiz, buildQuiz, type QuizRequest, runQuiz } from '../../../src/core/quiz/index.js';
 import { readPast } from '../../../src/extension/quiz/past-quizzes.js';
 import { QuizConversation } from '../../../src/extension/quiz/quiz-conversation.js';
 import type { QuizHost, QuizStart } from '../../../src/extension/quiz/quiz-host.js';
-import { isQuizMessage, type QuizMessage, quizVersion } from '../../../src/protocol/quiz.js';
+import { isQuizMessage, type QuizMessage } from '../../../src/protocol/quiz.js';
 import { tellInEnglish } from '../../../src/service/tell.js';
+import { StudyDesk } from './study-desk.js';
 
-type Message<T extends QuizMessage['type']> = Extract<QuizMessage, { readonly type: T }>;
-
-/** A history in memory, as the lines that a disk would hold. */
-export class MemoryHistory implements HistoryStore {
-  lines = '';
-  /** Why nothing can be written. */
-  fault: string | undefined;
-  #count = 0;
-
-  constructor(private readonly now: () => number) {}
-
-  append(records: readonly NewRecord[]): Promise<readonly HistoryRecord[]> {
-    if (this.fault !== undefined) return Promise.reject(new Error(this.fault));
-    const stamped = records.map((record) =>
-      stampRecord(record, this.now(), `test-${++this.#count}`),
-    );
-    this.lines += stamped.map(writeRecord).join('');
-    return Promise.resolve(stamped);
-  }
-
-  read(): Promise<readonly HistoryRecord[]> {
-    return Promise.resolve(parseHistory(this.lines).records);
-  }
-
-  get records(): readonly HistoryRecord[] {
-    return parseHistory(this.lines).records;
-  }
-
-  ofType<T extends HistoryRecord['type']>(
-    type: T,
-  ): readonly Extract<HistoryRecord, { readonly type: T }>[] {
-    return this.records.filter((record) => record.type === type) as never;
-  }
-}
-
-/** A morning on which all tests begin, in milliseconds. */
-export const MORNING = Date.UTC(2026, 0, 5, 9);
-
-export class QuizDesk {
-  time = MORNING;
-  readonly history = new MemoryHistory(() => this.time);
-  readonly posted: QuizMessage[] = [];
+export class QuizDesk extends StudyDesk<QuizMessage, QuizConversation> {
   readonly saved: string[] = [];
-  readonly went: string[] = [];
   readonly retried: (readonly string[])[] = [];
   readonly reviewed: (readonly string[])[] = [];
-  left = 0;
-  off: readonly string[] = [];
-  /** Is told of each message, as the page is. */
-  listener: (message: QuizMessage) => void = () => undefined;
-  conversation!: QuizConversation;
-  #text: string;
   #timers: { at: number; work: () => void }[] = [];
   #ids = 0;
 
   constructor(text: string) {
-    this.#text = text;
-  }
-
-  banks(): readonly QuizItems[] {
-    return [quizItems(readBank(this.#text), 'bank.quiz.yaml')];
+    super(text, isQuizMessage);
   }
 
   begin(request: Partial<QuizRequest> = {}, overrides: Partial<QuizHost> = {}): this {
@@ -107,55 +40,21 @@ export class QuizDesk {
     this.#timers = [];
     this.conversation = new QuizConversation(
       {
+        ...this.host,
         uris: ['file:///bank.quiz.yaml'],
-        title: this.banks()[0]!.bank.title,
-        translations: {},
-        origins: [],
-        tell: tellInEnglish,
-        history: this.history,
-        off: () => this.off,
-        now: () => this.time,
         later: (milliseconds, work) => {
           const timer = { at: this.time + milliseconds, work };
           this.#timers.push(timer);
           return () => void (this.#timers = this.#timers.filter((each) => each !== timer));
         },
-        banks: () => this.banks(),
-        post: (message) => {
-          // As it arrives on the other side.
-          const sent = JSON.parse(JSON.stringify(message)) as unknown;
-          if (!isQuizMessage(sent)) throw new Error(`no message: ${JSON.stringify(message)}`);
-          this.posted.push(sent);
-          this.listener(sent);
-        },
-        leave: () => void this.left++,
-        goTo: (bank, name) => void this.went.push(`${bank} ${name}`),
         retry: (refs) => void this.retried.push(refs),
         review: (refs) => void this.reviewed.push(refs),
         save: (format) => void this.saved.push(format),
-        findMedia: (_, paths) =>
-          Promise.resolve(Object.fromEntries(paths.map((path) => [path, { state: 'missing' }]))),
-        allowOrigin: () => undefined,
         ...overrides,
       },
       start,
     );
     return this;
-  }
-
-  /** Sends what a page would, and waits until it has happened. */
-  async send(...messages: readonly unknown[]): Promise<void> {
-    for (const message of messages) this.conversation.receive(message);
-    await this.conversation.settled();
-  }
-
-  ready(): Promise<void> {
-    return this.send({ type: 'ready', protocol: quizVersion });
-  }
-
-  /** Answers what is asked now. */
-  answer(answer: unknown): Promise<void> {
-    return this.send({ type: 'answer', ref: this.ref, answer });
   }
 
   next(): Promise<void> {
@@ -174,18 +73,5 @@ export class QuizDesk {
     this.#timers = this.#timers.filter((timer) => !due.includes(timer));
     for (const { work } of due) work();
     await this.conversation.settled();
-  }
-
-  async edit(change: (text: string) => string): Promise<void> {
-    this.#text = change(this.#text);
-    this.conversation.update();
-    await this.conversation.settled();
-  }
-
-  /** The last message of a type. */
-  last<T extends QuizMessage['type']>(type: T): Message<T> {
-    const found = this.posted.findLast((message) => message.type === type);
-    if (found === undefined) throw new Error(`no “${type}” among ${this.posted.length} messages`);
-    return found as Message<T>;
   }
 }

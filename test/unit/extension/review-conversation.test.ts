@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mergeRecords, writeRecord } from '../../../src/core/history/index.js';
 import { createScheduler, scheduleOf, usualSettings } from '../../../src/core/review/index.js';
 import { nineKinds } from '../../webview/quiz/nine-kinds.js';
-import { MORNING } from './quiz-desk.js';
 import { ReviewDesk } from './review-desk.js';
+import { MORNING } from './study-desk.js';
 
 const day = 86_400_000;
 const minute = 60_000;
