@@ -109,19 +109,21 @@ const bundles = {
   },
   // What imports is needed by few, and large.
   import: {
-    entryPoints: ['src/service/import/index.ts'],
+    entryPoints: ['src/extension/convert/import-bundle.ts'],
     outfile: 'dist/import.cjs',
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',
+    external: ['vscode'],
   },
-  // What makes pages to print: it sets math and marks code.
+  // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
-    entryPoints: ['src/service/export/index.ts'],
+    entryPoints: ['src/extension/convert/export-bundle.ts'],
     outfile: 'dist/export.cjs',
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',
+    external: ['vscode'],
   },
   cli: {
     entryPoints: ['src/cli/launch.ts'],

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { configurationFileName, firstConfiguration } from '../core/configuration/index.js';
 import { turnOffRule } from '../service/index.js';
-import { exists, type FoundConfiguration } from './configurations.js';
+import type { FoundConfiguration } from './configurations.js';
+import { exists } from './file-exists.js';
 import { toTextEdits } from './positions.js';
 
 /** Opens the configuration that holds for a bank; where there is none, one to fill in and save. */

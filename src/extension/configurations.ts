@@ -11,6 +11,7 @@ import {
 } from '../core/configuration/index.js';
 import type { RuleSettings } from '../core/lint/index.js';
 import { rules } from '../core/rules/registry.js';
+import { exists } from './file-exists.js';
 import type { PathVerdict } from '../service/index.js';
 
 /** A configuration file as it was read, and the rules that it sets. */
@@ -121,14 +122,5 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return undefined;
-  }
-}
-
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -16,7 +16,6 @@ import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerBankDetection } from './detect-banks.js';
 import { registerDiagnostics } from './diagnostics.js';
-import { registerExportHtml } from './export-html.js';
 import { registerFixAll } from './fix-all.js';
 import { registerFolding } from './folding.js';
 import { type FormPost, registerFormEditor } from './form-editor.js';
@@ -24,7 +23,7 @@ import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLintWorkspace } from './lint-workspace.js';
-import { registerImport } from './import-file.js';
+import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
@@ -116,7 +115,6 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerChoiceHints(banks),
     registerCodeLenses(banks),
     registerCodeActions(banks, across),
-    registerExportHtml(context.extensionUri, banks),
     registerFixAll(banks),
     registerCompletion(banks, workspaceBanks),
     registerFolding(banks),
@@ -124,7 +122,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHighlights(banks),
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
-    registerImport(context.extensionUri),
+    registerConvert(context.extensionUri, banks),
     registerLanguageStatus(banks, versionOf(context), shown.event),
     registerLinks(banks),
     registerLintWorkspace(workspaceBanks, closed, across),

@@ -5,8 +5,8 @@ import {
   type Beginning,
   beginnings,
   newBankParts,
-} from '../service/index.js';
-import { exists } from './configurations.js';
+} from '../service/new-bank.js';
+import { exists } from './file-exists.js';
 import { languageId } from './language.js';
 
 /** What another command, or a test, knows already and need not be asked for. */

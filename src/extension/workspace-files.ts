@@ -8,7 +8,8 @@ import {
   type FoundBanks,
   type IgnoresAbove,
 } from '../service/index.js';
-import { type Configurations, exists, readText } from './configurations.js';
+import { type Configurations, readText } from './configurations.js';
+import { exists } from './file-exists.js';
 import { searchLimits } from './workspace-limits.js';
 
 /** The banks below one of the workspace's folders. */

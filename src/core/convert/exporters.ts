@@ -7,6 +7,7 @@ import { giftExporter } from './gift/export.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type Loss, lossesOf } from './export-bank/losses.js';
+export { bankMediaOf } from './export-bank/bank-media-of.js';
 export { readExportBank } from './export-bank/read-export-bank.js';
 export type { Exporter, ExportOptions } from './exporter.js';
 

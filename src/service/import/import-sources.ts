@@ -1,18 +1,31 @@
 import {
-  type Converter,
-  converters,
-  detectConverter,
+  importFormats,
+  importSource,
+  openSource,
+  type Source,
+  type SourceImport,
+} from '../../core/convert/import-source.js';
+import {
   type DraftBank,
   type ImportProblem,
   joinDrafts,
   writeBank,
 } from '../../core/convert/index.js';
+import { decodeText, Refusal } from '../../core/convert/package/source-files.js';
 import type { Tell } from '../tell.js';
 
 /** A file that somebody wants to make a bank of. */
 export interface ImportSource {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** Where it is one. */
+  readonly text: string | undefined;
+}
+
+/** Something to look at in a source. */
+export interface Remark extends ImportProblem {
+  /** From 1; of a file in a package, which no editor shows. */
+  readonly line?: number;
 }
 
 /** A bank that was made. */
@@ -20,8 +33,10 @@ export interface ImportedBank {
   readonly text: string;
   readonly questions: number;
   readonly flashcards: number;
+  /** Files that it shows, by their paths from its folder. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
   /** Where it comes from, by place among the sources, and what there is to say of each. */
-  readonly from: readonly { readonly source: number; readonly remarks: readonly ImportProblem[] }[];
+  readonly from: readonly { readonly source: number; readonly remarks: readonly Remark[] }[];
 }
 
 export interface ImportOutcome {
@@ -33,34 +48,65 @@ export interface ImportOutcome {
 interface Draft {
   readonly source: number;
   readonly bank: DraftBank;
-  readonly remarks: readonly ImportProblem[];
+  readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly remarks: readonly Remark[];
 }
 
 /** Makes one bank of all sources, or one of each; a source that cannot be read holds up no other. */
-export function importSources(
+export async function importSources(
   sources: readonly ImportSource[],
   isOneBank: boolean,
   tell: Tell,
-): ImportOutcome {
+): Promise<ImportOutcome> {
   const refused: string[] = [];
-  const drafts = sources.flatMap((given, source): Draft[] => {
-    const { name, text } = given;
-    const converter = detectConverter(text, name);
-    if (converter === undefined) {
-      refused.push(
-        tell('“{0}” is nothing that can be imported. What can be: {1}.', name, formatNames(tell)),
-      );
-      return [];
-    }
-    const { bank, problems } = converter.import(text, { fileName: name });
-    if (bank.questions.length + bank.flashcards.length > 0 || bank.notes !== undefined) {
-      return [{ source, bank, remarks: problems }];
-    }
-    refused.push(tell('There is nothing in “{0}” to make a bank of.', name));
-    return [];
-  });
+  const drafts: Draft[] = [];
+  for (const [source, given] of sources.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that few are in memory
+    const made = await draftOf(given, tell);
+    if (typeof made === 'string') refused.push(made);
+    else drafts.push({ ...made, source });
+  }
   const groups = isOneBank ? [drafts] : drafts.map((draft) => [draft]);
   return { banks: groups.filter(({ length }) => length > 0).map(toBank), refused };
+}
+
+/** What is made of a source, or why nothing is. */
+async function draftOf(
+  { name, bytes, text }: ImportSource,
+  tell: Tell,
+): Promise<Omit<Draft, 'source'> | string> {
+  try {
+    const source: Source | undefined =
+      openSource(bytes) ?? (text === undefined ? undefined : { type: 'text', text });
+    if (source === undefined) {
+      return tell(
+        '“{0}” is no text file. Open it in its own program, and save or copy it as text (.txt, UTF-8).',
+        name,
+      );
+    }
+    const read = await importSource(source, { fileName: name });
+    if (read === undefined) {
+      const formats = formatNames(tell);
+      return tell('“{0}” is nothing that can be imported. What can be: {1}.', name, formats);
+    }
+    const { bank, media = new Map<string, Uint8Array>() } = read;
+    if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
+      return tell('There is nothing in “{0}” to make a bank of.', name);
+    }
+    return { bank, media, remarks: remarksOf(read, source) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return tell('“{0}” cannot be imported. {1}', name, error.message);
+  }
+}
+
+function remarksOf({ problems }: SourceImport, source: Source): readonly Remark[] {
+  return problems.map((problem) => {
+    if (problem.path === undefined || source.type === 'text') return problem;
+    const bytes = source.files.read(problem.path);
+    const before = bytes === undefined ? '' : decodeText(bytes).slice(0, problem.start);
+    return { ...problem, line: before.split('\n').length };
+  });
 }
 
 function toBank(drafts: readonly Draft[]): ImportedBank {
@@ -69,16 +115,23 @@ function toBank(drafts: readonly Draft[]): ImportedBank {
     text: writeBank(bank),
     questions: bank.questions.length,
     flashcards: bank.flashcards.length,
+    // Of two with one name the first is shown: nobody brings such files together.
+    media: new Map(drafts.toReversed().flatMap(({ media }) => [...media])),
     from: drafts.map(({ source, remarks }) => ({ source, remarks })),
   };
 }
 
 /** What people may bring, in their words. */
 function formatNames(tell: Tell): string {
-  return converters.map((converter) => formatName(converter, tell)).join(' · ');
+  return importFormats()
+    .map((format) => formatName(format, tell))
+    .join(' · ');
 }
 
-function formatName({ id, title }: Converter, tell: Tell): string {
+function formatName(
+  { id, title }: { readonly id: string; readonly title: string },
+  tell: Tell,
+): string {
   switch (id) {
     case 'study-page':
       return tell('text copied from a study site');

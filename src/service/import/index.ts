@@ -3,9 +3,9 @@ import { writeBank } from '../../core/convert/index.js';
 import { importSources } from './import-sources.js';
 import { readPasted } from './read-pasted.js';
 
+export type { ImportedBank, ImportSource, Remark } from './import-sources.js';
 export { importSources, readPasted, writeBank };
 export interface Importer {
-  readonly importSources: typeof importSources;
   readonly readPasted: typeof readPasted;
   readonly writeBank: typeof writeBank;
 }

@@ -16,6 +16,7 @@ import './configuration.test.js';
 import './detect-banks.test.js';
 import './diagnostics.test.js';
 import './edits.test.js';
+import './export-bank.test.js';
 import './export-html.test.js';
 import './fix-all.test.js';
 import './form.test.js';

@@ -1,7 +1,6 @@
 import { renderText } from '../../render/render-text.js';
 import { fillSlots } from '../../render/slots.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { textOfHtml } from './html-to-markdown.js';
 
 /**
  * The words of a Markdown text, for places where nothing else can stand: lists as lines, math as TeX
@@ -21,12 +20,21 @@ export function markdownToPlain(markdown: string): string {
         return '…';
     }
   });
-  return textOfHtml(html.replace(/<br>\n?/g, '\n').replace(/<\/(?:td|th)>\n?/g, ' '))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    html
+      .replace(/<br>\n?/g, '\n')
+      .replace(/<\/(?:td|th)>\n?/g, ' ')
+      // In HTML of ours no sign of a tag stands in a text or a value.
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!)
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The same on one line. */
 export function markdownToLine(markdown: string): string {

@@ -1,34 +1,44 @@
 import * as vscode from 'vscode';
-import type { ImportedBank, ImportOutcome } from '../service/import/import-sources.js';
-import type { Importer } from '../service/import/index.js';
-import { flashcardsInWords, questionsInWords, remarksInWords } from '../service/index.js';
+import { type ImportedBank, importSources } from '../../service/import/index.js';
+import { flashcardsInWords, questionsInWords, remarksInWords } from '../../service/counted.js';
+import { folderForBanks, openUnsaved } from '../new-bank.js';
 import { decodeSource } from './decode-source.js';
 import { ImportRemarks, type Remarked } from './import-remarks.js';
-import { loadBundle } from './load-bundle.js';
-import { folderForBanks, openUnsaved } from './new-bank.js';
+import { writeMedia } from './write-media.js';
 
-/** Larger ones are no page that somebody copied; importing would hold the editor. */
-const LARGEST = 20 * 1024 * 1024;
+/** Larger ones are no text that somebody wrote; importing would hold the editor. */
+const LARGEST_TEXT = 20 * 1024 * 1024;
+/** Packages hold pictures and sounds. */
+const LARGEST = 200 * 1024 * 1024;
 
 interface Source {
   readonly uri: vscode.Uri;
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly text: string | undefined;
+}
+
+/** What imports for this window. */
+export interface Imports {
+  /** Asks for files, unless a menu gave some. */
+  importFiles(given: readonly unknown[]): Promise<void>;
 }
 
 /** “Import…”: files that people have become banks, opened but not yet saved. */
-export function registerImport(extension: vscode.Uri): vscode.Disposable {
+export function createImports(): Imports {
   const remarks = new ImportRemarks();
-  return vscode.Disposable.from(
-    remarks,
-    vscode.commands.registerCommand('quizwright.importFile', async (...given: unknown[]) => {
+  return {
+    async importFiles(given) {
       const uris = urisIn(given) ?? (await askForFiles());
       if (uris === undefined || uris.length === 0) return;
       const refused: string[] = [];
       const sources = await readSources(uris, refused);
       const isOneBank = sources.length < 2 ? true : await askForOneBank(sources.length);
       if (isOneBank === undefined) return;
-      const outcome = await convert(extension, sources, isOneBank);
+      const outcome = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Importing…') },
+        () => importSources(sources, isOneBank, vscode.l10n.t),
+      );
       for (const bank of outcome.banks) {
         // oxlint-disable-next-line no-await-in-loop -- so that they are opened in their order
         await openBank(bank, sources, remarks);
@@ -36,8 +46,8 @@ export function registerImport(extension: vscode.Uri): vscode.Disposable {
       for (const message of [...refused, ...outcome.refused]) {
         void vscode.window.showWarningMessage(message);
       }
-    }),
-  );
+    },
+  };
 }
 
 /** From a menu come the file and all that are selected. */
@@ -47,13 +57,18 @@ function urisIn(given: readonly unknown[]): readonly vscode.Uri[] | undefined {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 
+const importable = [
+  ...['txt', 'text', 'md', 'gift', 'aiken', 'csv', 'tsv'],
+  ...['xml', 'zip', 'imscc', 'apkg', 'colpkg', 'yaml', 'yml', 'json', 'toml'],
+];
+
 function askForFiles(): Thenable<readonly vscode.Uri[] | undefined> {
   return vscode.window.showOpenDialog({
     title: vscode.l10n.t('Import into a question bank'),
     openLabel: vscode.l10n.t('Import'),
     canSelectMany: true,
     filters: {
-      [vscode.l10n.t('Texts and tables')]: ['txt', 'text', 'md', 'csv', 'tsv'],
+      [vscode.l10n.t('Everything that can be imported')]: importable,
       [vscode.l10n.t('All files')]: ['*'],
     },
   });
@@ -72,8 +87,8 @@ async function readSources(uris: readonly vscode.Uri[], refused: string[]): Prom
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that few are in memory
     const read = await readSource(uri, name);
-    if ('text' in read) sources.push({ uri, name, text: read.text });
-    else refused.push(read.message);
+    if (typeof read === 'string') refused.push(read);
+    else sources.push({ uri, name, ...read });
   }
   return sources;
 }
@@ -81,32 +96,17 @@ async function readSources(uris: readonly vscode.Uri[], refused: string[]): Prom
 async function readSource(
   uri: vscode.Uri,
   name: string,
-): Promise<{ readonly text: string } | { readonly message: string }> {
+): Promise<Pick<Source, 'bytes' | 'text'> | string> {
+  const { fs } = vscode.workspace;
   try {
-    if ((await vscode.workspace.fs.stat(uri)).size > LARGEST) {
-      return { message: vscode.l10n.t('“{0}” is too large to be imported.', name) };
-    }
-    const text = decodeSource(await vscode.workspace.fs.readFile(uri));
-    if (text !== undefined) return { text };
-    return {
-      message: vscode.l10n.t(
-        '“{0}” is no text file. Open it in its own program, and save or copy it as text (.txt, UTF-8).',
-        name,
-      ),
-    };
+    const { size } = await fs.stat(uri);
+    const bytes = size > LARGEST ? undefined : await fs.readFile(uri);
+    const text = bytes === undefined ? undefined : decodeSource(bytes);
+    if (bytes !== undefined && (text === undefined || size <= LARGEST_TEXT)) return { bytes, text };
+    return vscode.l10n.t('“{0}” is too large to be imported.', name);
   } catch {
-    return { message: vscode.l10n.t('“{0}” could not be read.', name) };
+    return vscode.l10n.t('“{0}” could not be read.', name);
   }
-}
-
-async function convert(
-  extension: vscode.Uri,
-  sources: readonly Source[],
-  isOneBank: boolean,
-): Promise<ImportOutcome> {
-  if (sources.length === 0) return { banks: [], refused: [] };
-  const { importSources } = await loadBundle<Importer>(extension, 'import');
-  return importSources!(sources, isOneBank, vscode.l10n.t);
 }
 
 async function openBank(
@@ -114,7 +114,10 @@ async function openBank(
   sources: readonly Source[],
   remarks: ImportRemarks,
 ): Promise<void> {
-  const from = bank.from.map(({ source, remarks }): Remarked => ({ ...sources[source]!, remarks }));
+  const from = bank.from.map(({ source, remarks }): Remarked => {
+    const { uri, name, text = '' } = sources[source]!;
+    return { uri, name, text, remarks };
+  });
   const [{ uri, name }] = from as [Remarked, ...Remarked[]];
   const folder = vscode.workspace.getWorkspaceFolder(uri)
     ? vscode.Uri.joinPath(uri, '..')
@@ -126,6 +129,7 @@ async function openBank(
   editor.selection = new vscode.Selection(top, top);
   editor.revealRange(new vscode.Range(top, top));
   remarks.show(document, from);
+  if (bank.media.size > 0) void writeMedia(folder, bank.media);
   void tellOf(bank, from, remarks);
 }
 

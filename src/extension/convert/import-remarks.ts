@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { ImportProblem } from '../core/convert/index.js';
-import { diagnosticSource } from './language.js';
-import { positionedText, toRange } from './positions.js';
+import type { Remark } from '../../service/import/index.js';
+import { diagnosticSource } from '../language.js';
+import { positionedText, toRange } from '../positions.js';
 
 /** A file that was imported, and what there is to say of it. */
 export interface Remarked {
   readonly uri: vscode.Uri;
   readonly name: string;
   readonly text: string;
-  readonly remarks: readonly ImportProblem[];
+  readonly remarks: readonly Remark[];
 }
 
-const severities: Readonly<Record<ImportProblem['severity'], vscode.DiagnosticSeverity>> = {
+const severities: Readonly<Record<Remark['severity'], vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
@@ -24,21 +24,26 @@ export class ImportRemarks implements vscode.Disposable {
   readonly #closing = vscode.workspace.onDidCloseTextDocument((bank) => this.#forget(bank));
 
   show(bank: vscode.TextDocument, files: readonly Remarked[]): void {
-    for (const { uri, text, remarks } of files) {
+    for (const { uri, name, text, remarks } of files) {
       const file = positionedText(uri, text);
-      this.#collection.set(
-        uri,
-        remarks.map((remark) => {
-          const range = toRange(file, remark);
-          const diagnostic = new vscode.Diagnostic(
-            range,
-            remark.message,
-            severities[remark.severity],
-          );
-          diagnostic.source = diagnosticSource;
-          return diagnostic;
-        }),
-      );
+      const diagnostics = remarks.map((remark) => {
+        // What stands inside a package is told at its file, which no editor opens.
+        const isInside = remark.path !== undefined;
+        const range = isInside ? new vscode.Range(0, 0, 0, 0) : toRange(file, remark);
+        const message = isInside
+          ? vscode.l10n.t(
+              '{0}, {1}, line {2}: {3}',
+              name,
+              remark.path!,
+              remark.line ?? 1,
+              remark.message,
+            )
+          : remark.message;
+        const diagnostic = new vscode.Diagnostic(range, message, severities[remark.severity]);
+        diagnostic.source = diagnosticSource;
+        return diagnostic;
+      });
+      this.#collection.set(uri, diagnostics);
     }
     this.#byBank.set(
       bank,
@@ -48,9 +53,10 @@ export class ImportRemarks implements vscode.Disposable {
 
   /** Beside the bank, with the list below. */
   async reveal(files: readonly Remarked[]): Promise<void> {
-    const file = files.find(({ remarks }) => remarks.length > 0);
-    if (file === undefined) return;
-    await vscode.window.showTextDocument(file.uri, { viewColumn: vscode.ViewColumn.Beside });
+    const file = files.find(({ remarks }) => remarks.some(({ path }) => path === undefined));
+    if (file !== undefined) {
+      await vscode.window.showTextDocument(file.uri, { viewColumn: vscode.ViewColumn.Beside });
+    }
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 

@@ -1,59 +1,38 @@
 import * as vscode from 'vscode';
-import type { SheetName } from '../core/print/page-options.js';
-import type { Exporter } from '../service/export/index.js';
-import { inSteps, printable } from '../service/index.js';
-import { loadBundle } from './load-bundle.js';
-import { languageId } from './language.js';
-import type { OpenBank, OpenBanks } from './open-banks.js';
-import { takeTurns } from './take-turns.js';
+import type { SheetName } from '../../core/print/page-options.js';
+import {
+  imageAddressInSteps,
+  pageMediaInSteps,
+  printPageInSteps,
+} from '../../service/export/index.js';
+import { inSteps } from '../../service/in-steps.js';
+import { printable } from '../../service/printable.js';
+import type { OpenBank } from '../open-banks.js';
+import { takeTurns } from '../take-turns.js';
 
 /** Larger images, and more of them, would make a page that no browser opens gladly. */
 const [largestImage, largestAll] = [5_000_000, 25_000_000];
 
 /** What another command, or a test, knows already and need not be asked for. */
-interface Wanted {
+export interface WantedPage {
   readonly sheet?: SheetName;
   readonly drafts?: boolean;
   readonly target?: vscode.Uri;
 }
 
 /** “Export as HTML…”: a sheet of a bank as one page that is made for paper. */
-export function registerExportHtml(extension: vscode.Uri, banks: OpenBanks): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'quizwright.exportHtml',
-    async (given?: unknown, wanted: Wanted = {}) => {
-      const bank = await bankOf(given, banks);
-      if (bank === undefined) return;
-      const sheet = wanted.sheet ?? (await askForSheet(bank));
-      if (sheet === undefined) return;
-      const drafts = wanted.drafts ?? (await askForDrafts(bank, sheet));
-      if (drafts === undefined) return;
-      const target = wanted.target ?? (await askForTarget(bank.document.uri, sheet));
-      if (target === undefined) return;
-      const missing = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting…') },
-        () => write(extension, bank, { sheet, drafts, target }),
-      );
-      if (missing !== undefined) void offerToOpen(target, missing);
-    },
+export async function exportHtml(bank: OpenBank, wanted: WantedPage): Promise<void> {
+  const sheet = wanted.sheet ?? (await askForSheet(bank));
+  if (sheet === undefined) return;
+  const drafts = wanted.drafts ?? (await askForDrafts(bank, sheet));
+  if (drafts === undefined) return;
+  const target = wanted.target ?? (await askForTarget(bank.document.uri, sheet));
+  if (target === undefined) return;
+  const missing = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting…') },
+    () => write(bank, { sheet, drafts, target }),
   );
-}
-
-/** A menu tells the bank; else it is the one that is being worked on, in its text or in its preview. */
-async function bankOf(given: unknown, banks: OpenBanks): Promise<OpenBank | undefined> {
-  const { activeTextEditor: editor, tabGroups } = vscode.window;
-  const input = tabGroups.activeTabGroup.activeTab?.input;
-  const uri =
-    given instanceof vscode.Uri
-      ? given
-      : (editor?.document.uri ?? (input instanceof vscode.TabInputCustom ? input.uri : undefined));
-  if (uri === undefined) return undefined;
-  // Opening one that is open would keep it so for minutes after its editor is closed.
-  const document =
-    vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString()) ??
-    (await vscode.workspace.openTextDocument(uri));
-  if (document.languageId !== languageId) return undefined;
-  return banks.when(document);
+  if (missing !== undefined) void offerToOpen(target, missing);
 }
 
 async function askForSheet({ bank }: OpenBank): Promise<SheetName | undefined> {
@@ -126,19 +105,17 @@ function askForTarget(bank: vscode.Uri, sheet: SheetName): Thenable<vscode.Uri |
 
 /** Writes the page, and tells how many images are not on it; undefined where it could not be written. */
 async function write(
-  extension: vscode.Uri,
   bank: OpenBank,
-  { sheet, drafts, target }: Required<Wanted>,
+  { sheet, drafts, target }: Required<WantedPage>,
 ): Promise<number | undefined> {
-  const exporter = (await loadBundle<Exporter>(extension, 'export')) as Exporter;
   const turns = takeTurns();
   // What is typed meanwhile is no part of it.
   const document = bank.bank;
   const options = { sheet, drafts, language: vscode.env.language };
-  const paths = (await inSteps(exporter.pageMediaInSteps(document, options), turns)) ?? [];
-  const images = await readImages(bank, paths, exporter);
+  const paths = (await inSteps(pageMediaInSteps(document, options), turns)) ?? [];
+  const images = await readImages(bank, paths);
   const media = (path: string): string | undefined => images.get(path);
-  const html = await inSteps(exporter.printPageInSteps(document, { ...options, media }), turns);
+  const html = await inSteps(printPageInSteps(document, { ...options, media }), turns);
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html ?? ''));
   } catch {
@@ -153,7 +130,6 @@ async function write(
 async function readImages(
   bank: OpenBank,
   paths: readonly string[],
-  { imageAddressInSteps }: Exporter,
 ): Promise<ReadonlyMap<string, string>> {
   const images = new Map<string, string>();
   const found = await bank.findMedia(paths);

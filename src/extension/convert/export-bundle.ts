@@ -1,0 +1,3 @@
+// What exports, and makes pages to print: few need it, and it is large.
+export { exportBanks } from './export-bank.js';
+export { exportHtml } from './export-html.js';
