@@ -8,6 +8,7 @@ import { markdownToLine } from '../markup/markdown-to-plain.js';
 import { moodleFraction } from '../moodle/fractions.js';
 import { weightLosses, writtenShares } from '../moodle/weights.js';
 import { sayLost } from '../export-bank/say-lost.js';
+import { plainNumber } from '../plain-number.js';
 import { textsOf } from '../export-bank/texts-of.js';
 
 const everyItem: Fates = {
@@ -202,7 +203,7 @@ function writeAnswers(
         lines: [
           ...body.answers.map(
             ({ text: answer, share, feedback: own }) =>
-              `=${weight(share)}${escape(answer.replace(/[*]/g, '\\*'))}${said(own)}`,
+              `=${weight(share, answer)}${escape(answer.replace(/[*]/g, '\\*'))}${said(own)}`,
           ),
           ...(feedback.incorrect === undefined ? [] : [`=%0%*${said(feedback.incorrect)}`]),
         ],
@@ -211,15 +212,14 @@ function writeAnswers(
       const entries = body.answers.map((answer) => {
         const { low, high, number, isRange, share, feedback: own } = answer;
         const written = isRange
-          ? `${low}..${high}`
-          : `${number}${low === high ? '' : `:${tolerance(number, high)}`}`;
+          ? `${plainNumber(low)}..${plainNumber(high)}`
+          : `${plainNumber(number)}${low === high ? '' : `:${tolerance(number, high)}`}`;
         return { written, share, own };
       });
       const other = feedback.incorrect === undefined ? [] : [`~${said(feedback.incorrect)}`];
       const [only, ...more] = entries;
-      if (only !== undefined && more.length === 0 && only.share === 1 && only.own === undefined) {
-        return { lines: [`#${only.written}`, ...other] };
-      }
+      const isOne = more.length === 0 && only?.share === 1 && only.own === undefined;
+      if (isOne && other.length === 0) return { lines: [`#${only.written}`] };
       return {
         lines: [
           '#',
@@ -242,11 +242,12 @@ function writeAnswers(
   }
 }
 
-function weight(share: number): string {
-  return share === 1 ? '' : `%${moodleFraction(share).percent}%`;
+/** What begins as a weight does needs one before it. */
+function weight(share: number, answer = ''): string {
+  return share === 1 && !answer.startsWith('%') ? '' : `%${moodleFraction(share).percent}%`;
 }
 
 /** Without the dust of subtracting tenths. */
-function tolerance(number: number, high: number): number {
-  return Number((high - number).toPrecision(12));
+function tolerance(number: number, high: number): string {
+  return plainNumber(Number((high - number).toPrecision(12)));
 }

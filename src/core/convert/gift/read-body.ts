@@ -134,7 +134,8 @@ function readPairs(answers: string, format: GiftFormat): GiftBody {
 
 function readTyped(answers: string, format: GiftFormat): GiftBody {
   const read = splitAnswers(answers, '=').map((part) => giftAnswer(part, 100, format));
-  const { rest, incorrect } = withoutAnyOther(read);
+  const { rest: all, incorrect } = withoutAnyOther(read);
+  const rest = all.filter(({ text }) => toPlainText(text) !== '');
   const entries = rest.map(({ text, ...answer }) => entryOf(literal(toPlainText(text)), answer));
   if (entries.length === 0) return 'There is no answer between the braces.';
   const open = rest

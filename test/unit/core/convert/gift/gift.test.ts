@@ -205,6 +205,11 @@ describe('a GIFT question', () => {
     assert.equal(stem('[unknown]So?'), '[unknown]So?');
   });
 
+  it('has only answers that say something', () => {
+    assert.deepEqual(read('{%50%}').problems, ['{%50%}: There is no answer between the braces.']);
+    assert.deepEqual(one('Capital? {=%50% =Paris}').answer, 'Paris');
+  });
+
   it('that cannot be read is told at its place', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['Which?{=a', /^\{: .*never closed/],
