@@ -18,7 +18,6 @@ import {
   isQuizAnswer,
   isQuizEntry,
   isQuizVerdict,
-  ownWords,
   settled,
   studyMessages,
   studyRequests,
@@ -41,12 +40,7 @@ export const isQuizRequest = isEither(
   isShaped({ type: isOneOf('run') }),
   isShaped({ type: isOneOf('finish') }),
   /** The points that somebody gives their own answer, when an exam is over. */
-  isShaped({
-    type: isOneOf('grade'),
-    ref: isString,
-    points: isNumber,
-    rubric: ownWords.rubric,
-  }),
+  isShaped({ type: isOneOf('grade'), ref: isString, points: isNumber }),
   /** Another quiz of what was wrong in this one. */
   isShaped({ type: isOneOf('retry') }),
   /** A review of what was wrong in this one. */
@@ -105,7 +99,8 @@ const isItemResult = isShaped({
   misses: isCount,
   /** An open answer that its writer has still to grade. */
   waits: isBoolean,
-  ...ownWords,
+  /** What was written for an open question. */
+  written: isMaybe(isString),
 });
 
 export type QuizItemResult = Checked<typeof isItemResult>;

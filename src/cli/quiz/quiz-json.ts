@@ -5,7 +5,6 @@ import {
   finishQuiz,
   misfitOf,
   nextEntry,
-  type OwnWords,
   type QuizResult,
   quizResult,
   type QuizSession,
@@ -62,14 +61,13 @@ async function answerTo(session: QuizSession, quiz: JsonQuiz): Promise<QuizSessi
       continue;
     }
     const misfit = misfitOf(session, answer.answer, tell);
-    if (misfit === undefined)
-      return answerQuiz(session, answer.answer as never, now(), tell, answer);
+    if (misfit === undefined) return answerQuiz(session, answer.answer as never, now(), tell);
     write(quiz, { type: 'error', message: misfit });
   }
 }
 
 /** The answer of a line, or the sentence why there is none. */
-function readAnswer(line: string): ({ readonly answer: unknown } & OwnWords) | string {
+function readAnswer(line: string): { readonly answer: unknown } | string {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\ufeff/, ''));
@@ -79,13 +77,7 @@ function readAnswer(line: string): ({ readonly answer: unknown } & OwnWords) | s
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'answer')) {
     return 'There is no `answer` in that line. An answer is a line such as {"answer": "Paris"}; {"answer": null} skips.';
   }
-  const { answer, written, rubric } = value as Readonly<Record<string, unknown>>;
-  const isRubric = Array.isArray(rubric) && rubric.every((each) => Number.isFinite(each));
-  return {
-    answer,
-    ...(typeof written === 'string' ? { written } : {}),
-    ...(isRubric ? { rubric: rubric as readonly number[] } : {}),
-  };
+  return { answer: (value as { readonly answer: unknown }).answer };
 }
 
 /** Writes down what was answered, then says what it is worth, then goes on. */

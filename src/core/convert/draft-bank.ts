@@ -81,7 +81,13 @@ export interface DraftQuestion extends DraftItem {
   readonly feedback?: DraftFeedback;
 }
 
+/** A card has a front and a back, or gaps. */
 export interface DraftFlashcard extends DraftItem {
-  readonly front: string;
+  readonly front?: string;
   readonly back?: string;
+  readonly cloze?: string;
+  readonly reverse?: boolean;
+  readonly hints?: readonly string[];
+  /** Plain. */
+  readonly source?: string;
 }

@@ -2,6 +2,7 @@
 // only imports carries none of it.
 
 import { aikenExporter } from './aiken/export.js';
+import { ankiTextExporter } from './anki-text/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
 
@@ -12,7 +13,7 @@ export { readExportBank } from './export-bank/read-export-bank.js';
 export type { Exporter, ExportOptions } from './exporter.js';
 
 /** Every format that can be written, in the order in which they are offered. */
-export const exporters: readonly Exporter[] = [giftExporter, aikenExporter];
+export const exporters: readonly Exporter[] = [giftExporter, aikenExporter, ankiTextExporter];
 
 /** The exporter of that name, as `--to` gives it. */
 export function findExporter(id: string): Exporter | undefined {

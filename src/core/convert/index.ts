@@ -4,6 +4,7 @@
 
 import type { Converter, ImportOptions, ImportResult } from './converter.js';
 import { aiken } from './aiken/index.js';
+import { ankiText } from './anki-text/index.js';
 import { gift } from './gift/index.js';
 import { pairs } from './pairs/index.js';
 import { plainText } from './plain-text/index.js';
@@ -23,7 +24,14 @@ export { joinDrafts } from './join-drafts.js';
 export { writeBank } from './write-bank.js';
 
 /** Every converter, in the order in which equal confidence is settled. */
-export const converters: readonly Converter[] = [studyPage, gift, aiken, plainText, pairs];
+export const converters: readonly Converter[] = [
+  studyPage,
+  gift,
+  aiken,
+  ankiText,
+  plainText,
+  pairs,
+];
 
 /** Below this, guessing a format would be rolling dice. */
 const leastConfidence = 0.2;

@@ -1,8 +1,7 @@
 import type { Tell } from '../model/kinds/graded.js';
-import { oneLine } from './written-answer.js';
+import { oneLine, writtenAnswer } from './written-answer.js';
 import type { EntryResult, QuizResult } from './quiz-result.js';
-import { rounded } from './result-head.js';
-import { askedText, givenText, rightText } from './result-texts.js';
+import { askedText } from './result-head.js';
 
 const columns = [
   'bank',
@@ -29,7 +28,7 @@ export function resultCsv({ items }: QuizResult, tell: Tell): string {
 }
 
 function rowOf(item: EntryResult, tell: Tell): readonly (string | number)[] {
-  const { entry, outcome, score, points, hints, ms } = item;
+  const { entry, outcome, score, points, given, right, hints, ms } = item;
   const { list, kind } = entry.item.reading;
   return [
     entry.item.bank.key,
@@ -37,10 +36,10 @@ function rowOf(item: EntryResult, tell: Tell): readonly (string | number)[] {
     list === 'flashcards' ? 'flashcard' : (kind ?? ''),
     oneLine(askedText(item)),
     outcome,
-    rounded(score),
+    score,
     points,
-    oneLine(givenText(item, tell)),
-    oneLine(rightText(item, tell)),
+    writtenAnswer(given, tell, entry.card),
+    kind === 'open' ? '' : writtenAnswer(right, tell),
     hints,
     Math.round(ms / 1000),
   ];

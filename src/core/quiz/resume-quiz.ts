@@ -1,7 +1,6 @@
 import type { Attempt, HistoryRecord, SessionAnswer, SessionMark } from '../history/index.js';
 import type { Answer, Tell } from '../model/kinds/graded.js';
 import { isTexts } from '../model/kinds/graded.js';
-import { ownWords } from './own-words.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem } from './quiz-item.js';
 import {
@@ -98,25 +97,20 @@ function retake(
   if (index === undefined) return session;
   // What ended an exam: its answers are there already, but for the points of open ones.
   const isLate = session.setup.mode === 'exam' && record.type === 'attempt';
-  if (isLate) return regrade(session, index, record);
+  if (isLate) return regrade(session, index, record.answer);
   const there = lookAt(session, index);
   const answer = record.answer as Answer;
   if (fitsEntry(there.entries[index]!, there, answer, tell) !== undefined) return undefined;
   const ms = record.type === 'attempt' ? record.ms : 0;
-  return nextEntryOrStay(answerQuiz(shifted(there, ms), answer, 0, tell, record));
+  return nextEntryOrStay(answerQuiz(shifted(there, ms), answer, 0, tell));
 }
 
 /** The points that somebody gave a text of their own are its answer from then on. */
-function regrade(
-  session: QuizSession,
-  index: number,
-  { answer, rubric }: Pick<Attempt | SessionAnswer, 'answer' | 'rubric'>,
-): QuizSession {
+function regrade(session: QuizSession, index: number, answer: unknown): QuizSession {
   const state = session.states.get(index);
   if (typeof state?.answer !== 'string' || typeof answer !== 'number') return session;
   const states = new Map(session.states);
-  const own = ownWords({ written: state.answer, rubric });
-  return { ...session, states: states.set(index, { ...state, answer, ...own }) };
+  return { ...session, states: states.set(index, { ...state, answer, written: state.answer }) };
 }
 
 /** As if the entry had come up so long ago. */

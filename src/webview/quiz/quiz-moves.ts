@@ -4,7 +4,6 @@ import { fill } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
 import { confirmDialog } from '../study/key-help.js';
 import type { KeyAction } from '../study/keys.js';
-import type { QuestionView } from '../study/question-view.js';
 import type { StudyFrame } from '../study/study-frame.js';
 import type { ActionHost } from './actions.js';
 import type { QuizDrafts, QuizNow } from './quiz-drafts.js';
@@ -80,7 +79,7 @@ export class QuizMoves implements ActionHost {
       drafts.handIn();
       return status.isLast ? this.finish() : this.next();
     }
-    if (question.isGrading) return this.#answer(question.points(), question.ownWords());
+    if (question.isGrading) return this.#answer(question.points());
     const answer = question.answer();
     if (answer === undefined) {
       return question.remark(tell('Answer first, or skip the question.'));
@@ -149,9 +148,9 @@ export class QuizMoves implements ActionHost {
     );
   }
 
-  #answer(answer: QuizAnswer, own: ReturnType<QuestionView['ownWords']> = {}): void {
+  #answer(answer: QuizAnswer): void {
     const { question } = this.#host.now();
     if (question === undefined || question.isSettled) return;
-    this.#host.frame.send({ type: 'answer', ref: question.entry.ref, answer, ...own });
+    this.#host.frame.send({ type: 'answer', ref: question.entry.ref, answer });
   }
 }

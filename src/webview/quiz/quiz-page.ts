@@ -206,8 +206,7 @@ export class QuizPage implements Study {
       save: (format) => post({ type: 'save', format }),
       close: () => post({ type: 'leave' }),
       source: (ref) => post({ type: 'source', ref }),
-      grade: (ref, points, rubric) =>
-        post({ type: 'grade', ref, points, ...(rubric.length > 0 ? { rubric } : {}) }),
+      grade: (ref, points) => post({ type: 'grade', ref, points }),
     });
     column.replaceChildren(view.element);
     if (!isFirst) return;

@@ -1,4 +1,4 @@
-import type { Element, Nodes as HastNodes } from 'hast';
+import type { Element, Nodes as HastNodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { leastEscaped } from './least-escaped.js';
@@ -15,7 +15,7 @@ const deepest = 200;
  */
 export function htmlToMarkdown(source: string): string {
   const { text, restore } = takeMathAside(source, textOfHtml);
-  const tree = fromHtml(text, { fragment: true });
+  const tree = treeOf(text);
   if (depthOf(tree) > deepest) return plainOf(tree);
   const mdast = toMdast(tree, { handlers, nodeHandlers: { comment: () => undefined } });
   return restore(withoutMath(leastEscaped(writeMarkdown(mdast))));
@@ -23,7 +23,17 @@ export function htmlToMarkdown(source: string): string {
 
 /** The words of a piece of HTML. */
 export function textOfHtml(html: string): string {
-  return plainOf(fromHtml(html, { fragment: true }));
+  return plainOf(treeOf(html));
+}
+
+/** Of what is nested too deep to be read at all, the text between its tags. */
+function treeOf(html: string): Root {
+  try {
+    return fromHtml(html, { fragment: true });
+  } catch {
+    const value = html.replace(/<[^<>]*>/g, ' ');
+    return { type: 'root', children: [{ type: 'text', value }] };
+  }
 }
 
 function plainOf(tree: HastNodes): string {

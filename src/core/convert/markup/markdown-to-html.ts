@@ -12,6 +12,8 @@ export interface HtmlOptions {
   readonly inline?: boolean;
   /** How math is written; else as LaTeX between `\(` and `\)`, which learning platforms set. */
   readonly math?: (tex: string, display: boolean) => string;
+  /** How a sound or a film of the bank is written, by its address; else as an element. */
+  readonly playable?: (address: string) => string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface HtmlOptions {
  * cannot be taken along is its description.
  */
 export function markdownToHtml(markdown: string, options: HtmlOptions = {}): string {
-  const { address, gap, inline, math = latex } = options;
+  const { address, gap, inline, math = latex, playable } = options;
   const rendered = renderText(markdown, { cloze: gap !== undefined, inline });
   return fillSlots(rendered, (slot) => {
     switch (slot.type) {
@@ -30,7 +32,7 @@ export function markdownToHtml(markdown: string, options: HtmlOptions = {}): str
       case 'code':
         return `<pre><code${languageOf(slot.language)}>${escapeHtml(slot.text)}</code></pre>`;
       case 'media':
-        return media(slot, address);
+        return media(slot, address, playable);
     }
   }).trim();
 }
@@ -59,7 +61,11 @@ function languageOf(language: string): string {
   return language === '' ? '' : ` class="language-${escapeHtml(language)}"`;
 }
 
-function media({ address, alt, title }: MediaSlot, addressOf: HtmlOptions['address']): string {
+function media(
+  { address, alt, title }: MediaSlot,
+  addressOf: HtmlOptions['address'],
+  playable: HtmlOptions['playable'],
+): string {
   const read = readMediaAddress(address);
   const at =
     read.type === 'web' ? address : read.type === 'file' ? addressOf?.(read.path) : undefined;
@@ -69,6 +75,7 @@ function media({ address, alt, title }: MediaSlot, addressOf: HtmlOptions['addre
   const sort =
     read.type === 'file' ? mediaSort(read.path) : mediaSort(address.replace(/[?#].*$/, ''));
   if (sort === 'image') return `<img src="${to}" alt="${escapeHtml(alt)}"${named}>`;
+  if (read.type === 'file' && playable !== undefined) return playable(at);
   // Whoever cannot play it finds it behind its name.
   const link = `<a href="${to}">${escapeHtml(alt === '' ? at : alt)}</a>`;
   return `<${sort} src="${to}" controls${named}>${link}</${sort}>`;

@@ -1,4 +1,4 @@
-import type { Row } from './read-table.js';
+import type { Row } from '../table/read-table.js';
 
 /** Which columns hold what; others are not read. */
 export interface Columns {

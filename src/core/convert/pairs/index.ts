@@ -2,7 +2,7 @@ import type { Converter, ImportOptions, ImportProblem, ImportResult } from '../c
 import type { DraftFlashcard } from '../draft-bank.js';
 import { detectLanguage } from '../study-page/language.js';
 import { findColumns } from './columns.js';
-import { readTable, type Row } from './read-table.js';
+import { readTable, type Row } from '../table/read-table.js';
 
 /** More of a text than this is not needed to know it. */
 const longestSample = 200_000;
@@ -84,7 +84,9 @@ function importPairs(source: string, { fileName }: ImportOptions = {}): ImportRe
     const message = 'There are no pairs in this text.';
     problems.unshift({ start: 0, end: source.length, severity: 'error', message });
   }
-  const language = detectLanguage(flashcards.flatMap((card) => [card.front, card.back ?? '']));
+  const language = detectLanguage(
+    flashcards.flatMap((card) => [card.front ?? '', card.back ?? '']),
+  );
   const name = fileName?.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,8}$/, '');
   const title = name?.replace(/[-_ ]+/g, ' ').trim();
   return {

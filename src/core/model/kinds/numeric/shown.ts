@@ -1,19 +1,10 @@
-import { writeNumber } from '../../../compare/number-signs.js';
 import { answersShown } from '../shown-answers.js';
 import { mapOf, type ReadShown, textOf } from '../shown.js';
 
-export const shown: ReadShown = ({ answer, range, tolerance, unit }, language = 'en') => {
-  const asText = (value: unknown): string =>
-    typeof value === 'number'
-      ? writeNumber(value, language)
-      : typeof value === 'string'
-        ? value
-        : '…';
+export const shown: ReadShown = ({ answer, range, tolerance, unit }) => {
   const within = (text: string, entry: unknown): string => {
     const around = mapOf(entry)['tolerance'] ?? tolerance;
-    const { text: number = entry } = mapOf(entry);
-    const written = typeof number === 'number' ? asText(number) : text;
-    return around === undefined || around === 0 ? written : `${written} ± ${asText(around)}`;
+    return around === undefined || around === 0 ? text : `${text} ± ${asText(around)}`;
   };
   return {
     type: 'typed',
@@ -25,3 +16,7 @@ export const shown: ReadShown = ({ answer, range, tolerance, unit }, language = 
     unit: textOf(unit),
   };
 };
+
+function asText(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
+}

@@ -162,7 +162,7 @@ function setFlashcardOf(site: Site): fc.Arbitrary<DraftFlashcard> {
   );
 }
 
-function showFlashcard({ front, back }: DraftFlashcard, site: Site): string[] {
+function showFlashcard({ front = '', back }: DraftFlashcard, site: Site): string[] {
   return [front, front, ...(back === undefined ? [site.hidden] : back.split('\n'))];
 }
 

@@ -134,7 +134,7 @@ describe('hostile pages', () => {
         } else {
           assert.equal(problems[0]?.severity, 'error');
         }
-        for (const { front, back, status } of bank.flashcards) {
+        for (const { front = '', back, status } of bank.flashcards) {
           assert.notEqual(front.trim(), '');
           assert.ok(back === undefined ? status === 'draft' : back.trim() !== '');
         }

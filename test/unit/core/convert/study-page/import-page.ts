@@ -25,7 +25,7 @@ export function importedBank(page: string | readonly string[]): DraftBank {
 
 /** The cards of a deck as pairs of texts. */
 export function importedCards(...lines: readonly string[]): [string, string | undefined][] {
-  return importedBank(['A deck Flashcards', ...lines]).flashcards.map(({ front, back }) => [
+  return importedBank(['A deck Flashcards', ...lines]).flashcards.map(({ front = '', back }) => [
     front,
     back,
   ]);
