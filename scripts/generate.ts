@@ -7,6 +7,7 @@ const generators = [
   'scripts/generate-grammar.ts',
   'scripts/generate-rule-docs.ts',
   'scripts/generate-readme.ts',
+  'scripts/generate-formats.ts',
   'scripts/generate-walkthrough.ts',
 ];
 

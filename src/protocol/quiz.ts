@@ -18,6 +18,7 @@ import {
   isQuizAnswer,
   isQuizEntry,
   isQuizVerdict,
+  ownWords,
   settled,
   studyMessages,
   studyRequests,
@@ -40,7 +41,12 @@ export const isQuizRequest = isEither(
   isShaped({ type: isOneOf('run') }),
   isShaped({ type: isOneOf('finish') }),
   /** The points that somebody gives their own answer, when an exam is over. */
-  isShaped({ type: isOneOf('grade'), ref: isString, points: isNumber }),
+  isShaped({
+    type: isOneOf('grade'),
+    ref: isString,
+    points: isNumber,
+    rubric: ownWords.rubric,
+  }),
   /** Another quiz of what was wrong in this one. */
   isShaped({ type: isOneOf('retry') }),
   /** A review of what was wrong in this one. */
@@ -99,8 +105,7 @@ const isItemResult = isShaped({
   misses: isCount,
   /** An open answer that its writer has still to grade. */
   waits: isBoolean,
-  /** What was written for an open question. */
-  written: isMaybe(isString),
+  ...ownWords,
 });
 
 export type QuizItemResult = Checked<typeof isItemResult>;

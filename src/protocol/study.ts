@@ -36,6 +36,12 @@ export type QuizAnswer = Checked<typeof isQuizAnswer>;
 
 export const isOutcome = isOneOf('correct', 'partial', 'incorrect', 'skipped');
 
+/** Beside the points of an open question: what was written, and the points for each criterion. */
+export const ownWords = {
+  written: isMaybe(isAnswerText),
+  rubric: isMaybe(isListOf(isNumber, 1000)),
+};
+
 /** What is asked. */
 export const isQuizEntry = isShaped({
   ref: isString,
@@ -85,7 +91,7 @@ export type QuizVerdict = Checked<typeof isQuizVerdict>;
  */
 export const studyRequests = [
   /** In an exam it may be changed as long as the exam goes on; cards of a review are turned by the view. */
-  isShaped({ type: isOneOf('answer'), ref: isString, answer: isQuizAnswer }),
+  isShaped({ type: isOneOf('answer'), ref: isString, answer: isQuizAnswer, ...ownWords }),
   isShaped({ type: isOneOf('hint'), ref: isString, hints: isCount }),
   isShaped({ type: isOneOf('undo') }),
   isShaped({ type: isOneOf('leave') }),
@@ -116,6 +122,7 @@ export const asked = {
   entry: isQuizEntry,
   answer: isMaybe(isQuizAnswer),
   verdict: isMaybe(isQuizVerdict),
+  ...ownWords,
 };
 
 /** An answer that is kept, and what it was worth. */

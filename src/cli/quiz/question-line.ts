@@ -52,7 +52,7 @@ export function questionLine(session: QuizSession): QuestionLine {
   const entry = session.entries[session.at]!;
   const { item, card } = entry;
   const presented = presentedEntry(entry, session.setup);
-  const shown = shownItem(presented, item.bank.defaults);
+  const shown = shownItem(presented, item.bank.defaults, item.bank.language);
   const stimulus = shown.stimulus === undefined ? undefined : item.bank.stimuli[shown.stimulus];
   return {
     type: 'question',

@@ -5,6 +5,7 @@ import {
   finishQuiz,
   misfitOf,
   nextEntry,
+  type OwnWords,
   type QuizResult,
   quizResult,
   type QuizSession,
@@ -61,13 +62,14 @@ async function answerTo(session: QuizSession, quiz: JsonQuiz): Promise<QuizSessi
       continue;
     }
     const misfit = misfitOf(session, answer.answer, tell);
-    if (misfit === undefined) return answerQuiz(session, answer.answer as never, now(), tell);
+    if (misfit === undefined)
+      return answerQuiz(session, answer.answer as never, now(), tell, answer);
     write(quiz, { type: 'error', message: misfit });
   }
 }
 
 /** The answer of a line, or the sentence why there is none. */
-function readAnswer(line: string): { readonly answer: unknown } | string {
+function readAnswer(line: string): ({ readonly answer: unknown } & OwnWords) | string {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\ufeff/, ''));
@@ -77,7 +79,13 @@ function readAnswer(line: string): { readonly answer: unknown } | string {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'answer')) {
     return 'There is no `answer` in that line. An answer is a line such as {"answer": "Paris"}; {"answer": null} skips.';
   }
-  return { answer: (value as { readonly answer: unknown }).answer };
+  const { answer, written, rubric } = value as Readonly<Record<string, unknown>>;
+  const isRubric = Array.isArray(rubric) && rubric.every((each) => Number.isFinite(each));
+  return {
+    answer,
+    ...(typeof written === 'string' ? { written } : {}),
+    ...(isRubric ? { rubric: rubric as readonly number[] } : {}),
+  };
 }
 
 /** Writes down what was answered, then says what it is worth, then goes on. */

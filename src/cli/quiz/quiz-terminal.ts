@@ -8,6 +8,7 @@ import {
   goToEntry,
   markRecord,
   nextEntry,
+  type OwnWords,
   type QuizSession,
   readHints,
   stateOf,
@@ -21,6 +22,11 @@ import { answerPrompt } from './answer-prompt.js';
 import { questionLine, type QuestionLine } from './question-line.js';
 import type { QuizLog } from './quiz-log.js';
 import { verdictLines } from './verdict-lines.js';
+
+interface TerminalStep extends TerminalQuiz {
+  /** What was written so far for open questions, by `ref`: who asks for a hint goes on with it. */
+  readonly written: Map<string, string[]>;
+}
 
 export interface TerminalQuiz {
   readonly talk: Conversation;
@@ -44,6 +50,7 @@ export async function takeTerminalQuiz(
   quiz: TerminalQuiz,
 ): Promise<QuizSession | undefined> {
   const { talk, log, now, tell } = quiz;
+  const written = new Map<string, string[]>();
   let session = begun.phase === 'answered' ? nextEntry(begun, now()) : begun;
   talk.say(`Type your answer and press Enter. \`?\` tells what else you can type.`, '');
   while (session.phase !== 'finished') {
@@ -53,7 +60,7 @@ export async function takeTerminalQuiz(
       break;
     }
     showQuestion(session, quiz);
-    const step = await stepOf(session, quiz);
+    const step = await stepOf(session, { ...quiz, written });
     if (step === undefined) return undefined;
     session = step;
   }
@@ -62,7 +69,7 @@ export async function takeTerminalQuiz(
 }
 
 /** What follows on what the learner types at a question; undefined when they leave. */
-async function stepOf(session: QuizSession, quiz: TerminalQuiz): Promise<QuizSession | undefined> {
+async function stepOf(session: QuizSession, quiz: TerminalStep): Promise<QuizSession | undefined> {
   const { talk, log, now, tell } = quiz;
   let current = session;
   const question = questionLine(session);
@@ -70,9 +77,15 @@ async function stepOf(session: QuizSession, quiz: TerminalQuiz): Promise<QuizSes
   const prompt = answerPrompt(question);
   const lines: string[] = [];
   if (!isCard && question.kind === 'open') {
-    const points = await askOpen(question, quiz);
+    const { ref } = session.entries[session.at]!;
+    const lines = quiz.written.get(ref) ?? [];
+    quiz.written.set(ref, lines);
+    const points = await askOpen(question, lines, quiz);
     if (points === undefined) return undefined;
-    return typeof points === 'object' ? answered(current, points.answer, quiz) : commanded(points);
+    if (typeof points === 'object') quiz.written.delete(ref);
+    return typeof points === 'object'
+      ? answered(current, points.answer, quiz, points)
+      : commanded(points);
   }
   for (;;) {
     talk.say(isCard ? 'Enter turns the card.' : visible(prompt.asks[lines.length]!));
@@ -165,8 +178,9 @@ async function answered(
   session: QuizSession,
   answer: Parameters<typeof answerQuiz>[1],
   { talk, log, now, tell }: TerminalQuiz,
+  own: OwnWords = {},
 ): Promise<QuizSession> {
-  const step = answerQuiz(session, answer, now(), tell);
+  const step = answerQuiz(session, answer, now(), tell, own);
   await log.append(answerRecord(step));
   if (step.setup.mode === 'exam') {
     talk.say('Noted.', '');
@@ -206,14 +220,18 @@ async function turnCard(
 /** Lets learners write, shows what a good answer has, and asks what theirs is worth. */
 async function askOpen(
   { points, back, rubric = [] }: QuestionLine,
+  lines: string[],
   { talk }: TerminalQuiz,
-): Promise<{ readonly answer: number } | string | undefined> {
+): Promise<({ readonly answer: number } & OwnWords) | string | undefined> {
   talk.say('Write your answer here or on paper; then press Enter on an empty line.');
+  if (lines.length > 0)
+    talk.say('This is there already:', ...lines.map((line) => `  ${visible(line)}`));
   for (;;) {
-    const line = (await talk.incoming.line())?.trim();
+    const line = (await talk.incoming.line())?.trimEnd();
     if (line === undefined) return undefined;
     if (line === '?' || line.startsWith(':')) return line;
     if (line === '') break;
+    lines.push(line);
   }
   if (back !== undefined) talk.say(...terminalText(`A good answer: ${back}`, talk.place));
   for (const { criterion, points: worth } of rubric) {
@@ -225,7 +243,8 @@ async function askOpen(
     if (line === undefined) return undefined;
     if (line === '?' || line.startsWith(':')) return line;
     const mine = Number(line.replace(',', '.'));
-    if (line !== '' && mine >= 0 && mine <= points) return { answer: mine };
+    if (line !== '' && mine >= 0 && mine <= points)
+      return { answer: mine, written: lines.join('\n') };
   }
 }
 

@@ -22,15 +22,20 @@ export function resultLines(result: QuizResult, { paint }: TextPlace): readonly 
   ];
 }
 
-function wrongLine({ entry, given, right }: EntryResult): string {
+function wrongLine({ entry, given, right, written, score, points }: EntryResult): string {
   const { name } = entry.item;
-  const mine = answerText(entry.item, given).join('; ');
+  const isOpen = entry.item.reading.kind === 'open' && entry.card === undefined;
+  // The points of an open question are told as such: what was answered are the words.
+  const mine = isOpen ? (written ?? '') : answerText(entry.item, given).join('; ');
   const best = answerText(entry.item, right).join('; ');
   const what =
     given === undefined || given === null ? 'not answered' : mine === '' ? '' : `“${short(mine)}”`;
   const parts = [
     what,
-    best === '' || entry.item.reading.kind === 'open' ? '' : `right: “${short(best)}”`,
+    isOpen && typeof given === 'number'
+      ? `${pointsSaid(score)} of ${pointsSaid(points)} points`
+      : '',
+    best === '' || isOpen ? '' : `right: “${short(best)}”`,
   ];
   return visible(`  ${name}: ${parts.filter((part) => part !== '').join('; ')}`);
 }

@@ -10,7 +10,14 @@ export interface NumberSigns {
 
 /** A number as it may be typed in a language, with nothing between its thousands. */
 export function writeNumber(number: number, language: string): string {
-  return String(number).replace('.', numberSigns(language).decimal);
+  const [digits, power] = String(number).replace('.', numberSigns(language).decimal).split('e');
+  return power === undefined ? digits! : `${digits} × 10${superscript(Number(power))}`;
+}
+
+function superscript(number: number): string {
+  return [...String(number)]
+    .map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)]!))
+    .join('');
 }
 
 const known = new Map<string, NumberSigns>();

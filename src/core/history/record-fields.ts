@@ -10,6 +10,7 @@ export interface Field {
 
 const text: Field = { test: isText };
 const number: Field = { test: isNumber };
+const isNumbers: FieldTest = (value) => Array.isArray(value) && value.every(isNumber);
 const maybe = (test: FieldTest): Field => ({ test, optional: true });
 
 /** The fields of every kind of record behind its stamp, its type and its name, in the order of writing. */
@@ -27,6 +28,7 @@ export const recordFields: Readonly<
     points: number,
     correct: { test: isBoolean },
     ms: number,
+    ...written(),
   },
   review: {
     card: text,
@@ -39,7 +41,12 @@ export const recordFields: Readonly<
     from: { test: (value) => isMap(value) && isText(value['bank']) && isText(value['item']) },
   },
   'session-begun': { session: text, setup: { test: isMap } },
-  'session-answer': { session: text, card: maybe(isText), answer: { test: () => true } },
+  'session-answer': {
+    session: text,
+    card: maybe(isText),
+    answer: { test: () => true },
+    ...written(),
+  },
   'session-mark': {
     session: text,
     card: maybe(isText),
@@ -53,6 +60,11 @@ export const recordFields: Readonly<
     how: { test: (value) => value === 'finished' || value === 'discarded' },
   },
 };
+
+/** Of an open question. */
+function written() {
+  return { written: maybe(isText), rubric: maybe(isNumbers) };
+}
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,8 +25,14 @@ export interface ItemSeen extends Stamp, ItemName {
   readonly answer?: string;
 }
 
+/** Of an open question: what was written, and the points for each criterion of its rubric. */
+interface Written {
+  readonly written?: string;
+  readonly rubric?: readonly number[];
+}
+
 /** One answer given to one question. */
-export interface Attempt extends Stamp, ItemName {
+export interface Attempt extends Stamp, ItemName, Written {
   readonly type: 'attempt';
   readonly session?: string;
   /** Of a flashcard: which of its cards, as in a review. */
@@ -77,7 +83,7 @@ export interface SessionBegun extends Stamp, ItemName {
 }
 
 /** An answer that may still be changed: of an exam, or of a quiz that was left. */
-export interface SessionAnswer extends Stamp, ItemName {
+export interface SessionAnswer extends Stamp, ItemName, Written {
   readonly type: 'session-answer';
   readonly session: string;
   readonly card?: string;

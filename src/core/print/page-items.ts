@@ -18,11 +18,12 @@ export function* pageItems(
   list: 'questions' | 'flashcards',
   { drafts = false }: Pick<PageOptions, 'drafts'>,
 ): Generator<undefined, readonly PageItem[]> {
-  const defaults = mapOf(bank.head.data['defaults']);
+  const { data, language } = bank.head;
+  const defaults = mapOf(data['defaults']) as Parameters<typeof shownItem>[1];
   const items: PageItem[] = [];
   for (const { reading, name } of bank.items) {
     if (reading.list !== list) continue;
-    const item = shownItem(reading, defaults as Parameters<typeof shownItem>[1]);
+    const item = shownItem(reading, defaults, language);
     if (item.status === 'draft' && !drafts) continue;
     items.push({ item, number: items.length + 1, name });
     if (items.length % 64 === 0) yield;

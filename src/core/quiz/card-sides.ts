@@ -14,7 +14,7 @@ export interface CardSides {
 /** The two sides of a card. A question as a card has its answer and why behind it. */
 export function cardSides({ item, card }: Pick<QuizEntry, 'item' | 'card'>): CardSides {
   const { reading, bank } = item;
-  const { body, question = '', explanation } = shownItem(reading, bank.defaults);
+  const { body, question = '', explanation } = shownItem(reading, bank.defaults, bank.language);
   if (body.type === 'flashcard') {
     return card === 'reverse'
       ? { front: body.back, back: body.front }

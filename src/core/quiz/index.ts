@@ -40,7 +40,9 @@ export {
   timeLeft,
   undoAnswer,
   waitingEntries,
+  wordsOf,
 } from './quiz-session.js';
+export { type OwnWords, ownWords } from './own-words.js';
 export { withoutUnasked } from './keep-entries.js';
 export { answerText } from './answer-text.js';
 export { resultCsv } from './result-csv.js';

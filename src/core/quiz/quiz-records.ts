@@ -1,4 +1,5 @@
 import type { Json, NewRecord } from '../history/index.js';
+import { ownWords } from './own-words.js';
 import { timeSpent } from './quiz-clock.js';
 import type { QuizEntry } from './quiz-entry.js';
 import { type QuizSession, stateOf } from './quiz-session.js';
@@ -29,8 +30,13 @@ export function begunRecord({ id, setup, entries }: QuizSession): QuizRecord {
 export function answerRecord(session: QuizSession): QuizRecord {
   const { at, setup } = session;
   if (setup.mode !== 'exam') return attemptRecord(session, at);
-  const { answer = null } = stateOf(session, at);
-  return { type: 'session-answer', ...named(session, at), answer: answer as Json };
+  const { answer = null, ...state } = stateOf(session, at);
+  return {
+    type: 'session-answer',
+    ...named(session, at),
+    answer: answer as Json,
+    ...ownWords(state),
+  };
 }
 
 /** What is left of an answer that its writer graded after an exam. */
@@ -67,7 +73,7 @@ export function endedRecord(
 }
 
 function attemptRecord(session: QuizSession, index: number): QuizRecord {
-  const { answer = null, verdict, ms } = stateOf(session, index);
+  const { answer = null, verdict, ms, ...state } = stateOf(session, index);
   return {
     type: 'attempt',
     ...named(session, index),
@@ -78,6 +84,7 @@ function attemptRecord(session: QuizSession, index: number): QuizRecord {
     points: verdict?.points ?? 0,
     correct: verdict?.correct ?? false,
     ms: Math.round(ms),
+    ...ownWords(state),
   };
 }
 

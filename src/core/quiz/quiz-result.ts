@@ -1,12 +1,13 @@
 import { textsOf } from '../model/kinds/shown.js';
 import type { Answer } from '../model/kinds/graded.js';
 import { modelAnswer, pointsOf, type Verdict } from './grade.js';
+import type { OwnWords } from './own-words.js';
 import { timeSpent } from './quiz-clock.js';
 import type { QuizEntry } from './quiz-entry.js';
-import { type QuizSession, stateOf } from './quiz-session.js';
+import { type QuizSession, stateOf, wordsOf } from './quiz-session.js';
 
 /** What became of one entry. */
-export interface EntryResult {
+export interface EntryResult extends OwnWords {
   readonly entry: QuizEntry;
   readonly outcome: Verdict['outcome'];
   /** In points. */
@@ -98,6 +99,7 @@ function resultOf(session: QuizSession, entry: QuizEntry, index: number): EntryR
     hints: rest.hints,
     ms: rest.ms,
     misses: rest.misses,
+    ...wordsOf(session, index),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Answer, Tell } from '../model/kinds/graded.js';
 import { answerMisfit, gradeAnswer, pointsOf, type Verdict } from './grade.js';
 import { pauseClock, type QuizClock, runClock, startClock, timeSpent } from './quiz-clock.js';
+import { type OwnWords, ownWords } from './own-words.js';
 import type { QuizEntry } from './quiz-entry.js';
 import type { QuizSetup } from './quiz-setup.js';
 
 /** What a learner has done with one entry. */
-export interface EntryState {
+export interface EntryState extends OwnWords {
   /** Undefined while nothing is answered. */
   readonly answer: Answer | undefined;
   /** Undefined while nothing is graded: before an exam has ended. */
@@ -17,8 +18,6 @@ export interface EntryState {
   readonly ms: number;
   /** How often it was answered wrongly before. */
   readonly misses: number;
-  /** Of an open question in an exam: what was written before its writer graded it. */
-  readonly written?: string;
 }
 
 /**
@@ -104,8 +103,21 @@ export function fitsEntry(
     : entryMisfit(entry, answer, tell);
 }
 
-function isWritten({ item, card }: QuizEntry, answer: unknown): answer is string {
-  return typeof answer === 'string' && card === undefined && item.reading.kind === 'open';
+function isWritten(entry: QuizEntry, answer: unknown): answer is string {
+  return typeof answer === 'string' && isOpen(entry);
+}
+
+function isOpen({ item, card }: QuizEntry): boolean {
+  return card === undefined && item.reading.kind === 'open';
+}
+
+/** What was written for an open question, graded or not, and its points one by one. */
+export function wordsOf({ entries, states }: QuizSession, index: number): OwnWords {
+  const { answer, written, rubric } = states.get(index) ?? untouched;
+  return ownWords({
+    written: written ?? (isWritten(entries[index]!, answer) ? answer : undefined),
+    rubric,
+  });
 }
 
 /** The places of the open answers that still wait for their writer to grade them. */
@@ -123,6 +135,7 @@ export function gradeWritten(
   index: number,
   points: number,
   tell: Tell,
+  rubric?: readonly number[],
 ): QuizSession {
   if (!waitingEntries(session).includes(index)) return session;
   const entry = session.entries[index]!;
@@ -132,27 +145,29 @@ export function gradeWritten(
     ...before,
     answer: points,
     verdict: verdictOf(entry, points, tell),
-    written: String(before.answer),
+    ...ownWords({ written: String(before.answer), rubric }),
   });
 }
 
 /**
  * Takes an answer of the right form to what is asked now. It is graded at once, but in an exam, where it
- * can be changed until the end.
+ * can be changed until the end. Behind the points of an open question, `own` is what they are for.
  */
 export function answerQuiz(
   session: QuizSession,
   answer: Answer,
   now: number,
   tell: Tell,
+  own: OwnWords = {},
 ): QuizSession {
   if (session.phase !== 'asking') return session;
   const { at, setup } = session;
-  const before = stateOf(session, at);
+  const { written: _, rubric: __, ...before } = stateOf(session, at);
   const isExam = setup.mode === 'exam';
   const state: EntryState = {
     ...before,
     answer,
+    ...(typeof answer === 'number' && isOpen(session.entries[at]!) ? ownWords(own) : {}),
     verdict: isExam ? undefined : verdictOf(session.entries[at]!, answer, tell),
     ms: before.ms + Math.max(0, timeSpent(session.clock, now) - session.cameUp),
   };
@@ -163,7 +178,7 @@ export function answerQuiz(
   );
 }
 
-/** Takes back the answer that was just given; what was wrong does not count then. */
+/** Takes back the answer that was just given; what was wrong does not count then. What was written stays. */
 export function undoAnswer(session: QuizSession): QuizSession {
   if (session.phase !== 'answered') return session;
   const state = stateOf(session, session.at);
@@ -185,7 +200,7 @@ export function nextEntry(session: QuizSession, now: number): QuizSession {
   const line = setup.mode === 'cram' ? lineAfterCram(session) : session.line;
   const [next, ...rest] = line;
   if (next === undefined) return finished(session, now);
-  const state = stateOf(session, next);
+  const { written: _, rubric: __, ...state } = stateOf(session, next);
   const isAgain = state.verdict !== undefined;
   const moved: QuizSession = {
     ...session,

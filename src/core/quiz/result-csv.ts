@@ -1,7 +1,8 @@
 import type { Tell } from '../model/kinds/graded.js';
-import { oneLine, writtenAnswer } from './written-answer.js';
+import { oneLine } from './written-answer.js';
 import type { EntryResult, QuizResult } from './quiz-result.js';
-import { askedText } from './result-head.js';
+import { rounded } from './result-head.js';
+import { askedText, givenText, rightText } from './result-texts.js';
 
 const columns = [
   'bank',
@@ -28,7 +29,7 @@ export function resultCsv({ items }: QuizResult, tell: Tell): string {
 }
 
 function rowOf(item: EntryResult, tell: Tell): readonly (string | number)[] {
-  const { entry, outcome, score, points, given, right, hints, ms } = item;
+  const { entry, outcome, score, points, hints, ms } = item;
   const { list, kind } = entry.item.reading;
   return [
     entry.item.bank.key,
@@ -36,10 +37,10 @@ function rowOf(item: EntryResult, tell: Tell): readonly (string | number)[] {
     list === 'flashcards' ? 'flashcard' : (kind ?? ''),
     oneLine(askedText(item)),
     outcome,
-    score,
+    rounded(score),
     points,
-    writtenAnswer(given, tell, entry.card),
-    kind === 'open' ? '' : writtenAnswer(right, tell),
+    oneLine(givenText(item, tell)),
+    oneLine(rightText(item, tell)),
     hints,
     Math.round(ms / 1000),
   ];

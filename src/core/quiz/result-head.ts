@@ -1,4 +1,5 @@
 import type { Tell } from '../model/kinds/graded.js';
+import { writeNumber } from '../compare/index.js';
 import type { EntryResult } from './quiz-result.js';
 import type { QuizMode } from './quiz-setup.js';
 
@@ -9,13 +10,27 @@ export interface ResultHead {
   readonly mode: QuizMode;
   /** When it ended: ISO 8601. */
   readonly ended: string;
+  /** BCP 47: how numbers are written, for whoever reads them; English where it is not said. */
+  readonly language?: string;
 }
 
-/** What an entry asks, as its bank writes it. */
-export function askedText({ entry: { item, card } }: EntryResult): string {
-  const { question, front, back, cloze } = item.reading.data;
-  const asked = card === 'reverse' ? back : (question ?? front ?? cloze);
-  return typeof asked === 'string' ? asked : '';
+/** Of a third of a point, nobody wants six decimals. */
+export function rounded(number: number): number {
+  return Math.round(number * 100) / 100;
+}
+
+export function numberText(
+  number: number,
+  { language = 'en' }: Pick<ResultHead, 'language'>,
+): string {
+  return writeNumber(rounded(number), language);
+}
+
+export function pointsText(score: number, points: number, head: ResultHead, tell: Tell): string {
+  const mine = numberText(score, head);
+  return points === 1
+    ? tell('{0} of 1 point', mine)
+    : tell('{0} of {1} points', mine, numberText(points, head));
 }
 
 export function outcomeName(outcome: EntryResult['outcome'], tell: Tell): string {

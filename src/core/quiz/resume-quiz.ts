@@ -1,6 +1,7 @@
 import type { Attempt, HistoryRecord, SessionAnswer, SessionMark } from '../history/index.js';
 import type { Answer, Tell } from '../model/kinds/graded.js';
 import { isTexts } from '../model/kinds/graded.js';
+import { ownWords } from './own-words.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem } from './quiz-item.js';
 import {
@@ -97,20 +98,25 @@ function retake(
   if (index === undefined) return session;
   // What ended an exam: its answers are there already, but for the points of open ones.
   const isLate = session.setup.mode === 'exam' && record.type === 'attempt';
-  if (isLate) return regrade(session, index, record.answer);
+  if (isLate) return regrade(session, index, record);
   const there = lookAt(session, index);
   const answer = record.answer as Answer;
   if (fitsEntry(there.entries[index]!, there, answer, tell) !== undefined) return undefined;
   const ms = record.type === 'attempt' ? record.ms : 0;
-  return nextEntryOrStay(answerQuiz(shifted(there, ms), answer, 0, tell));
+  return nextEntryOrStay(answerQuiz(shifted(there, ms), answer, 0, tell, record));
 }
 
 /** The points that somebody gave a text of their own are its answer from then on. */
-function regrade(session: QuizSession, index: number, answer: unknown): QuizSession {
+function regrade(
+  session: QuizSession,
+  index: number,
+  { answer, rubric }: Pick<Attempt | SessionAnswer, 'answer' | 'rubric'>,
+): QuizSession {
   const state = session.states.get(index);
   if (typeof state?.answer !== 'string' || typeof answer !== 'number') return session;
   const states = new Map(session.states);
-  return { ...session, states: states.set(index, { ...state, answer, written: state.answer }) };
+  const own = ownWords({ written: state.answer, rubric });
+  return { ...session, states: states.set(index, { ...state, answer, ...own }) };
 }
 
 /** As if the entry had come up so long ago. */

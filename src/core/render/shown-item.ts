@@ -35,12 +35,16 @@ export interface ShownFeedback {
   readonly partial: string | undefined;
 }
 
-/** Reads an item for its learner; `defaults` are the bank's. What is wrong is as if it were not there. */
+/**
+ * Reads an item for its learner; `defaults` are the bank's, and so is the `language` in which numbers are
+ * written. What is wrong is as if it were not there.
+ */
 export function shownItem(
   { list, kind, data }: Pick<ItemReading, 'list' | 'data'> & { readonly kind?: string | undefined },
   defaults: PlainData = {},
+  language = 'en',
 ): ShownItem {
-  const body = bodyOf(list, kind, data);
+  const body = bodyOf(list, kind, data, language);
   const { correct, incorrect, partial } = mapOf(data['feedback']);
   return {
     id: textOf(data['id']),
@@ -66,7 +70,12 @@ export function shownItem(
   };
 }
 
-function bodyOf(list: ItemReading['list'], kind: string | undefined, data: PlainData): ShownBody {
+function bodyOf(
+  list: ItemReading['list'],
+  kind: string | undefined,
+  data: PlainData,
+  language: string,
+): ShownBody {
   if (list === 'flashcards') {
     const cloze = textOf(data['cloze']);
     if (cloze !== undefined && textOf(data['front']) === undefined) {
@@ -80,7 +89,7 @@ function bodyOf(list: ItemReading['list'], kind: string | undefined, data: Plain
     };
   }
   const read = kind === undefined ? undefined : shownKinds[kind];
-  return read?.(data) ?? { type: 'unfinished' };
+  return read?.(data, language) ?? { type: 'unfinished' };
 }
 
 function pointsOf(data: PlainData, defaults: PlainData, body: ShownBody): number {

@@ -11,6 +11,7 @@ import {
   gradeWritten,
   markRecord,
   nextEntry,
+  type OwnWords,
   pauseQuiz,
   type QuizItem,
   type QuizSession,
@@ -79,7 +80,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
     const isAsked = (ref: string): boolean => session.entries[session.at]?.ref === ref;
     switch (request.type) {
       case 'answer':
-        return isAsked(request.ref) ? this.#answer(request.answer, now) : undefined;
+        return isAsked(request.ref) ? this.#answer(request.answer, request, now) : undefined;
       case 'next':
         return isAsked(request.ref) ? this.#moveTo(nextEntry(session, now), now) : undefined;
       case 'go-to':
@@ -103,7 +104,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
         return asked.entries.length === 0 ? this.host.leave() : this.#finish(asked, now);
       }
       case 'grade':
-        return this.#grade(request.ref, request.points, now);
+        return this.#grade(request, now);
       case 'retry':
       case 'review':
       case 'save':
@@ -124,7 +125,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
     this.inTurn(async () => void (await this.#log.keep([])));
   }
 
-  async #answer(answer: QuizAnswer, now: number): Promise<void> {
+  async #answer(answer: QuizAnswer, own: OwnWords, now: number): Promise<void> {
     const before = this.#session;
     const { tell } = this.host;
     if (before.phase !== 'asking') return;
@@ -133,7 +134,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
     const known = stateOf(before, before.at).answer;
     const isExam = before.setup.mode === 'exam';
     if (isExam && JSON.stringify(known) === JSON.stringify(answer)) return this.#sendStatus();
-    const after = answerQuiz(before, answer, now, tell);
+    const after = answerQuiz(before, answer, now, tell, own);
     const asked = isExam ? [] : [after.entries[after.at]!];
     // How much time is left is known again, too, when an exam was killed.
     const where = isExam ? [markRecord(after, now)] : [];
@@ -188,9 +189,12 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
     this.show();
   }
 
-  async #grade(ref: string, points: number, now: number): Promise<void> {
+  async #grade(
+    { ref, points, rubric }: Extract<QuizRequest, { readonly type: 'grade' }>,
+    now: number,
+  ): Promise<void> {
     const index = this.#session.entries.findIndex((entry) => entry.ref === ref);
-    const graded = gradeWritten(this.#session, index, points, this.host.tell);
+    const graded = gradeWritten(this.#session, index, points, this.host.tell, rubric);
     if (graded === this.#session) return;
     await this.#log.keep([gradedRecord(graded, index)], [graded.entries[index]!]);
     this.#session = graded;

@@ -1,9 +1,11 @@
 import {
+  ownWords,
   quizResult,
   type QuizSession,
   stateOf,
   timeSpent,
   waitingEntries,
+  wordsOf,
 } from '../../core/quiz/index.js';
 import type {
   QuizItemResult,
@@ -17,7 +19,7 @@ import { wrongItems } from './hand-on.js';
 
 /** What is asked now, and once it is answered, what became of it. */
 export function questionMessage(session: QuizSession, status: QuizStatus): QuizMessage {
-  const { answer, verdict } = stateOf(session, session.at);
+  const { answer, verdict, ...state } = stateOf(session, session.at);
   const isAnswered = session.phase === 'answered';
   return {
     type: 'question',
@@ -25,6 +27,7 @@ export function questionMessage(session: QuizSession, status: QuizStatus): QuizM
     status,
     ...(answer === undefined ? {} : { answer: answer as QuizAnswer }),
     ...(isAnswered && verdict !== undefined ? { verdict: verdictData(verdict) } : {}),
+    ...ownWords(state),
   };
 }
 
@@ -107,7 +110,6 @@ export function resultMessage(
       if (!reveals && !waits.has(index)) return [];
       const { entry, outcome, score, points, verdict, given, ...rest } = item;
       const { flagged, hints, ms, misses } = rest;
-      const { written } = stateOf(session, index);
       return [
         {
           entry: entryData(entry, session),
@@ -115,7 +117,7 @@ export function resultMessage(
           waits: waits.has(index),
           ...(verdict === undefined ? {} : { verdict: verdictData(verdict) }),
           ...(given === undefined ? {} : { answer: given as QuizAnswer }),
-          ...(written === undefined ? {} : { written }),
+          ...wordsOf(session, index),
         },
       ];
     }),

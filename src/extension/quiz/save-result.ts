@@ -24,7 +24,12 @@ export async function saveResult(
 ): Promise<void> {
   const { bank } = entries[0]?.item ?? {};
   const ended = new Date().toISOString();
-  const head = { title: bank?.title ?? title, mode: setup.mode, ended };
+  const head = {
+    title: bank?.title ?? title,
+    mode: setup.mode,
+    ended,
+    language: vscode.env.language,
+  };
   const tell: Tell = vscode.l10n.t;
   const text =
     format === 'markdown'
@@ -46,5 +51,13 @@ export async function saveResult(
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The result could not be saved: {0}', String(error)),
     );
+    return;
   }
+  const open = vscode.l10n.t('Open');
+  const saved = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const wanted = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The result is saved: {0}', saved),
+    open,
+  );
+  if (wanted === open) await vscode.commands.executeCommand('vscode.open', uri);
 }

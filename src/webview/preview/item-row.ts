@@ -13,7 +13,7 @@ import type { RowContext } from './row-context.js';
 export function itemRow(item: PreviewItem, context: RowContext): HTMLElement {
   const { tell, settings, language } = context;
   const { row, broken, stimulus } = item;
-  const shown = shownItem(item, item.defaults);
+  const shown = shownItem(item, item.defaults, language);
   const answers = settings.answers || context.isOpen(row);
   const body = itemView(shown, {
     tell,

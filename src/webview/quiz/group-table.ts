@@ -1,7 +1,7 @@
 import type { QuizGroup } from '../../protocol/quiz.js';
 import { make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { number } from '../study/verdict-view.js';
+import { number } from '../shared/points-of.js';
 
 /** How parts of a quiz went; nothing where there are none. */
 export function groupTable(

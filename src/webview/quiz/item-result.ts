@@ -3,10 +3,10 @@ import type { QuizItemResult } from '../../protocol/quiz.js';
 import { make } from '../shared/dom.js';
 import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { namedPart } from '../shared/item/parts.js';
-import { stateOf } from '../study/answer-of.js';
+import { stateOf, writtenState } from '../study/answer-of.js';
 import { cardView } from '../study/card-view.js';
 import type { ResultHost } from './result-host.js';
-import { pointsGiven, rubricForm } from '../study/rubric-form.js';
+import { pointsGiven, rubricForm, rubricGiven } from '../study/rubric-form.js';
 import { besideChoices, verdictView } from '../study/verdict-view.js';
 
 /** A question of a result: what was answered, what was right, and why. */
@@ -16,10 +16,9 @@ export function itemResult(
   host: Pick<ResultHost, 'tell' | 'text' | 'source' | 'grade'>,
 ): HTMLElement {
   const { tell } = host;
-  const { entry, verdict, answer, waits, written } = item;
+  const { entry, verdict, answer, waits } = item;
   const text: ItemContext['text'] = (markdown, options) => host.text(entry.bank, markdown, options);
   const { body, explanation, points = 1 } = shown;
-  const wrote = waits && typeof answer === 'string' ? answer : written;
   let given: readonly number[] = [];
   const isGraded = verdict !== undefined && verdict.outcome !== 'skipped';
   const context: ItemContext = {
@@ -28,9 +27,10 @@ export function itemResult(
     language: entry.language,
     seed: entry.seed,
     answers: true,
-    state: wrote === undefined ? stateOf(body, entry.seed, answer) : { open: { text: wrote } },
+    state: { ...stateOf(body, entry.seed, answer), ...writtenState(item) },
     changed: () => undefined,
     graded: isGraded ? verdict : { outcome: 'skipped', parts: [] },
+    ...(item.rubric === undefined ? {} : { criteria: item.rubric }),
     ...(waits
       ? {
           rubric: (rubric) =>
@@ -46,8 +46,11 @@ export function itemResult(
     {
       type: 'button',
       class: 'primary',
-      onclick: () =>
-        host.grade(entry.ref, body.type === 'open' ? pointsGiven(body.rubric, points, given) : 0),
+      onclick: () => {
+        if (body.type !== 'open') return;
+        const { rubric } = body;
+        host.grade(entry.ref, pointsGiven(rubric, points, given), rubricGiven(rubric, given));
+      },
     },
     tell('Take these points'),
   );

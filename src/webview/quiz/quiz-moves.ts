@@ -4,6 +4,7 @@ import { fill } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
 import { confirmDialog } from '../study/key-help.js';
 import type { KeyAction } from '../study/keys.js';
+import type { QuestionView } from '../study/question-view.js';
 import type { StudyFrame } from '../study/study-frame.js';
 import type { ActionHost } from './actions.js';
 import type { QuizDrafts, QuizNow } from './quiz-drafts.js';
@@ -79,7 +80,7 @@ export class QuizMoves implements ActionHost {
       drafts.handIn();
       return status.isLast ? this.finish() : this.next();
     }
-    if (question.isGrading) return this.#answer(question.points());
+    if (question.isGrading) return this.#answer(question.points(), question.ownWords());
     const answer = question.answer();
     if (answer === undefined) {
       return question.remark(tell('Answer first, or skip the question.'));
@@ -148,9 +149,9 @@ export class QuizMoves implements ActionHost {
     );
   }
 
-  #answer(answer: QuizAnswer): void {
+  #answer(answer: QuizAnswer, own: ReturnType<QuestionView['ownWords']> = {}): void {
     const { question } = this.#host.now();
     if (question === undefined || question.isSettled) return;
-    this.#host.frame.send({ type: 'answer', ref: question.entry.ref, answer });
+    this.#host.frame.send({ type: 'answer', ref: question.entry.ref, answer, ...own });
   }
 }

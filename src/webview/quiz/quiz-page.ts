@@ -206,7 +206,8 @@ export class QuizPage implements Study {
       save: (format) => post({ type: 'save', format }),
       close: () => post({ type: 'leave' }),
       source: (ref) => post({ type: 'source', ref }),
-      grade: (ref, points) => post({ type: 'grade', ref, points }),
+      grade: (ref, points, rubric) =>
+        post({ type: 'grade', ref, points, ...(rubric.length > 0 ? { rubric } : {}) }),
     });
     column.replaceChildren(view.element);
     if (!isFirst) return;

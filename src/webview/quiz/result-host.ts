@@ -13,5 +13,5 @@ export interface ResultHost {
   save(format: 'markdown' | 'json' | 'csv'): void;
   close(): void;
   source(ref: string): void;
-  grade(ref: string, points: number): void;
+  grade(ref: string, points: number, rubric: readonly number[]): void;
 }

@@ -8,7 +8,8 @@ import { itemResult } from './item-result.js';
 import type { ResultHost } from './result-host.js';
 import { clock } from './quiz-timer.js';
 import type { TextOf } from '../study/text-of.js';
-import { number, outcomeIcon, outcomeName, pointsOf } from '../study/verdict-view.js';
+import { number, pointsOf } from '../shared/points-of.js';
+import { outcomeIcon, outcomeName } from '../study/verdict-view.js';
 
 /** How a quiz went: in all, by tag and by objective, and each question with what was right. */
 export function resultView(
@@ -110,7 +111,7 @@ function itemList(items: readonly QuizItemResult[], host: ResultHost): HTMLEleme
 function row(item: QuizItemResult, index: number, host: ResultHost): HTMLElement {
   const { tell, text } = host;
   const { entry, outcome, score, points, waits, flagged } = item;
-  const shown = shownItem(entry, entry.defaults);
+  const shown = shownItem(entry, entry.defaults, entry.language);
   const body = make('div', { class: 'result-body' });
   const details = make(
     'details',

@@ -64,6 +64,20 @@ export function stateOf(
   return state === undefined ? {} : { [body.type]: state };
 }
 
+/** The same of an open question that was graded: what was written, and what it was given. */
+export function writtenState({
+  written,
+  rubric,
+}: {
+  readonly written?: string | undefined;
+  readonly rubric?: readonly number[] | undefined;
+}): Readonly<Record<string, unknown>> {
+  return {
+    ...(written === undefined ? {} : { open: { text: written } }),
+    ...(rubric === undefined ? {} : { points: rubric }),
+  };
+}
+
 function bodyState(body: ShownBody, seed: string, answer: QuizAnswer): unknown {
   switch (body.type) {
     case 'choices': {

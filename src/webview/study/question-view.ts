@@ -5,10 +5,10 @@ import { make } from '../shared/dom.js';
 import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { recordOf } from '../shared/item/kept-entries.js';
 import type { Tell } from '../shared/tell.js';
-import { answerOf, stateOf } from './answer-of.js';
+import { answerOf, stateOf, writtenState } from './answer-of.js';
 import { cardView } from './card-view.js';
 import { questionHead } from './question-head.js';
-import { pointsGiven, rubricForm } from './rubric-form.js';
+import { pointsGiven, rubricForm, rubricGiven, valuesOf } from './rubric-form.js';
 import { besideChoices, verdictView } from './verdict-view.js';
 
 export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }>;
@@ -16,7 +16,7 @@ export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }
 type Status = Pick<QuizStatus, 'index' | 'flagged' | 'hints' | 'misses'>;
 
 /** What is asked, by a quiz or by a review. */
-export type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict'> & {
+export type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict' | 'written' | 'rubric'> & {
   readonly status: Status;
 };
 
@@ -53,9 +53,9 @@ export class QuestionView {
     const { tell } = host;
     this.#host = host;
     this.entry = entry;
-    this.item = shownItem(entry, entry.defaults);
+    this.item = shownItem(entry, entry.defaults, entry.language);
     // What was handed in is known to the host; what was typed since, only here.
-    const given = stateOf(this.item.body, entry.seed, answer);
+    const given = { ...stateOf(this.item.body, entry.seed, answer), ...writtenState(message) };
     this.#draft = { ...given, ...recordOf(host.draft), hints: status.hints };
     const head = questionHead(entry, this.item, status, tell);
     this.heading = head.heading;
@@ -117,6 +117,17 @@ export class QuestionView {
   points(): number {
     const { body, points = 1 } = this.item;
     return body.type === 'open' ? pointsGiven(body.rubric, points, this.#draft['points']) : 0;
+  }
+
+  /** What an open answer is besides its points. */
+  ownWords(): { readonly written?: string; readonly rubric?: readonly number[] } {
+    if (this.item.body.type !== 'open') return {};
+    const written = this.answer();
+    const rubric = rubricGiven(this.item.body.rubric, this.#draft['points']);
+    return {
+      ...(typeof written === 'string' ? { written } : {}),
+      ...(rubric.length === 0 ? {} : { rubric }),
+    };
   }
 
   remark(sentence: string): void {
@@ -199,6 +210,7 @@ export class QuestionView {
     const { tell, text } = this.#host;
     const { entry, item } = this;
     const graded = this.#verdictNow;
+    const given = valuesOf(this.#draft['points']);
     const context: ItemContext = {
       tell,
       text,
@@ -212,6 +224,7 @@ export class QuestionView {
           ? { graded: { outcome: 'skipped' as const, parts: [] } }
           : {}
         : { graded }),
+      ...(graded === undefined || given.length === 0 ? {} : { criteria: given }),
       ...(this.isGrading && graded === undefined
         ? {
             rubric: (rubric) =>

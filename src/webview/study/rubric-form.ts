@@ -85,7 +85,14 @@ export function pointsGiven(
   return Math.min(points, Math.max(0, Math.round((sum / whole) * points * 100) / 100));
 }
 
-function valuesOf(given: unknown): readonly number[] {
+/** The points for each criterion; none where there is no rubric. */
+export function rubricGiven(rubric: readonly ShownCriterion[], given: unknown): readonly number[] {
+  const values = valuesOf(given);
+  return rubric.map((_, i) => values[i] ?? 0);
+}
+
+/** The points that were given, as they are kept. */
+export function valuesOf(given: unknown): readonly number[] {
   const values: unknown = Array.isArray(given) ? given : recordOf(given)['values'];
   return Array.isArray(values) ? values.filter((value) => typeof value === 'number') : [];
 }

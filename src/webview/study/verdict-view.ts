@@ -1,7 +1,8 @@
 import type { ShownBody } from '../../core/render/index.js';
 import type { QuizVerdict } from '../../protocol/study.js';
-import { fill, make } from '../shared/dom.js';
+import { make } from '../shared/dom.js';
 import { icon, type IconName } from '../shared/icon.js';
+import { pointsOf } from '../shared/points-of.js';
 import type { Tell } from '../shared/tell.js';
 
 const icons: Readonly<Record<QuizVerdict['outcome'], IconName>> = {
@@ -26,19 +27,6 @@ export function outcomeName(outcome: QuizVerdict['outcome'], tell: Tell): string
     case 'skipped':
       return tell('Not answered');
   }
-}
-
-/** Numbers as people of the page's language write them. */
-export function number(value: number): string {
-  return value.toLocaleString(document.documentElement.lang || undefined, {
-    maximumFractionDigits: 2,
-  });
-}
-
-export function pointsOf(score: number, points: number, tell: Tell): string {
-  return points === 1
-    ? fill(tell('{0} of 1 point'), [number(score)])
-    : fill(tell('{0} of {1} points'), [number(score), number(points)]);
 }
 
 /** A verdict without what is said beside the choices already. */

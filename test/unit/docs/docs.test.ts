@@ -18,6 +18,7 @@ const pages = [
   'docs/stats.md',
   'docs/quiz-for-programs.md',
   'docs/reviewing.md',
+  'docs/formats/exporting.md',
 ];
 const runnable = new Set([
   'README.md',

@@ -342,6 +342,41 @@ describe('an exam in its panel', () => {
     assert.deepEqual(desk.last('result').items[0], item);
   });
 
+  it('keeps what was written for an open question, and its points one by one', async () => {
+    const desk = await begun(nineKinds, { only: ['bank#open', 'bank#short'], mode: 'practice' });
+    if (desk.ref !== 'bank#open') await desk.answer('Seine').then(() => desk.next());
+    const written = 'Because of chlorophyll.\nIt leaves green light.';
+    const open = { type: 'answer', ref: 'bank#open', answer: 2, written, rubric: [1, 1] };
+    await desk.send(open);
+    const attempt = desk.history.ofType('attempt').at(-1);
+    assert.deepEqual([attempt?.answer, attempt?.written, attempt?.rubric], [2, written, [1, 1]]);
+    await desk.send({ type: 'undo' });
+    const again = desk.last('question');
+    assert.deepEqual([again.written, again.rubric, again.answer], [written, [1, 1], undefined]);
+    await desk.send(open);
+    await desk.resume();
+    await desk.ready();
+    await desk.send({ type: 'finish' });
+    const item = desk.last('result').items.find(({ entry }) => entry.ref === 'bank#open');
+    assert.deepEqual(
+      [item?.score, item?.answer, item?.written, item?.rubric],
+      [2, 2, written, [1, 1]],
+    );
+  });
+
+  it('keeps the points of each criterion also behind an exam', async () => {
+    const desk = await begun(nineKinds, { mode: 'exam', only: ['bank#open'] });
+    await desk.answer('Because of chlorophyll.');
+    await desk.send({ type: 'finish' });
+    await desk.send({ type: 'grade', ref: 'bank#open', points: 2, rubric: [1, 1] });
+    const attempt = desk.history.ofType('attempt').at(-1);
+    assert.deepEqual([attempt?.written, attempt?.rubric], ['Because of chlorophyll.', [1, 1]]);
+    await desk.resume();
+    await desk.ready();
+    const [item] = desk.last('result').items;
+    assert.deepEqual([item?.written, item?.rubric], ['Because of chlorophyll.', [1, 1]]);
+  });
+
   it('says nothing of what was right where the bank wants that', async () => {
     const desk = await begun(`${two}quiz: {feedback: never}\n`);
     await desk.answer('one');

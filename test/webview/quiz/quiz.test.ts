@@ -93,6 +93,13 @@ describe('the page of a quiz', () => {
         ['open', 67],
       ],
     );
+    const wrote = 'Chlorophyll.\nIt takes red light.';
+    const { written, rubric } = desk.history.ofType('attempt').at(-1)!;
+    assert.deepEqual([written, rubric], [wrote, [1, 1]]);
+    const open = page.locator('details[data-ref="bank#open"]');
+    await open.locator('summary').click();
+    assert.equal(await open.getByLabel('Your answer').inputValue(), wrote);
+    await open.getByText('1 of 2 points').waitFor();
     assert.deepEqual(await violationsOf(page), []);
   });
 

@@ -70,8 +70,11 @@ export type ShownBody =
   /** Nothing says yet how it is answered. */
   | { readonly type: 'unfinished' };
 
-/** Reads the body of one kind; what has the wrong type is as if it were not there. */
-export type ReadShown = (data: ItemData) => ShownBody;
+/**
+ * Reads the body of one kind; what has the wrong type is as if it were not there. `language` (BCP 47) is
+ * what its numbers are written in.
+ */
+export type ReadShown = (data: ItemData, language?: string) => ShownBody;
 
 /** A text that says something. */
 export function textOf(value: unknown): string | undefined {

@@ -33,6 +33,8 @@ export interface ItemContext {
   readonly graded?: GradedAnswer;
   /** Takes the place of an open question's rubric, where its writer grades by it. */
   readonly rubric?: (rubric: readonly ShownCriterion[]) => HTMLElement;
+  /** The points that its writer gave an open answer, for each criterion. */
+  readonly criteria?: readonly number[];
   /** Makes a Markdown text to be looked at. `gap` makes what stands in the place of each gap of a cloze. */
   readonly text: (
     markdown: string,
@@ -49,7 +51,7 @@ export interface ItemContext {
  * It is made anew when the item or `answers` changes: what the learner did comes back as `state`.
  */
 export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
-  const { tell, language, seed, answers, graded, rubric } = context;
+  const { tell, language, seed, answers, graded, rubric, criteria } = context;
   // By the type of body, so that nothing is lost while a kind is being changed and changed back.
   let state = recordOf(context.state);
   const keep = (key: string, value: unknown): void => {
@@ -69,6 +71,7 @@ export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
     ...{ tell, language, seed, answers, text },
     ...(graded === undefined ? {} : { graded }),
     ...(rubric === undefined ? {} : { rubric }),
+    ...(criteria === undefined ? {} : { criteria }),
   };
   const bodyContext: BodyContext = {
     ...shared,

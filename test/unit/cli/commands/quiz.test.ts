@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { runCommand } from '../run-command.js';
 import { createSandbox } from '../sandbox.js';
@@ -37,6 +39,25 @@ describe('quiz', () => {
     assert.equal(out.match(/Of gap 2, type a number from 1 to 3\./g)?.length, 2, out);
     // An entry that is a number itself is its text, not a place.
     assert.match(out, /Right\. 3 of 3\./);
+  });
+
+  it('keeps what was written for an open question, also around a hint', async () => {
+    const open =
+      'title: O\nquestions:\n  - {id: o, question: Why?, hints: [Look.], rubric: [{criterion: A, points: 2}], model-answer: So.}\n';
+    const { folder, read } = createSandbox({ 'o.quiz.yaml': open });
+    const quiz = (...args: string[]) => ['quiz', 'o.quiz.yaml', '--history', ...args];
+    const stdin = ['Because', ':h', 'of it.', '', '1', ''].join('\n');
+    const { out } = await runCommand(folder, quiz('h'), { stdin });
+    assert.match(out, /This is there already:\n {2}Because/);
+    assert.match(out, /o: “Because of it\.”; 1 of 2 points/);
+    const history = (name: string) => {
+      const [file] = readdirSync(join(folder, name)).filter((each) => each.endsWith('.jsonl'));
+      return read(join(name, file!));
+    };
+    assert.match(history('h'), /"answer":1,.*"written":"Because\\nof it\."/);
+    const line = '{"answer": 1.5, "written": "So it is.", "rubric": [1.5]}\n';
+    await runCommand(folder, quiz('j', '--json'), { stdin: line });
+    assert.match(history('j'), /"answer":1\.5,.*"written":"So it is\.","rubric":\[1\.5\]/);
   });
 
   it('puts a full stop between what it tells a program', async () => {

@@ -25,6 +25,9 @@ const stamp = {
   item: text,
 };
 
+/** Of an open question. */
+const own = { written: text, rubric: fc.array(number) };
+
 function record<T>(
   required: { readonly [K in keyof T]: fc.Arbitrary<T[K]> },
   optional: Readonly<Record<string, fc.Arbitrary<unknown>>> = {},
@@ -55,7 +58,7 @@ export function arbitraryRecord(): fc.Arbitrary<HistoryRecord> {
         correct: fc.boolean(),
         ms: number,
       },
-      { session: text },
+      { session: text, ...own },
     ),
     record(
       { ...type('review'), card: text, rating: fc.constantFrom(1, 2, 3, 4) },
@@ -77,7 +80,7 @@ export function arbitraryRecord(): fc.Arbitrary<HistoryRecord> {
         },
       ),
     }),
-    record({ ...type('session-answer'), session: text, answer: json }),
+    record({ ...type('session-answer'), session: text, answer: json }, own),
     record(
       { ...type('session-mark'), session: text },
       { flagged: fc.boolean(), hints: number, at: number },

@@ -1,6 +1,7 @@
 import { fill, freshId, make } from '../../dom.js';
 import type { BodyContext, BodyOf, BodyView } from '../body-view.js';
 import { recordOf } from '../kept-entries.js';
+import { pointsOf } from '../../points-of.js';
 import { answerPart, missing, namedPart } from '../parts.js';
 
 /** An answer in one's own words. */
@@ -29,21 +30,33 @@ export const openView: BodyView<'open'> = (body, context) => {
 
 function answerShown(
   { modelAnswer, rubric }: BodyOf<'open'>,
-  { tell, text, rubric: graded }: BodyContext,
+  { tell, text, rubric: graded, criteria }: BodyContext,
 ): readonly HTMLElement[] {
   const total = rubric.reduce((sum, { points }) => sum + points, 0);
-  const worth = (points: number): HTMLElement =>
+  const worth = (points: number, given?: number): HTMLElement =>
     make(
       'span',
       { class: 'item-share' },
-      points === 1 ? tell('1 point') : fill(tell('{0} points'), [points]),
+      given !== undefined
+        ? pointsOf(given, points, tell)
+        : points === 1
+          ? tell('1 point')
+          : fill(tell('{0} points'), [points]),
     );
-  const rows = rubric.map(({ criterion, points }) =>
-    make('li', { class: 'criterion' }, text(criterion), worth(points)),
+  const rows = rubric.map(({ criterion, points }, i) =>
+    make('li', { class: 'criterion' }, text(criterion), worth(points, criteria?.[i])),
   );
   const sum =
     rubric.length > 1 &&
-    make('li', { class: 'criterion is-sum' }, make('span', {}, tell('Total')), worth(total));
+    make(
+      'li',
+      { class: 'criterion is-sum' },
+      make('span', {}, tell('Total')),
+      worth(
+        total,
+        criteria?.reduce((sum, points) => sum + points, 0),
+      ),
+    );
   return [
     answerPart(
       tell('Model answer'),

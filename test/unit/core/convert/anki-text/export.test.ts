@@ -10,7 +10,7 @@ import { assertRoundTrip } from '../round-trip.js';
 describe('a bank as text for Anki', () => {
   it('comes back as it was, but for what was told', () =>
     fc.assert(
-      fc.asyncProperty(arbitraryBank({ referring: true }), (data) =>
+      fc.asyncProperty(arbitraryBank(), (data) =>
         assertRoundTrip(data, ankiTextExporter, (file) => ankiText.import(file as string)),
       ),
       { numRuns: runs(300), seed },
