@@ -17,6 +17,8 @@ export interface DesktopOptions {
   testsPath?: string;
   /** A folder and files to open. */
   open: string[];
+  /** Where what somebody learns is kept; else it goes with the window. */
+  history?: string;
   onLog: (line: string) => void;
 }
 
@@ -31,7 +33,10 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
   const child = spawn(options.executable, desktopArguments(options, data), {
-    env: { ...cleanEnvironment(), QUIZWRIGHT_HISTORY: join(data, 'history') },
+    env: {
+      ...cleanEnvironment(),
+      QUIZWRIGHT_HISTORY: options.history ?? join(data, 'history'),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

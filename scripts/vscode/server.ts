@@ -29,12 +29,14 @@ const START_TIMEOUT_MS = 180_000;
 /** Without a gallery of extensions, nothing is asked of the network. */
 const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };
 
-/** `vsix` is a packed extension that is installed first, as a user would. */
-
+/**
+ * `vsix` is a packed extension that is installed first, as a user would; `history` is where what somebody
+ * learns is kept, else it goes with the server.
+ */
 export async function startServer(
   installed: InstalledServer,
   onLog: (line: string) => void,
-  vsix?: string,
+  { vsix, history }: { readonly vsix?: string; readonly history?: string } = {},
 ): Promise<VscodeServer> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
@@ -47,7 +49,7 @@ export async function startServer(
     env: {
       ...cleanEnvironment(),
       ...NO_GALLERY,
-      QUIZWRIGHT_HISTORY: join(data, 'history'),
+      QUIZWRIGHT_HISTORY: history ?? join(data, 'history'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own, so that extension hosts end with it.

@@ -13,6 +13,8 @@ export interface StartContent {
   folder: string;
   /** A bank, so that something is on the screen at once. */
   bank: string;
+  /** What is answered there is kept, from one start to the next. */
+  history: string;
 }
 
 export interface StartWishes {
@@ -29,7 +31,9 @@ export async function prepareStartContent(
 ): Promise<StartContent> {
   const folder =
     own === undefined ? await copyExamples(extensionPath, name, onProgress) : resolve(own);
-  return { extensionPath, folder, bank: join(folder, findBank(folder)) };
+  const history = join(cacheFolder, name, 'history');
+  onProgress(`What you answer there is kept in ${relative(process.cwd(), history)}`);
+  return { extensionPath, folder, bank: join(folder, findBank(folder)), history };
 }
 
 async function copyExamples(

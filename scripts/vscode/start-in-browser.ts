@@ -16,7 +16,9 @@ export async function startInBrowser(
   content: StartContent,
   onProgress: (line: string) => void,
 ): Promise<void> {
-  const server = await startServer(await installServer(onProgress), () => undefined);
+  const server = await startServer(await installServer(onProgress), () => undefined, {
+    history: content.history,
+  });
   beforeEnding(() => server.stop());
   const { authority, ended } = server;
   const address = workbenchAddress({ authority, ...content });

@@ -10,6 +10,7 @@ export async function startOnDesktop(content: StartContent, executable: string):
     executable,
     extensionPath: content.extensionPath,
     open: [content.folder, content.bank],
+    history: content.history,
     onLog: () => undefined,
   });
   beforeEnding(() => desktop.stop());

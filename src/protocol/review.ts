@@ -27,7 +27,7 @@ export const isReviewScope = isShaped({
   uris: isListOf(isString, 2000),
   /** Only what has one of these; none for everything. */
   tags: isListOf(isString, 1000),
-  /** Only these items, by `ref`, whether they are due or not; none for what is due. */
+  /** Only these items or cards, by `ref`, whether they are due or not; none for what is due. */
   only: isListOf(isString),
 });
 
@@ -98,6 +98,8 @@ export const isReviewMessage = isEither(
     buried: isCount,
     /** After how many milliseconds the next card is due. */
     nextDue: isMaybe(isNumber),
+    /** How many cards the day’s limits held back. */
+    held: isShaped({ newCards: isCount, reviews: isCount }),
     /** Whether these were items that the learner chose, rather than what is due. */
     isChosen: isBoolean,
     canUndo: isBoolean,

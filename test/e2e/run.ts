@@ -48,7 +48,9 @@ async function main(): Promise<Outcome> {
     takeScreenshot(page, folder, `${String(++taken).padStart(2, '0')} ${name}`);
   const chromium = await installChromium(onProgress);
   const log = new VscodeLog('e2e', false);
-  const server = await startServer(await installServer(onProgress), (line) => log.add(line), vsix);
+  const server = await startServer(await installServer(onProgress), (line) => log.add(line), {
+    vsix,
+  });
   const limit = startTimeLimit(Number(options.limit) * 1000);
   try {
     const browser = await launchBrowser(chromium);

@@ -110,6 +110,7 @@ export const quiz: Command = {
       }
       const goesOn =
         left !== undefined && (input.has('resume') || (await askToResume(left, talk, history)));
+      if (goesOn === undefined) return exitCode.clean;
       const begun = beginQuiz(randomUUID(), built.setup, built.entries, io.now());
       const session = goesOn ? runQuiz(left.session, io.now()) : begun;
       const log = quizLog(history, banks.items);

@@ -171,12 +171,17 @@ function farewell(session: ReviewSession, now: number): readonly string[] {
       ),
     ];
   }
-  if (nextDue === undefined) return [...done, 'There is nothing left to review.'];
+  if (nextDue === undefined) {
+    return [...done, 'There is nothing left to review.', ...heldWords(session)];
+  }
   const next =
     nextDue <= now
       ? 'There is more, whenever you like.'
       : `The next card is due ${dueWords(nextDue, now)}.`;
-  return [[...done, ...(reviewed === 0 ? ['Nothing is due now.'] : []), next].join(' ')];
+  return [
+    [...done, ...(reviewed === 0 ? ['Nothing is due now.'] : []), next].join(' '),
+    ...heldWords(session),
+  ];
 }
 
 /** Why there is nothing, and what can be done. */
@@ -188,4 +193,20 @@ function nothingToReview({ banks, items, drafts }: QuizBanks, tags: readonly str
   return drafts > 0
     ? 'There is nothing to review: all items are drafts.'
     : 'There is no question and no flashcard to review.';
+}
+
+/** What the day’s limits hold back. */
+function heldWords({ inner }: ReviewSession): readonly string[] {
+  const { newCards, reviews } = inner.held;
+  const { newPerDay, reviewsPerDay } = inner.context.settings;
+  return [
+    ...(newCards === 0
+      ? []
+      : [`${counted(newCards, 'new card')} more: the limit of a day is ${newPerDay} (\`--new\`).`]),
+    ...(reviews === 0
+      ? []
+      : [
+          `${counted(reviews, 'card')} more due: the limit of a day is ${reviewsPerDay} (\`--max\`).`,
+        ]),
+  ];
 }

@@ -30,19 +30,22 @@ export function leftQuiz(
   return undefined;
 }
 
-/** Asks whether to go on with a quiz that was left; one that is not wanted is not asked of again. */
+/**
+ * Asks whether to go on with a quiz that was left; one that is not wanted is not asked of again. Undefined
+ * when the learner leaves.
+ */
 export async function askToResume(
   { session }: ResumedQuiz,
   talk: Conversation,
   history: CommandHistory,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const done = session.entries.filter((_, i) => stateOf(session, i).answer !== undefined).length;
   talk.say(
     `You left a quiz on ${JSON.stringify(session.entries[0]!.item.bank.title)}: ${done} of ${session.entries.length} answered. Go on with it? (y/n)`,
   );
   for (;;) {
     const line = (await talk.incoming.line())?.trim().toLowerCase();
-    if (line === undefined) return false;
+    if (line === undefined) return undefined;
     if (/^(?:y|yes)?$/.test(line)) return true;
     if (/^(?:n|no)$/.test(line)) {
       await history.append(endedRecord(session, 'discarded'));

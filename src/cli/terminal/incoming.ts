@@ -7,9 +7,13 @@ const longestLine = 1 << 20;
 
 /**
  * Standard input as keys or lines, asked for one at a time. It is read only while somebody waits, so that
- * nothing keeps the process when all is said.
+ * nothing keeps the process when all is said. Ctrl+C while a terminal waits for a line ends what comes in,
+ * as Ctrl+D does, so that whoever asks can say goodbye; at any other time it ends the process.
  */
-export function openIncoming(stream: NodeJS.ReadStream): Incoming {
+export function openIncoming(
+  stream: NodeJS.ReadStream,
+  signals: Pick<NodeJS.EventEmitter, 'on' | 'off'> = process,
+): Incoming {
   const decoder = new StringDecoder('utf8');
   const isTerminal = stream.isTTY;
   const keys: string[] = [];
@@ -26,6 +30,10 @@ export function openIncoming(stream: NodeJS.ReadStream): Incoming {
   const onEnd = (): void => {
     state.ended = true;
     wake?.();
+  };
+  const onInterrupt = (): void => {
+    text = '';
+    onEnd();
   };
   stream.on('data', onData);
   stream.on('end', onEnd);
@@ -55,15 +63,20 @@ export function openIncoming(stream: NodeJS.ReadStream): Incoming {
       setRaw(false);
       // Keys that were pressed before anybody asked for a line were meant for something else.
       keys.length = 0;
-      for (;;) {
-        const end = text.indexOf('\n');
-        if (end >= 0) {
-          const line = text.slice(0, end).replace(/\r$/, '');
-          text = text.slice(end + 1);
-          return line;
+      if (isTerminal) signals.on('SIGINT', onInterrupt);
+      try {
+        for (;;) {
+          const end = text.indexOf('\n');
+          if (end >= 0) {
+            const line = text.slice(0, end).replace(/\r$/, '');
+            text = text.slice(end + 1);
+            return line;
+          }
+          if (state.ended) break;
+          await more();
         }
-        if (state.ended) break;
-        await more();
+      } finally {
+        signals.off('SIGINT', onInterrupt);
       }
       const rest = text;
       text = '';

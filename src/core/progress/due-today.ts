@@ -19,12 +19,14 @@ export interface DueCounts {
 
 /**
  * What a review of these cards would ask today, beside new ones: as `reviewQueue` counts, one card of an
- * item on a day and no more than the day’s limit, without needing the items themselves.
+ * item on a day and no more than the day’s limit, without needing the items themselves. The limit is that
+ * of `all` cards, whatever bank they are of.
  */
 export function dueToday(
   cards: readonly ReplayedCard[],
   now: number,
   settings: Pick<ReviewSettings, 'newPerDay' | 'reviewsPerDay' | 'timeZone'>,
+  all: Iterable<Pick<ReplayedCard, 'state'>> = cards,
 ): DueCounts {
   const { timeZone } = settings;
   const today = dayOf(now, timeZone);
@@ -42,11 +44,7 @@ export function dueToday(
   }
   let reviews = 0;
   for (const item of due) if (!asked.has(item)) reviews++;
-  const left = dayLeft(
-    cards.map(({ state }) => state),
-    now,
-    settings,
-  );
+  const left = dayLeft(statesOf(all), now, settings);
   return { learning, reviews: Math.min(reviews, left.cards) };
 }
 
@@ -55,6 +53,7 @@ export function dueOfBanks(
   cards: readonly ReplayedCard[],
   now: number,
   settings: Parameters<typeof dueToday>[2],
+  all: Iterable<Pick<ReplayedCard, 'state'>> = cards,
 ): ReadonlyMap<string, number> {
   const banks = new Map<string, ReplayedCard[]>();
   for (const card of cards) {
@@ -64,10 +63,14 @@ export function dueOfBanks(
   }
   const due = new Map<string, number>();
   for (const [bank, own] of banks) {
-    const { learning, reviews } = dueToday(own, now, settings);
+    const { learning, reviews } = dueToday(own, now, settings, all);
     if (learning + reviews > 0) due.set(bank, learning + reviews);
   }
   return due;
+}
+
+function* statesOf(cards: Iterable<Pick<ReplayedCard, 'state'>>): Generator<CardState> {
+  for (const { state } of cards) yield state;
 }
 
 function wasAsked({ lastReview }: CardState, today: number, timeZone: number): boolean {

@@ -86,7 +86,7 @@ export function* progressInSteps(
     }),
   );
   const reviewed = cards.filter(({ state }) => state.stage !== 'new');
-  const due = dueToday(reviewed, now, settings);
+  const due = dueToday(reviewed, now, settings, [...replayed.cards.values()]);
   yield;
   const answered = answeredCards(attempts);
   yield;
@@ -104,7 +104,7 @@ export function* progressInSteps(
     days: days.filter(({ day }) => day > today - yearLength),
     total,
     due: due.learning + due.reviews,
-    dueOfBanks: dueOfBanks(reviewed, now, settings),
+    dueOfBanks: dueOfBanks(reviewed, now, settings, [...replayed.cards.values()]),
     forecast: forecastOf(reviewed, due, today, timeZone),
     retention: retentionOf(replayed.tests, today, timeZone),
     cards: countCards(cards),

@@ -28,7 +28,7 @@ export interface QuizRequest {
   readonly shuffleChoices?: boolean;
   /** Milliseconds; `null` for none, whatever the bank says. */
   readonly timeLimit?: number | null;
-  /** Only these, by `ref`: a selection, one item, the wrong ones of a quiz before. */
+  /** Only these items or cards, by `ref`: a selection, one item, the wrong ones of a quiz before. */
   readonly only?: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): Bui
   const isShuffled = request.shuffleQuestions ?? quiz['shuffle-questions'] === true;
   const pick = request.pick ?? (only === undefined ? numberOf(quiz['pick']) : undefined);
   const wanted = askedIn(mode, chosen(items, request));
-  const picked = pickSome(wanted, pick ?? Infinity, { mode, seed, isShuffled });
+  const picked = pickSome(wanted, pick ?? Infinity, { mode, seed, only, isShuffled });
   const ordered = besideEachOther(picked);
   return {
     entries: ordered,
@@ -77,15 +77,22 @@ export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): Bui
 
 function chosen(
   items: readonly QuizItem[],
-  { tags = [], only }: Pick<QuizRequest, 'tags' | 'only'>,
+  { mode, tags = [], only }: Pick<QuizRequest, 'mode' | 'tags' | 'only'>,
 ): readonly QuizItem[] {
-  const wanted = only === undefined ? undefined : new Set(only);
+  const isWanted = wantedIn(only);
   const folded = new Set(tags.map((tag) => tag.toLowerCase()));
   return items.filter(
-    ({ ref, tags: own }) =>
-      (wanted === undefined || wanted.has(ref)) &&
-      (folded.size === 0 || own.some((tag) => folded.has(tag.toLowerCase()))),
+    (item) =>
+      (only === undefined || entriesOf(item, mode === 'flip').some(isWanted)) &&
+      (folded.size === 0 || item.tags.some((tag) => folded.has(tag.toLowerCase()))),
   );
+}
+
+/** Whether an entry was asked for: by its own `ref`, or with all of its item. */
+function wantedIn(only: QuizRequest['only']): (entry: QuizEntry) => boolean {
+  if (only === undefined) return () => true;
+  const wanted = new Set(only);
+  return ({ ref, item }) => wanted.has(ref) || wanted.has(item.ref);
 }
 
 /** Cards are flipped, questions answered; where there are only the others, those are asked. */
@@ -102,11 +109,17 @@ function askedIn(mode: QuizMode, items: readonly QuizItem[]): readonly QuizItem[
 function pickSome(
   items: readonly QuizItem[],
   count: number,
-  { mode, seed, isShuffled }: Pick<QuizRequest, 'mode' | 'seed'> & { readonly isShuffled: boolean },
+  {
+    mode,
+    seed,
+    only,
+    isShuffled,
+  }: Pick<QuizRequest, 'mode' | 'seed' | 'only'> & { readonly isShuffled: boolean },
 ): readonly QuizEntry[] {
+  const isWanted = wantedIn(only);
   const entriesAt = (index: number): readonly QuizEntry[] => {
     const item = items[index]!;
-    return item.canBeAsked ? entriesOf(item, mode === 'flip') : [];
+    return item.canBeAsked ? entriesOf(item, mode === 'flip').filter(isWanted) : [];
   };
   if (!isShuffled && count === Infinity) return items.flatMap((_, i) => entriesAt(i));
   const taken: { readonly entry: QuizEntry; readonly index: number }[] = [];

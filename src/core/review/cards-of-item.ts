@@ -26,6 +26,22 @@ export function cardsOfItem(item: QuizItem): readonly ReviewCard[] {
 }
 
 /**
+ * The cards that refs stand for: of a card, of an item for all of its cards, or of a question as a card;
+ * all of them where no refs are given.
+ */
+export function chosenCards(
+  cards: readonly ReviewCard[],
+  refs: readonly string[],
+): readonly ReviewCard[] {
+  if (refs.length === 0) return cards;
+  const wanted = new Set(refs);
+  return cards.filter(
+    ({ card, entry: { ref, item } }) =>
+      wanted.has(ref) || wanted.has(item.ref) || wanted.has(`${item.ref}#${card}`),
+  );
+}
+
+/**
  * The cards of all these items, each once: where two banks of one name have an item of one key, nobody
  * could tell their histories apart, and the first is asked.
  */

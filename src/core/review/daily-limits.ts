@@ -31,7 +31,7 @@ export interface DayLeft {
   readonly cards: number;
 }
 
-/** What the limits leave after what was done today with these cards. */
+/** What the limits leave after what was done today with these cards: all that there are, of every bank. */
 export function dayLeft(
   states: Iterable<CardState>,
   now: number,

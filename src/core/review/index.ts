@@ -2,11 +2,12 @@
 // What may not: files, clocks and chance of their own; time, time zone and seed are arguments.
 // Where its data comes from: the history (core/history), and items that core/quiz took from banks.
 export { type CardStage, type CardState, isLearning, newCard } from './card-state.js';
-export { cardsOfItem, cardsOfItems, type ReviewCard } from './cards-of-item.js';
+export { cardsOfItem, cardsOfItems, chosenCards, type ReviewCard } from './cards-of-item.js';
 export { dayLeft, type DayLeft, dayOf, endOfDay, isDue } from './daily-limits.js';
 export { isLeech } from './leech.js';
 export { type Answered, ratingOfVerdict } from './rating-of-verdict.js';
 export {
+  type HeldBack,
   type QueueContext,
   type QueueCounts,
   reviewQueue,

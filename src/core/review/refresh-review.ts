@@ -36,6 +36,7 @@ export function refreshReview(
     }),
     stateOf: (card) => inner.stateOf(before.get(card) ?? card),
     last: undefined,
+    askedLast: inner.askedLast && follow(inner.askedLast),
   };
   const refreshed = goOn(next, reviewed, now);
   const card = current === undefined ? undefined : follow(current.card);

@@ -13,6 +13,7 @@ export interface ReviewQueue {
   /** Cards that are learnt in steps of minutes and come up again today, the earliest first. */
   readonly learning: readonly ReviewCard[];
   readonly counts: QueueCounts;
+  readonly held: HeldBack;
   /** When the next card is due that is not asked now; undefined where there is none. */
   readonly nextDue: number | undefined;
 }
@@ -20,6 +21,12 @@ export interface ReviewQueue {
 export interface QueueCounts {
   readonly newCards: number;
   readonly learning: number;
+  readonly reviews: number;
+}
+
+/** How many cards the day’s limits hold back, as a day would ask them: one of an item. */
+export interface HeldBack {
+  readonly newCards: number;
   readonly reviews: number;
 }
 
@@ -34,7 +41,7 @@ export interface QueueContext {
 /**
  * What of these cards is asked today. Those that are due longest come in first, as far as the day’s limit
  * goes, then new ones in the order of their bank; of the cards of one item, only one on a day, since the
- * one gives the other away. Banks and tags are mixed.
+ * one gives the other away. Banks and tags are mixed. What was done today counts, also with other banks.
  */
 export function reviewQueue(
   cards: readonly ReviewCard[],
@@ -44,7 +51,7 @@ export function reviewQueue(
   const stateOf = ({ key }: ReviewCard): CardState => schedule.get(key) ?? newCard;
   const today = dayOf(now, timeZone);
   const end = endOfDay(now, timeZone);
-  const left = dayLeft(cards.map(stateOf), now, settings);
+  const left = dayLeft(schedule.values(), now, settings);
   /** Items of which a card was or will be asked today. */
   const asked = new Set<string>();
   const learning: ReviewCard[] = [];
@@ -70,11 +77,16 @@ export function reviewQueue(
   due.sort((a, b) => stateOf(a).due - stateOf(b).due || (a.key < b.key ? -1 : 1));
   const known = take(due, left.cards, one);
   const begun = take(inTurns(fresh), Math.min(left.newCards, left.cards - known.length), one);
+  const held = {
+    reviews: take(due, Infinity, one).length,
+    newCards: take(fresh, Infinity, one).length,
+  };
   learning.sort((a, b) => stateOf(a).due - stateOf(b).due || (a.key < b.key ? -1 : 1));
   return {
     cards: merge(interleave(known, groupOf, seed), begun),
     learning,
     counts: { newCards: begun.length, learning: learning.length, reviews: known.length },
+    held,
     nextDue: nextDue(cards, stateOf, new Set([...known, ...begun, ...learning]), end),
   };
 }

@@ -4,7 +4,13 @@ import type { ReviewCard } from './cards-of-item.js';
 import { endOfDay } from './daily-limits.js';
 import { interleave } from './interleave.js';
 import { isLeech } from './leech.js';
-import { groupOf, type QueueContext, type QueueCounts, reviewQueue } from './review-queue.js';
+import {
+  groupOf,
+  type HeldBack,
+  type QueueContext,
+  type QueueCounts,
+  reviewQueue,
+} from './review-queue.js';
 import type { RatingPreview, Scheduler } from './scheduler.js';
 
 /** The last cards of a session are not waited for: they come so much before their time. */
@@ -42,7 +48,11 @@ export interface Inner {
   readonly stateOf: (card: ReviewCard) => CardState;
   /** When the first of those is due that this session never asks. */
   readonly later: number | undefined;
+  /** What the day’s limits held back when it began. */
+  readonly held: HeldBack;
   readonly last: LastReview | undefined;
+  /** The card that was asked last: it is not asked again while another one waits. */
+  readonly askedLast: ReviewCard | undefined;
 }
 
 /** The last review of a session that counts. */
@@ -82,7 +92,9 @@ export function beginReview(
       asked.length + learning.length < queue.cards.length + queue.learning.length
         ? now
         : queue.nextDue,
+    held: queue.held,
     last: undefined,
+    askedLast: undefined,
   };
   return goOn(inner, 0, now);
 }
@@ -101,7 +113,9 @@ export function beginReviewOf(
     learning: [],
     stateOf: ({ key }) => schedule.get(key) ?? newCard,
     later: undefined,
+    held: { newCards: 0, reviews: 0 },
     last: undefined,
+    askedLast: undefined,
   };
   return goOn(inner, 0, now);
 }
@@ -147,7 +161,7 @@ export function applyRating(session: ReviewSession, review: Review): ReviewSessi
     : rest.learning;
   const later = again ? inner.later : earlier(inner.later, after.due);
   const last = { review, card, state: after, before: session };
-  return goOn({ ...rest, learning, later, last }, session.reviewed + 1, time);
+  return goOn({ ...rest, learning, later, last, askedLast: card }, session.reviewed + 1, time);
 }
 
 /** The record to write to take the last rating back; undefined where there is none. */
@@ -172,7 +186,8 @@ export function skipCard(session: ReviewSession, now: number, before = now): Rev
   if (current === undefined) return session;
   const due = current.state.stage === 'new' ? before : Math.max(before, current.state.due);
   const rest = without(inner, current.card);
-  return goOn({ ...rest, later: earlier(inner.later, due) }, session.reviewed, now);
+  const next = { ...rest, later: earlier(inner.later, due), askedLast: current.card };
+  return goOn(next, session.reviewed, now);
 }
 
 /** How many cards are still to be asked. */
@@ -204,14 +219,19 @@ function without(inner: Inner, card: ReviewCard): Inner {
     : { ...inner, learning: inner.learning.filter((each) => each.card !== card) };
 }
 
-/** What is learnt and due comes first, then the queue, then what would be due in a few minutes. */
+/**
+ * What is learnt and due comes first, then the queue, then what would be due in a few minutes. A card that
+ * has just been asked is still before one’s eyes: it waits until another one was there.
+ */
 export function goOn(inner: Inner, reviewed: number, now: number): ReviewSession {
-  const { queue, at, learning, stateOf } = inner;
+  const { queue, at, learning, stateOf, askedLast } = inner;
   const [first] = learning;
+  const other = learning.find(({ card }) => card !== askedLast);
   const next = queue[at];
   let waiting: Waiting | undefined;
-  if (first !== undefined && first.state.due <= now) waiting = first;
+  if (other !== undefined && other.state.due <= now) waiting = other;
   else if (next !== undefined) waiting = { card: next, state: stateOf(next) };
+  else if (other !== undefined && other.state.due <= now + ahead) waiting = other;
   else if (first !== undefined && first.state.due <= now + ahead) waiting = first;
   let newCards = 0;
   for (let i = at; i < queue.length; i++) if (stateOf(queue[i]!).stage === 'new') newCards++;

@@ -10,12 +10,12 @@ import type { QuizHost } from './quiz-host.js';
 /** What the result offers to do next. */
 type HandOn = Extract<QuizRequest, { readonly type: 'retry' | 'review' | 'save' }>;
 
-/** Hands on what came out of a quiz that is over: the items that were not right, or all of it. */
+/** Hands on what came out of a quiz that is over: the questions and cards that were not right, or all of it. */
 export function handOn(request: HandOn, session: QuizSession, now: number, host: QuizHost): void {
   if (session.phase !== 'finished') return;
   const result = quizResult(session, now);
   if (request.type === 'save') return host.save(request.format, result);
-  const wrong = wrongItems(session, result).map(({ entry }) => entry.item.ref);
+  const wrong = wrongItems(session, result).map(({ entry }) => entry.ref);
   if (wrong.length > 0) host[request.type](wrong);
 }
 

@@ -8,9 +8,9 @@ export interface QuizHost extends StudyHost<QuizMessage> {
   readonly uris: readonly string[];
   /** Calls back after so many milliseconds, unless it is called off. */
   later(milliseconds: number, work: () => void): () => void;
-  /** Begins another quiz, of these items. */
+  /** Begins another quiz, of these entries. */
   retry(refs: readonly string[]): void;
-  /** Begins a review of these items. */
+  /** Begins a review of these entries. */
   review(refs: readonly string[]): void;
   save(format: SaveFormat, result: QuizResult): void;
 }

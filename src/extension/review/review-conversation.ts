@@ -220,11 +220,12 @@ export class ReviewConversation extends StudyConversation<
   }
 
   #sendDone(now: number): void {
-    const { nextDue } = this.#session;
+    const { nextDue, inner } = this.#session;
     this.host.post({
       type: 'done',
       ...this.#steps.totals(),
       ...(nextDue === undefined ? {} : { nextDue: Math.max(0, nextDue - now) }),
+      held: { ...inner.held },
       isChosen: this.host.scope.only.length > 0,
       canUndo: this.#steps.canUndo,
     });

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { type History, mergeRecords } from '../../core/history/index.js';
-import type { QuizItem } from '../../core/quiz/index.js';
 import {
   beginReview,
   beginReviewOf,
   cardsOfItems,
+  chosenCards,
   createScheduler,
   dayOf,
+  type ReviewCard,
   type ReviewSession,
   type ReviewSettings,
   scheduleOf,
@@ -34,8 +35,8 @@ export function createReviews(parts: ReviewParts): Reviews {
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading banks…') },
       () => readBanks(parts, scope),
     );
-    const items = wantedItems(banks, scope);
-    if (items.length === 0) {
+    const cards = wantedCards(banks, scope);
+    if (cards.length === 0) {
       banks.dispose();
       known?.dispose();
       return tellNothing();
@@ -48,7 +49,7 @@ export function createReviews(parts: ReviewParts): Reviews {
     const buried = new BuriedCards(parts.memory, today);
     // Each day mixes the cards in its own way, and the same way when the review is begun again.
     const seed = String(today);
-    const session = sessionOf(items, scope, { past, now, settings, seed, buried: buried.all() });
+    const session = sessionOf(cards, scope, { past, now, settings, seed, buried: buried.all() });
     const title = titleOf(banks, scope);
     // A review takes the place of the one before.
     const panel = known ?? opened?.panel ?? makePanel(parts, title);
@@ -128,14 +129,12 @@ async function readBanks(parts: ReviewParts, { uris }: ReviewScope): Promise<Rev
   return ReviewBanks.read(parts, wanted);
 }
 
-function wantedItems(banks: ReviewBanks, { tags, only }: ReviewScope): readonly QuizItem[] {
+function wantedCards(banks: ReviewBanks, { tags, only }: ReviewScope): readonly ReviewCard[] {
   const all = banks.items().flatMap(({ items }) => items);
-  const refs = new Set(only);
-  return all.filter(
-    (item) =>
-      (tags.length === 0 || item.tags.some((tag) => tags.includes(tag))) &&
-      (only.length === 0 || refs.has(item.ref)),
+  const tagged = all.filter(
+    (item) => tags.length === 0 || item.tags.some((tag) => tags.includes(tag)),
   );
+  return chosenCards(cardsOfItems(tagged), only);
 }
 
 interface Day {
@@ -147,13 +146,12 @@ interface Day {
 }
 
 function sessionOf(
-  items: readonly QuizItem[],
+  cards: readonly ReviewCard[],
   { only }: ReviewScope,
   { past, now, settings, seed, buried }: Day,
 ): ReviewSession {
   const scheduler = createScheduler(settings);
   const context = { schedule: scheduleOf(past, scheduler), now, settings, seed };
-  const cards = cardsOfItems(items);
   return only.length > 0
     ? beginReviewOf(cards, context, scheduler)
     : beginReview(

@@ -44,10 +44,26 @@ function titleOf({ isChosen, nextDue }: DoneMessage, reviewed: number, tell: Tel
   return reviewed === 0 ? tell('Nothing is due now') : tell('That is all for today');
 }
 
-function nextWords({ nextDue, buried }: DoneMessage, { tell, language }: DoneHost): string[] {
+function nextWords({ nextDue, buried, held }: DoneMessage, { tell, language }: DoneHost): string[] {
   const said: string[] = [];
   if (buried === 1) said.push(tell('One card is put off until tomorrow.'));
   else if (buried > 1) said.push(fill(tell('{0} cards are put off until tomorrow.'), [buried]));
+  if (held.newCards > 0) {
+    said.push(
+      held.newCards === 1
+        ? tell('One more new card waits: today’s limit of new cards is reached.')
+        : fill(tell('{0} more new cards wait: today’s limit of new cards is reached.'), [
+            held.newCards,
+          ]),
+    );
+  }
+  if (held.reviews > 0) {
+    said.push(
+      held.reviews === 1
+        ? tell('One more card is due: today’s limit of cards is reached.')
+        : fill(tell('{0} more cards are due: today’s limit of cards is reached.'), [held.reviews]),
+    );
+  }
   if (nextDue === 0) said.push(tell('There is more, whenever you like.'));
   else if (nextDue !== undefined) {
     said.push(fill(tell('The next card is due {0}.'), [dueWords(nextDue, language)]));

@@ -1,6 +1,7 @@
 /** A quiz between its page and its history: what is said to be kept is kept. */
 import assert from 'node:assert/strict';
 import { modelAnswer } from '../../../src/core/quiz/index.js';
+import { cardsOfItems, chosenCards } from '../../../src/core/review/index.js';
 import { readPast } from '../../../src/extension/quiz/past-quizzes.js';
 import { GRACE_MS } from '../../../src/extension/quiz/quiz-clock.js';
 import { tellInEnglish } from '../../../src/service/tell.js';
@@ -238,9 +239,37 @@ describe('a quiz in its panel', () => {
     const result = desk.last('result');
     assert.deepEqual([result.correct, result.wrong], [3, 1]);
     await desk.send({ type: 'retry' });
-    assert.deepEqual(desk.retried, [['bank#year']]);
+    assert.deepEqual(desk.retried, [['bank#year#gap-2']]);
     await desk.send({ type: 'review' });
-    assert.deepEqual(desk.reviewed, [['bank#year']]);
+    assert.deepEqual(desk.reviewed, [['bank#year#gap-2']]);
+  });
+
+  it('hands on the cards that were not known, not their neighbours of one item', async () => {
+    const desk = await begun(nineKinds, { mode: 'flip', only: ['bank#year', 'bank#nps'] });
+    const { entries } = desk.conversation.session;
+    const refs = entries.map(({ ref }) => ref);
+    assert.equal(refs.length, 4);
+    for (const ref of refs) {
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.answer(ref !== refs[1]);
+    }
+    await desk.send({ type: 'review' }, { type: 'retry' });
+    assert.deepEqual([desk.reviewed, desk.retried], [[[refs[1]]], [[refs[1]]]]);
+    const again = await begun(nineKinds, { mode: 'flip', only: [refs[1]!] });
+    assert.deepEqual(
+      again.conversation.session.entries.map(({ ref }) => ref),
+      [refs[1]],
+    );
+    const cards = cardsOfItems(desk.banks().flatMap(({ items }) => items));
+    assert.deepEqual(
+      chosenCards(cards, [refs[1]!]).map(({ entry }) => entry.ref),
+      [refs[1]],
+    );
+    const items = chosenCards(cards, ['bank#year', 'bank#short#question']);
+    assert.deepEqual(
+      items.map(({ entry }) => entry.ref),
+      ['bank#short', 'bank#year#gap-1', 'bank#year#gap-2'],
+    );
   });
 
   it('asks again in a cram until all is right', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 
 import { askKey, type Conversation, converse } from '../../../../src/cli/terminal/ask.js';
@@ -57,6 +58,20 @@ describe('what comes in', () => {
     stream.end();
     assert.equal(await key, undefined);
     assert.equal(await incoming.key(), undefined);
+  });
+
+  it('ends with Ctrl+C where a terminal is asked for a line, and only there', async () => {
+    const signals = new EventEmitter();
+    const incoming = openIncoming(streamOf(true), signals);
+    const line = incoming.line();
+    signals.emit('SIGINT');
+    assert.equal(await line, undefined);
+    assert.equal(await incoming.line(), undefined);
+    assert.equal(signals.listenerCount('SIGINT'), 0);
+    const piped = openIncoming(streamOf(false), signals);
+    void piped.line();
+    assert.equal(signals.listenerCount('SIGINT'), 0, 'a program is ended as ever');
+    piped.close();
   });
 
   function streamWith(...chunks: readonly string[]): NodeJS.ReadStream {

@@ -62,6 +62,33 @@ function queueOf(cards: readonly ReviewCard[], { states = {}, settings, seed = '
 const named = (cards: readonly ReviewCard[]): string[] =>
   cards.map(({ name, card }) => (card === 'front' ? name.item : `${name.item} ${card}`));
 
+describe('the limits of a day', () => {
+  it('hold for all banks together, and say what they hold back', () => {
+    const today = known(now + 30 * day, { firstReview: now - hour, lastReview: now - hour });
+    const other = manyCards(18, 'other');
+    const schedule = new Map(other.map(({ key }) => [key, today]));
+    const cards = manyCards(12);
+    const queue = (more: Partial<ReviewSettings> = {}) =>
+      reviewQueue(cards, { schedule, now, settings: { ...usualSettings, ...more }, seed: 's' });
+    assert.equal(queue().counts.newCards, 2);
+    assert.deepEqual(queue().held, { newCards: 10, reviews: 0 });
+    assert.equal(queue({ reviewsPerDay: 19 }).counts.newCards, 1);
+    assert.deepEqual(queue({ newPerDay: 40 }).held, { newCards: 0, reviews: 0 });
+  });
+
+  it('count what is held back by items: of one, a day asks one card', () => {
+    const cards = cardsOf(`
+title: x
+flashcards:
+  - {id: a, front: A, back: B, reverse: true}
+  - {id: b, front: A, back: B, reverse: true}
+`);
+    const states = { a: known(now - day), b: known(now - 2 * day) };
+    const queue = queueOf(cards, { states, settings: { reviewsPerDay: 1 } });
+    assert.deepEqual(queue.held, { newCards: 0, reviews: 1 });
+  });
+});
+
 describe('the cards of items', () => {
   it('are one for a question, one for each direction, and one for each gap or number', () => {
     const cards = cardsOf(`

@@ -133,6 +133,33 @@ describe('a session of reviews', () => {
     assert.equal(learner.session.nextDue! > learner.now + day / 2, true);
   });
 
+  it('asks no card twice in a row while another one waits', () => {
+    const learner = new Learner(manyCards(4));
+    for (let i = 0; i < 4; i++) learner.rate(3);
+    // All are learnt again in ten minutes, and one of them is not known at all.
+    const asked = [learner.asked];
+    for (let i = 0; i < 5; i++) {
+      learner.rate(learner.asked === 'x0' ? 1 : 3);
+      asked.push(learner.asked);
+    }
+    assert.deepEqual(asked, ['x0', 'x1', 'x0', 'x2', 'x0', 'x3']);
+    learner.rate(4);
+    // Nothing else is there any more.
+    assert.equal(learner.asked, 'x0');
+    learner.rate(1);
+    assert.equal(learner.asked, 'x0');
+  });
+
+  it('asks a card again once its minute is over and another one was looked at', () => {
+    const learner = new Learner(manyCards(3));
+    learner.rate(1);
+    assert.equal(learner.asked, 'x1');
+    learner.now += 2 * minute;
+    // What was put off was asked last, though nothing was rated.
+    learner.skip();
+    assert.equal(learner.asked, 'x0');
+  });
+
   it('shows what each rating would do, and that is what it does', () => {
     const learner = new Learner(manyCards(1));
     const now = learner.now + 5000;
