@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
+import type { Mapping } from '../../core/convert/data/mapping.js';
+import { parseMapping, writeMapping } from '../../core/convert/data/mapping-file.js';
 import { importFormats, importSource } from '../../core/convert/import-source.js';
 import { type DraftBank, joinDrafts, writeBank } from '../../core/convert/index.js';
 import { decodeText, Refusal } from '../../core/convert/package/source-files.js';
@@ -8,6 +10,7 @@ import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import { readBytes } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 import { createPositions } from '../formats/positions.js';
 import { visible } from '../formats/visible.js';
@@ -39,6 +42,12 @@ export const importCommand: Command = {
       value: 'FILE',
       help: 'write into this file, not to standard output',
     },
+    {
+      name: 'mapping',
+      value: 'FILE',
+      help: 'what the keys of JSON, YAML or TOML mean, as --save-mapping wrote it',
+    },
+    { name: 'save-mapping', value: 'FILE', help: 'keep what the keys were taken for in a file' },
     { name: 'force', help: 'overwrite the file if it exists' },
   ],
   examples: [
@@ -48,6 +57,10 @@ export const importCommand: Command = {
       does: 'two pages as one bank',
     },
     { line: 'quizwright import pages/*.txt -o banks/', does: 'a bank for each page' },
+    {
+      line: 'quizwright import quiz.json --save-mapping quiz-mapping.yaml -o quiz.quiz.yaml',
+      does: 'questions of another program, and what its keys were taken for',
+    },
     { line: 'quizwright import - < page.txt', does: 'from standard input to standard output' },
   ],
   async run(input, io) {
@@ -57,11 +70,13 @@ export const importCommand: Command = {
       );
     }
     const from = readFrom(input);
+    const mapping = mappingOf(input, io);
     const sources: NamedSource[] = [];
     for (const operand of input.operands) sources.push(await readSource(operand, io));
     // Every source is understood before anything is written.
     const drafts: Draft[] = [];
-    for (const source of sources) drafts.push(await toDraft(source, from, io));
+    for (const source of sources) drafts.push(await toDraft(source, { from, mapping }, io));
+    keepMapping(drafts, input, io);
     write(sources, drafts as [Draft, ...Draft[]], input, io);
     return exitCode.clean;
   },
@@ -71,6 +86,8 @@ export const importCommand: Command = {
 interface Draft {
   readonly bank: DraftBank;
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** What the source’s keys were taken for, where that was guessed. */
+  readonly mapping: Mapping | undefined;
 }
 
 function readFrom(input: Input): string | undefined {
@@ -83,9 +100,19 @@ function readFrom(input: Input): string | undefined {
 }
 
 /** What a converter makes of a source; its problems go to standard error. */
-async function toDraft(named: NamedSource, from: string | undefined, io: Io): Promise<Draft> {
+async function toDraft(
+  named: NamedSource,
+  {
+    from,
+    mapping: given,
+  }: { readonly from: string | undefined; readonly mapping: Mapping | undefined },
+  io: Io,
+): Promise<Draft> {
   const { name, source, fileName } = named;
-  const read = await importSource(source, { fileName, from }).catch((error: unknown) => {
+  // Who says what keys mean says that there are keys.
+  const format = given === undefined ? from : 'json';
+  const options = { fileName, from: format, ...(given === undefined ? {} : { mapping: given }) };
+  const read = await importSource(source, options).catch((error: unknown) => {
     throw error instanceof Refusal ? new Failure(`\`${name}\`: ${error.message}`) : error;
   });
   if (read === undefined) {
@@ -94,7 +121,8 @@ async function toDraft(named: NamedSource, from: string | undefined, io: Io): Pr
       `Say which it is with \`--from\`: ${formats}.`,
     );
   }
-  const { bank, media, problems } = read;
+  const { bank, media, problems, mapping } = read;
+  if (mapping !== undefined && given === undefined) tellMapping(name, mapping, io);
   const positionsIn = placesOf(named);
   for (const { start, severity, message, path } of problems) {
     const { line, column } = positionsIn(path)(start);
@@ -104,7 +132,36 @@ async function toDraft(named: NamedSource, from: string | undefined, io: Io): Pr
   if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
     throw new Failure(`There is nothing in \`${name}\` to make a bank of.`);
   }
-  return { bank, media: media ?? new Map<string, Uint8Array>() };
+  return { bank, media: media ?? new Map<string, Uint8Array>(), mapping };
+}
+
+/** What was guessed is shown before anybody relies on it. */
+function tellMapping(name: string, mapping: Mapping, io: Io): void {
+  io.stderr.write(`${visible(name)}: its keys were taken for\n`);
+  for (const line of writeMapping(mapping).trimEnd().split('\n')) {
+    io.stderr.write(`  ${visible(line)}\n`);
+  }
+  io.stderr.write(
+    '`--save-mapping FILE` keeps this, to be mended and used with `--mapping FILE`.\n',
+  );
+}
+
+function mappingOf(input: Input, io: Io): Mapping | undefined {
+  const file = input.value('mapping');
+  if (file === undefined) return undefined;
+  const mapping = parseMapping(readBytes(resolve(io.cwd, file), file).toString('utf8'));
+  if (typeof mapping !== 'string') return mapping;
+  throw new Failure(`\`${file}\` is no mapping. ${mapping}`);
+}
+
+function keepMapping(drafts: readonly Draft[], input: Input, io: Io): void {
+  const file = input.value('save-mapping');
+  if (file === undefined) return;
+  const mapping = drafts.find((draft) => draft.mapping !== undefined)?.mapping;
+  if (mapping === undefined) {
+    throw new Failure('There is no mapping to be kept: none of the sources needs one.');
+  }
+  writeFile(resolve(io.cwd, file), writeMapping(mapping), file, input.has('force'));
 }
 
 /** Lines and columns in a source, or in a file of it. */

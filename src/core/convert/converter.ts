@@ -1,5 +1,6 @@
 import type { Severity } from '../problem/problem.js';
 import type { Span } from '../text/span.js';
+import type { Mapping } from './data/mapping.js';
 import type { DraftBank } from './draft-bank.js';
 import type { SourceFiles } from './package/source-files.js';
 
@@ -15,6 +16,8 @@ export interface ImportResult {
   readonly bank: DraftBank;
   /** Files that the bank shows, by the paths that it has for them, from its own folder. */
   readonly media?: ReadonlyMap<string, Uint8Array>;
+  /** What the keys of the source were taken for, where that was guessed. */
+  readonly mapping?: Mapping;
   /** In the order of the source; `start` and `end` are UTF-16 offsets of the *source* text. */
   readonly problems: readonly ImportProblem[];
 }
@@ -22,6 +25,8 @@ export interface ImportResult {
 export interface ImportOptions {
   /** The source's name, where it has one: the last resort for a title. */
   readonly fileName?: string;
+  /** What the keys of the source mean, for formats that anybody may have made. */
+  readonly mapping?: Mapping;
 }
 
 interface Format {

@@ -31,6 +31,7 @@ interface DraftItem {
   readonly tags?: readonly string[];
   /** Set where the item lacks its answer, its key or its back. */
   readonly status?: 'draft';
+  readonly difficulty?: 'easy' | 'medium' | 'hard';
   readonly checks?: readonly string[];
 }
 
@@ -76,6 +77,7 @@ export interface DraftQuestion extends DraftItem {
   readonly 'partial-credit'?: 'none' | 'per-choice';
   readonly 'model-answer'?: string;
   readonly stimulus?: string;
+  readonly points?: number;
   readonly hints?: readonly string[];
   readonly explanation?: string;
   readonly feedback?: DraftFeedback;

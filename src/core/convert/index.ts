@@ -3,6 +3,7 @@
 // Where its data comes from: the source text that the caller has read, and its name.
 
 import type { Converter, ImportOptions, ImportResult } from './converter.js';
+import { data } from './data/index.js';
 import { aiken } from './aiken/index.js';
 import { ankiText } from './anki-text/index.js';
 import { gift } from './gift/index.js';
@@ -29,6 +30,7 @@ export const converters: readonly Converter[] = [
   gift,
   aiken,
   ankiText,
+  data,
   plainText,
   pairs,
 ];

@@ -93,11 +93,21 @@ async function draftOf(
     if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
       return tell('There is nothing in “{0}” to make a bank of.', name);
     }
-    return { bank, media, remarks: remarksOf(read, source) };
+    return { bank, media, remarks: [...mappingOf(read, tell), ...remarksOf(read, source)] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return tell('“{0}” cannot be imported. {1}', name, error.message);
   }
+}
+
+/** What keys were taken for, where that was guessed: to be looked at before anybody relies on it. */
+function mappingOf({ mapping }: SourceImport, tell: Tell): readonly Remark[] {
+  if (mapping === undefined) return [];
+  const meant = Object.entries(mapping)
+    .filter(([key]) => key !== 'items' && key !== 'text')
+    .map(([key, value]) => `${key}: ${String(value)}`);
+  const message = tell('The keys of this file were taken for: {0}.', meant.join(', '));
+  return [{ start: 0, end: 0, severity: 'info', message }];
 }
 
 function remarksOf({ problems }: SourceImport, source: Source): readonly Remark[] {
@@ -137,6 +147,8 @@ function formatName(
       return tell('text copied from a study site');
     case 'plain-text':
       return tell('questions typed in a text file');
+    case 'json':
+      return tell('JSON, YAML or TOML of another program');
     case 'pairs':
       return tell('pairs in two columns');
     default:

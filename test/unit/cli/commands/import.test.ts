@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { DraftBank } from '../../../../src/core/convert/index.js';
@@ -25,6 +25,28 @@ describe('import', () => {
     const argv = ['import', 'page.txt', ...from, '-o', 'page.quiz.yaml'];
     assert.equal((await runCommand(folder, argv)).code, 0);
     assert.equal((await runCommand(folder, ['lint', 'page.quiz.yaml'])).code, 0);
+  });
+
+  it('shows what it took keys for, keeps that, and takes what was kept', async () => {
+    const quiz = JSON.stringify([
+      { prompt: 'Two and two?', options: ['four', 'five'], answer: 0, hint: 'Count.' },
+    ]);
+    const { folder, read } = createSandbox({ 'quiz.json': quiz });
+    const save = ['import', 'quiz.json', '--save-mapping', 'keys.yaml', '-o', 'a.quiz.yaml'];
+    const saved = await runCommand(folder, save);
+    assert.equal(saved.code, 0);
+    assert.match(saved.err, /^quiz\.json: its keys were taken for\n {2}items: /);
+    assert.match(read('keys.yaml'), /^question: prompt$/m);
+    assert.match(read('a.quiz.yaml'), /text: four\n {8}correct: true/);
+    writeFileSync(join(folder, 'keys.yaml'), read('keys.yaml').replace('from-0', 'from-1'));
+    const again = ['import', 'quiz.json', '--mapping', 'keys.yaml'];
+    const mended = await runCommand(folder, again);
+    assert.match(mended.out, /status: draft/, 'there is no choice 0 then');
+    assert.doesNotMatch(mended.err, /were taken for/);
+    writeFileSync(join(folder, 'keys.yaml'), 'qestion: prompt\n');
+    const wrong = await runCommand(folder, again);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /`keys\.yaml` is no mapping\. A mapping has no key `qestion`/);
   });
 
   it('reads standard input', async () => {
