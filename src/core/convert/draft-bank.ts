@@ -41,6 +41,13 @@ export interface DraftChoice {
   readonly feedback?: string;
   /** `50%` */
   readonly weight?: string;
+  /** Whether it keeps its place when others are shuffled. */
+  readonly pin?: true;
+}
+
+export interface DraftRow {
+  readonly criterion: string;
+  readonly points: number;
 }
 
 export interface DraftPair {
@@ -65,7 +72,7 @@ export interface DraftFeedback {
 /** The keys that importing makes today; a key a later converter needs is added here only. */
 export interface DraftQuestion extends DraftItem {
   /** Only where the other keys do not settle it. */
-  readonly kind?: 'true-false' | 'open' | 'short-answer' | 'multiple-answer';
+  readonly kind?: 'true-false' | 'open' | 'short-answer' | 'multiple-answer' | 'single-choice';
   readonly question?: string;
   readonly cloze?: string;
   readonly choices?: readonly DraftChoice[];
@@ -75,7 +82,12 @@ export interface DraftQuestion extends DraftItem {
   readonly pairs?: readonly DraftPair[];
   readonly distractors?: readonly string[];
   readonly 'partial-credit'?: 'none' | 'per-choice';
+  readonly order?: readonly string[];
+  readonly shuffle?: boolean;
+  readonly 'case-sensitive'?: boolean;
   readonly 'model-answer'?: string;
+  readonly rubric?: readonly DraftRow[];
+  readonly 'time-limit'?: string;
   readonly stimulus?: string;
   readonly points?: number;
   readonly hints?: readonly string[];

@@ -9,6 +9,7 @@ import { ankiText } from './anki-text/index.js';
 import { gift } from './gift/index.js';
 import { pairs } from './pairs/index.js';
 import { plainText } from './plain-text/index.js';
+import { qtiConverters } from './qti/index.js';
 import { studyPage } from './study-page/index.js';
 
 export type { Converter, ImportOptions, ImportProblem, ImportResult } from './converter.js';
@@ -33,6 +34,7 @@ export const converters: readonly Converter[] = [
   data,
   plainText,
   pairs,
+  ...qtiConverters,
 ];
 
 /** Below this, guessing a format would be rolling dice. */

@@ -1,5 +1,6 @@
 // The formats of several files that can be read.
 import type { PackageConverter } from './converter.js';
+import { qtiPackages } from './qti/index.js';
 
 /** Each in the order in which equal confidence is settled. */
-export const packageConverters: readonly PackageConverter[] = [];
+export const packageConverters: readonly PackageConverter[] = [...qtiPackages];

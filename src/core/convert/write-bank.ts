@@ -10,8 +10,8 @@ type Value =
 /** The order of an item's keys: what it is, what it asks, what it answers; others follow, `status` ends. */
 const itemKeys = [
   ...['id', 'title', 'kind', 'question', 'cloze', 'front', 'back'],
-  ...['choices', 'answer', 'range', 'tolerance', 'pairs', 'distractors', 'model-answer'],
-  ...['tags', 'stimulus', 'hints', 'explanation', 'feedback'],
+  ...['choices', 'shuffle', 'answer', 'range', 'tolerance', 'pairs', 'distractors', 'order'],
+  ...['model-answer', 'rubric', 'points', 'tags', 'stimulus', 'hints', 'explanation', 'feedback'],
 ];
 
 /**
@@ -98,9 +98,10 @@ export function writeBank(bank: DraftBank): string {
 }
 
 /** A distractor is only its text, as a person would write it. */
-function toChoice({ text, correct, feedback, weight }: DraftChoice): Value {
-  const isPlain = correct !== true && feedback === undefined && weight === undefined;
-  return isPlain ? text : { text, correct: correct === true ? true : undefined, feedback, weight };
+function toChoice({ text, correct, feedback, weight, pin }: DraftChoice): Value {
+  const key = correct === true ? true : undefined;
+  const isPlain = [key, feedback, weight, pin].every((value) => value === undefined);
+  return isPlain ? text : { text, correct: key, feedback, weight, pin };
 }
 
 function toPair({ left, right }: DraftPair): Value {

@@ -1,0 +1,41 @@
+import type { DraftQuestion, DraftRow } from '../../draft-bank.js';
+import { childrenOf, descendantsOf, numberIn, type QtiNode, textIn } from '../source/node.js';
+import { type ItemParts, markdownIn } from './parts.js';
+
+/** What those who grade are told: a model answer, and criteria with their points. */
+export function gradersKeys(parts: ItemParts): Pick<DraftQuestion, 'model-answer' | 'rubric'> {
+  const rows: DraftRow[] = [];
+  const texts: string[] = [];
+  for (const block of descendantsOf(parts.item, 'rubricBlock')) {
+    if (!isForGraders(block)) continue;
+    const lists = childrenOf(block, 'ul', 'ol');
+    const read = lists.flatMap((list) => childrenOf(list, 'li')).map((row) => rowOf(parts, row));
+    const isRubric = read.length > 0 && read.every((row) => row !== undefined);
+    if (isRubric) rows.push(...read);
+    const rest = isRubric
+      ? { ...block, children: block.children.filter((child) => !lists.includes(child as QtiNode)) }
+      : block;
+    const text = markdownIn(parts, rest);
+    if (text !== '') texts.push(text);
+  }
+  return {
+    ...(texts.length === 0 ? {} : { 'model-answer': texts.join('\n\n') }),
+    ...(rows.length === 0 ? {} : { rubric: rows }),
+  };
+}
+
+export function isForGraders({ attributes }: QtiNode): boolean {
+  return /\bscorer\b/.test(attributes['view'] ?? '');
+}
+
+/** A criterion with its points behind it, by themselves in brackets. */
+function rowOf(parts: ItemParts, row: QtiNode): DraftRow | undefined {
+  const last = childrenOf(row).at(-1);
+  const points = numberIn(/^\(\s*([\d.,]+)\s*[\p{L}.]*\s*\)$/u.exec(textIn(last))?.[1]);
+  if (last === undefined || points === undefined) return undefined;
+  const criterion = markdownIn(parts, {
+    ...row,
+    children: row.children.filter((child) => child !== last),
+  });
+  return criterion === '' ? undefined : { criterion, points };
+}
