@@ -38,6 +38,20 @@ export interface QuizSession {
   readonly clock: QuizClock;
   /** What the clock showed when the entry came up. */
   readonly cameUp: number;
+  /** What left with its text while the quiz went on: it may come back, as what is cut and pasted does. */
+  readonly away?: readonly AwayEntry[];
+}
+
+/** An entry whose question is not there at the moment. */
+export interface AwayEntry {
+  readonly entry: QuizEntry;
+  readonly state: EntryState | undefined;
+  /** Where it stood. */
+  readonly index: number;
+  /** Whether it was still to come. */
+  readonly isNext: boolean;
+  /** Whether it was looked at. */
+  readonly wasAsked: boolean;
 }
 
 /** A wrong answer of a cram comes again behind so many others. */

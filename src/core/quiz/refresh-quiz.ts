@@ -2,6 +2,7 @@ import type { Tell } from '../model/kinds/graded.js';
 import { withEntries } from './keep-entries.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem, QuizItems } from './quiz-item.js';
+import { goneEntries, withReturned } from './away-entries.js';
 import { type EntryState, fitsEntry, type QuizSession } from './quiz-session.js';
 
 /** A quiz after its bank was edited. */
@@ -13,8 +14,12 @@ export interface RefreshedQuiz {
   readonly changed: number;
   /** How many answers fit their question no more: these are asked again. */
   readonly again: number;
+  /** How many that were gone are there again. */
+  readonly back: number;
   /** Whether what is looked at now is, or says, something else. */
   readonly isOther: boolean;
+  /** Brings the quiz as it was some steps before to the same; undefined where what it asked then is gone. */
+  readonly follow: (earlier: QuizSession) => QuizSession | undefined;
 }
 
 /**
@@ -26,27 +31,38 @@ export function refreshQuiz(
   banks: readonly QuizItems[],
   tell: Tell,
 ): RefreshedQuiz {
-  const find = finder(session, banks);
-  let gone = 0;
-  let changed = 0;
-  let again = 0;
-  let isOther = false;
-  const next = withEntries(session, (entry, index) => {
-    const now = find(entry);
-    const state = session.states.get(index);
-    const same = now !== undefined && saysTheSame(entry, now);
-    if (!same && index === session.at) isOther = true;
-    if (now === undefined) {
-      gone += 1;
-      return undefined;
-    }
-    if (same) return { entry: now, state };
-    changed += 1;
-    const kept = keptState(now, state, session, tell);
-    if (kept !== state) again += 1;
-    return { entry: now, state: kept };
+  const { find, known } = finder(session, banks);
+  const present = session.entries.map(find);
+  const returned = (session.away ?? []).map(({ entry }) => known(entry));
+  const isSame = session.entries.map((entry, i) => {
+    const now = present[i];
+    return now !== undefined && saysTheSame(entry, now);
   });
-  return { session: next, gone, changed, again, isOther };
+  let again = 0;
+  const apply = (of: QuizSession, isNow: boolean): QuizSession => {
+    const left = withEntries(of, (_, index) => {
+      const entry = present[index];
+      const state = of.states.get(index);
+      if (entry === undefined) return undefined;
+      if (isSame[index] === true) return { entry, state };
+      const kept = keptState(entry, state, of, tell);
+      if (isNow && kept !== state) again += 1;
+      return { entry, state: kept };
+    });
+    const away = goneEntries(of, present);
+    return withReturned({ ...left, away: [...(of.away ?? []), ...away] }, returned, isNow);
+  };
+  const next = apply(session, true);
+  const gone = present.filter((entry) => entry === undefined).length;
+  return {
+    session: next,
+    gone,
+    again,
+    changed: isSame.filter((same) => !same).length - gone,
+    back: returned.filter((entry) => entry !== undefined).length,
+    isOther: isSame[session.at] !== true || next.entries[next.at]?.ref !== present[session.at]?.ref,
+    follow: (earlier) => (present[earlier.at] === undefined ? undefined : apply(earlier, false)),
+  };
 }
 
 function keptState(
@@ -64,7 +80,7 @@ function keptState(
 function finder(
   { entries, setup }: QuizSession,
   banks: readonly QuizItems[],
-): (entry: QuizEntry) => QuizEntry | undefined {
+): Readonly<Record<'find' | 'known', (entry: QuizEntry) => QuizEntry | undefined>> {
   const byRef = new Map<string, QuizEntry>();
   const byPlace = new Map<string, QuizEntry>();
   const halfTyped = new Set(
@@ -79,9 +95,11 @@ function finder(
     }
   }
   const own = new Set(entries.map(({ ref }) => ref));
-  return (entry) => {
-    const known = byRef.get(entry.ref);
-    if (known !== undefined) return known;
+  const known = (entry: QuizEntry): QuizEntry | undefined =>
+    own.has(entry.ref) ? undefined : byRef.get(entry.ref);
+  const find = (entry: QuizEntry): QuizEntry | undefined => {
+    const same = byRef.get(entry.ref);
+    if (same !== undefined) return same;
     const { bank, name } = entry.item;
     // Somebody is writing in it: it stays as it was until it can be asked again.
     if (halfTyped.has(JSON.stringify([bank.key, name]))) return entry;
@@ -91,6 +109,7 @@ function finder(
     }
     return there.item.reading.kind === entry.item.reading.kind ? there : undefined;
   };
+  return { find, known };
 }
 
 /** The bank, and where in it: `questions[3]`. */

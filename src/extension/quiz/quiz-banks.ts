@@ -34,7 +34,9 @@ export class QuizBanks implements StudyBanks {
 
   /** Whether all that a quiz asks reads as it did: mostly, what is typed in a bank is no part of it. */
   areUntouched(session: QuizSession): boolean {
-    return this.#present().every((bank) => isUntouched(session, bank));
+    // What left may be there again.
+    const isWhole = (session.away ?? []).length === 0;
+    return isWhole && this.#present().every((bank) => isUntouched(session, bank));
   }
 
   follow(changed: () => void): void {

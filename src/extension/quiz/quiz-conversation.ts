@@ -49,10 +49,9 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
   #undoable: Undoable[] = [];
   #isOver = false;
 
-  constructor(host: QuizHost, { session, isKnown, seen, notice, steps = [] }: QuizStart) {
+  constructor(host: QuizHost, { session, isKnown, seen, notice }: QuizStart) {
     super(host, isQuizRequest, notice);
     this.#session = session;
-    this.#undoable = [...steps];
     this.#log = new SessionLog(host.history, seen, isKnown ? [] : [begunRecord(session)]);
     this.#clock = new QuizClock(host, (now) => this.#timeIsOver(now));
     this.#clock.watch(session);
@@ -207,8 +206,11 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
     if (before.phase === 'finished' || this.isClosed) return;
     const host = this.host;
     const refreshed = refreshQuiz(before, host.banks(), host.tell);
-    const { session, gone, changed, isOther } = refreshed;
-    if (gone > 0) this.#undoable = [];
+    const { session, gone, changed, back, isOther, follow } = refreshed;
+    this.#undoable = this.#undoable.flatMap(({ session: earlier, record }) => {
+      const now = follow(earlier);
+      return now === undefined ? [] : [{ session: now, record }];
+    });
     if (session.phase === 'finished') {
       const left = session.entries.length === 0 ? before : session;
       await this.#finish(withoutUnasked(left), host.now());
@@ -217,7 +219,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
       // What was answered stays before the learner's eyes as it was when they did.
       const isAnswered = before.phase === 'answered' && session.phase === 'answered';
       if (isOther && !isAnswered) this.show();
-      else if (gone + changed > 0) this.#sendStatus();
+      else if (gone + changed + back > 0) this.#sendStatus();
     }
     const text = refreshNotice(refreshed, host.tell);
     if (text !== '') host.post({ type: 'notice', text });

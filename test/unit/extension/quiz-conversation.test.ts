@@ -272,44 +272,6 @@ describe('a quiz in its panel', () => {
     );
   });
 
-  it('mixes what it asks again anew, so that nobody learns places', async () => {
-    const order = `title: O\nquestions:\n  - {id: o, question: ?, order: [a, b, c, d, e, f]}\n`;
-    const desk = await begun(order, { mode: 'cram' });
-    const seeds = new Set([desk.last('question').entry.seed]);
-    for (let i = 0; i < 3; i++) {
-      // oxlint-disable-next-line no-await-in-loop
-      await desk.answer(['b', 'a', 'c', 'd', 'e', 'f']);
-      // oxlint-disable-next-line no-await-in-loop
-      await desk.next();
-      seeds.add(desk.last('question').entry.seed);
-    }
-    assert.equal(seeds.size, 4);
-    await desk.resume();
-    await desk.ready();
-    seeds.add(desk.last('question').entry.seed);
-    assert.equal(seeds.size, 4, 'as it was left');
-  });
-
-  it('takes back also what was answered before it was left', async () => {
-    const desk = await begun(two, { mode: 'cram' });
-    await desk.answer('wrong');
-    await desk.next();
-    await desk.answer('two');
-    await desk.resume();
-    await desk.ready();
-    assert.equal(desk.last('question').status.canUndo, true);
-    await desk.send({ type: 'undo' });
-    assert.equal(desk.ref, 'bank#b');
-    await desk.send({ type: 'undo' });
-    assert.deepEqual([desk.ref, desk.last('question').status.canUndo], ['bank#a', false]);
-    await desk.answer('one');
-    await desk.next();
-    await desk.answer('two');
-    await desk.next();
-    const { correct, items } = desk.last('result');
-    assert.deepEqual([correct, items.map(({ misses }) => misses)], [2, [0, 0]]);
-  });
-
   it('asks again in a cram until all is right', async () => {
     const desk = await begun(two, { mode: 'cram' });
     await desk.answer('wrong');
@@ -454,6 +416,13 @@ describe('an exam in its panel', () => {
   });
 });
 
+const cuttable = `title: Three
+questions:
+  - {id: a, question: One?, answer: one}
+  - {id: b, question: Two?, answer: two}
+  - {id: c, question: Three?, answer: three}
+`;
+
 describe('a quiz whose bank is edited', () => {
   it('says what is another, and keeps what still holds', async () => {
     const desk = await begun(two, { mode: 'exam' });
@@ -465,6 +434,45 @@ describe('a quiz whose bank is edited', () => {
     await desk.edit((text) => text.replace(/ {2}- \{id: a.*\n/, ''));
     assert.equal(desk.last('notice').text, 'One question is no longer in the bank.');
     assert.equal(desk.last('question').entry.ref, 'bank#b');
+  });
+
+  it('takes a question back that was cut and pasted, and answers that were given meanwhile', async () => {
+    const desk = new QuizDesk(cuttable).begin();
+    await desk.ready();
+    await desk.answer('one');
+    await desk.next();
+    assert.equal(desk.ref, 'bank#b');
+    const cut = / {2}- \{id: b.*\n/.exec(cuttable)![0];
+    await desk.edit((text) => text.replace(cut, ''));
+    assert.equal(desk.ref, 'bank#c');
+    assert.equal(desk.last('question').status.total, 2);
+    // Nothing was answered meanwhile: it is asked again, where it was asked before.
+    await desk.edit((text) => text.replace('questions:\n', `questions:\n${cut}`));
+    assert.equal(desk.ref, 'bank#b');
+    assert.equal(desk.last('question').status.total, 3);
+    assert.equal(desk.last('notice').text, 'One question is in the bank again.');
+    // What was answered before can still be taken back.
+    assert.equal(desk.last('question').status.canUndo, true);
+    await desk.edit((text) => text.replace(cut, ''));
+    await desk.answer('three');
+    await desk.edit((text) => text.replace('questions:\n', `questions:\n${cut}`));
+    await desk.next();
+    assert.equal(desk.ref, 'bank#b', 'what is left is asked');
+    await desk.send({ type: 'undo' });
+    assert.equal(desk.ref, 'bank#c');
+    await desk.send({ type: 'undo' });
+    assert.equal(desk.ref, 'bank#a');
+    await desk.answer('one');
+    await desk.next();
+    await desk.answer('two');
+    await desk.next();
+    await desk.answer('three');
+    await desk.next();
+    const { items, correct } = desk.last('result');
+    assert.deepEqual(
+      [items.map(({ entry }) => entry.ref), correct],
+      [['bank#a', 'bank#b', 'bank#c'], 3],
+    );
   });
 
   it('knows an item without id by its place when its text is edited', async () => {
