@@ -14,10 +14,19 @@ export async function contrasts({ page }: Workbench): Promise<Map<string, number
   const below = luminance(background);
   return new Map(
     colours.map((colour) => {
-      const [dark = 0, light = 0] = [luminance(colour), below].sort((a, b) => a - b);
-      return [colour, (light + 0.05) / (dark + 0.05)];
+      return [colour, ratio(luminance(colour), below)];
     }),
   );
+}
+
+/** Of two colours as the browser writes them. */
+export function contrast(colour: string, other: string): number {
+  return ratio(luminance(colour), luminance(other));
+}
+
+function ratio(...both: readonly [number, number]): number {
+  const [dark = 0, light = 0] = both.toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 function luminance(colour: string): number {

@@ -159,11 +159,13 @@ function ratingsLine(
   return dim(ratings.join(' · '), talk);
 }
 
-function showRated(after: ReviewSession, rating: ReviewRating, { talk }: TerminalReview): void {
+function showRated(
+  after: ReviewSession,
+  rating: ReviewRating,
+  { talk, now }: TerminalReview,
+): void {
   const { review, state } = lastReview(after)!;
-  talk.say(
-    dim(`${names[rating]}: it comes back ${dueWords(state.due, Date.parse(review.t))}.`, talk),
-  );
+  talk.say(dim(`${names[rating]}: it comes back ${dueWords(state.due, now())}.`, talk));
   const leech = leechOf(after);
   if (leech !== undefined) {
     const { name } = leech.entry.item;

@@ -23,7 +23,7 @@ export function questionMessage(session: QuizSession, status: QuizStatus): QuizM
   const isAnswered = session.phase === 'answered';
   return {
     type: 'question',
-    entry: entryData(session.entries[session.at]!, session, state.misses),
+    entry: entryData(session.entries[session.at]!, session),
     status,
     ...(answer === undefined ? {} : { answer: answer as QuizAnswer }),
     ...(isAnswered && verdict !== undefined ? { verdict: verdictData(verdict) } : {}),
@@ -97,8 +97,9 @@ export function resultMessage(
     points: result.points,
     percent: result.percent,
     correct: result.correct,
-    answered: result.answered,
-    ...(result.passed === undefined ? {} : { passed: result.passed }),
+    answered: result.answered + waits.size,
+    // What waits may still be enough.
+    ...(result.passed === undefined || waits.size > 0 ? {} : { passed: result.passed }),
     ms: result.ms,
     isOver,
     reveals,
@@ -112,7 +113,7 @@ export function resultMessage(
       const { flagged, hints, ms, misses } = rest;
       return [
         {
-          entry: entryData(entry, session, misses),
+          entry: entryData(entry, session),
           ...{ outcome, score, points, flagged, hints, ms, misses },
           waits: waits.has(index),
           ...(verdict === undefined ? {} : { verdict: verdictData(verdict) }),

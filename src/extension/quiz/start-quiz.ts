@@ -4,6 +4,7 @@ import {
   buildQuiz,
   endedRecord,
   modeName,
+  pauseQuiz,
   type QuizItem,
   type QuizRequest,
   type QuizSession,
@@ -51,23 +52,25 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     });
   }
 
-  /** Another quiz of what was wrong, in a panel of its own. */
+  /** Another quiz of what was wrong, in a panel of its own: the result stays behind it. */
   function retry(banks: readonly OpenBank[], before: QuizSession, refs: readonly string[]): void {
     const { mode } = before.setup;
     begin(banks, { mode: mode === 'exam' ? 'practice' : mode, seed: freshName(), only: refs });
-    opened.get(before.id)?.panel.dispose();
   }
 
   function begin(banks: readonly OpenBank[], request: QuizRequest, past?: PastQuizzes): void {
     const { setup, entries } = buildQuiz(allItems(banks), request);
     if (entries.length === 0) return tellNothing();
-    const session = beginQuiz(freshName(), setup, entries, Date.now());
+    const now = Date.now();
+    const begun = beginQuiz(freshName(), setup, entries, now);
+    // An exam says what it is before its time begins.
+    const session = setup.mode === 'exam' ? pauseQuiz(begun, now) : begun;
     show(banks, { session, isKnown: false, seen: past?.seen ?? new Map() });
   }
 
   function goOn(
     banks: readonly OpenBank[],
-    { session, gone, again, steps }: ResumedQuiz,
+    { session, gone, again }: ResumedQuiz,
     past: PastQuizzes,
     panel?: vscode.WebviewPanel,
   ): void {
@@ -75,13 +78,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     const notice = resumeNotice(gone, again, tell);
     show(
       banks,
-      {
-        session: running,
-        isKnown: true,
-        seen: past.seen,
-        steps,
-        ...(notice === '' ? {} : { notice }),
-      },
+      { session: running, isKnown: true, seen: past.seen, ...(notice === '' ? {} : { notice }) },
       panel,
     );
   }
@@ -96,8 +93,10 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     const tags = request.byTag === true ? await askTags(items) : undefined;
     if (request.byTag === true && tags === undefined) return;
     const isWhole = only === undefined && tags === undefined;
+    const asksAgain = request.asksAgain === true;
     const left = isWhole ? past.open(items, tell) : undefined;
-    if (left !== undefined) {
+    // Who wants it otherwise does not want the one that was left.
+    if (left !== undefined && !asksAgain) {
       const known = opened.get(left.session.id);
       if (known !== undefined) return known.panel.reveal();
       const answer = leftWanted(request.wanted) ?? (await askResume(left));
@@ -105,9 +104,12 @@ export function createQuizzes(parts: QuizParts): Quizzes {
       if (answer === 'resume') return goOn(banks, left, past);
       await history().append([endedRecord(left.session, 'discarded')]);
     }
-    const choice =
-      readChoice(request.wanted) ?? (await choose(items, request.asksAgain === true, only?.length));
-    if (choice !== undefined) begin(banks, requestOf(choice, freshName(), only, tags), past);
+    const choice = readChoice(request.wanted) ?? (await choose(items, asksAgain, only?.length));
+    if (choice === undefined) return;
+    if (left !== undefined && asksAgain && !opened.has(left.session.id)) {
+      await history().append([endedRecord(left.session, 'discarded')]);
+    }
+    begin(banks, requestOf(choice, freshName(), only, tags), past);
   }
 
   /** What is remembered for these banks, or what is said now. */

@@ -10,7 +10,7 @@ interface Tile {
 
 /** What matters today, in large numbers. */
 export function tiles(
-  { streak, due, days, today, total, forecast, cards }: ShownProgress,
+  { streak, due, days, today, total, forecast }: ShownProgress,
   words: Words,
   canReview: boolean,
   post: (request: ProgressRequest) => void,
@@ -39,14 +39,7 @@ export function tiles(
       value: number(due),
       facts:
         due === 0
-          ? cards.fresh === 0
-            ? [tell('Nothing is waiting.')]
-            : [
-                fill(tell('Nothing comes up again. Not reviewed yet: {0}.'), [
-                  words.cards(cards.fresh),
-                ]),
-                ...(canReview ? [review] : []),
-              ]
+          ? [tell('Nothing is waiting.')]
           : [
               fill(tell('Tomorrow: {0}'), [words.cards(forecast.days[1] ?? 0)]),
               ...(canReview ? [review] : []),

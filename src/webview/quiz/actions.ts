@@ -49,11 +49,10 @@ export function actionsOf(
     );
   }
   if (question.card === 'back') {
-    return row(
-      actionButton(tell('I knew it'), '2', () => host.rate(1)),
-      actionButton(tell('Not yet'), '1', () => host.rate(0), 'secondary'),
-      undo,
-    );
+    const knew = actionButton(tell('I knew it'), '2', () => host.rate(1));
+    const notYet = actionButton(tell('Not yet'), '1', () => host.rate(0), 'secondary');
+    // As the keys stand beside each other.
+    return { main: knew, element: make('div', { class: 'actions' }, notYet, knew, undo) };
   }
   if (status.mode === 'exam') {
     const back = actionButton(tell('Back'), '', () => host.back(), 'secondary');

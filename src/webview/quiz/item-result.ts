@@ -5,9 +5,10 @@ import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { namedPart } from '../shared/item/parts.js';
 import { stateOf, writtenState } from '../study/answer-of.js';
 import { cardView } from '../study/card-view.js';
+import { keyOfChoice } from '../study/keys.js';
 import type { ResultHost } from './result-host.js';
 import { pointsGiven, rubricForm, rubricGiven } from '../study/rubric-form.js';
-import { besideChoices, verdictView } from '../study/verdict-view.js';
+import { verdictView } from '../study/verdict-view.js';
 
 /** A question of a result: what was answered, what was right, and why. */
 export function itemResult(
@@ -26,6 +27,7 @@ export function itemResult(
     text,
     language: entry.language,
     seed: entry.seed,
+    keyOf: keyOfChoice,
     answers: true,
     state: { ...stateOf(body, entry.seed, answer), ...writtenState(item) },
     changed: () => undefined,
@@ -65,7 +67,7 @@ export function itemResult(
       make(
         'div',
         { class: `verdict is-${verdict.outcome}` },
-        ...verdictView(besideChoices(verdict, body), tell, text),
+        ...verdictView(verdict, body, tell, text),
       ),
     explanation !== undefined && namedPart(tell('Explanation'), text(explanation)),
     make(

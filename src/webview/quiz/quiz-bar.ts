@@ -25,6 +25,7 @@ export class QuizBar {
   readonly element: HTMLElement;
   readonly timer: QuizTimer;
   readonly #tell: Tell;
+  readonly #mode: HTMLElement;
   readonly #place: HTMLElement;
   readonly #progress: HTMLProgressElement;
   readonly #pause: HTMLButtonElement;
@@ -37,6 +38,7 @@ export class QuizBar {
     const { tell } = host;
     this.#tell = tell;
     this.timer = new QuizTimer({ tell, over: () => host.timeIsOver() });
+    this.#mode = make('span', { class: 'quiz-place' });
     this.#place = make('span', { class: 'quiz-place' });
     this.#progress = make('progress', { attributes: { 'aria-label': tell('Progress') } });
     this.#pause = iconButton('pause', tell('Pause'), () => host.pause());
@@ -53,7 +55,7 @@ export class QuizBar {
       { type: 'button', class: 'link-button', onclick: () => host.finish() },
       tell('Finish'),
     );
-    this.#ofQuestion = [this.#place, this.#flag, source, this.#pause, this.#finish];
+    this.#ofQuestion = [this.#mode, this.#place, this.#flag, source, this.#pause, this.#finish];
     this.element = make(
       'header',
       { class: 'quiz-bar' },
@@ -61,6 +63,7 @@ export class QuizBar {
         'div',
         { class: 'quiz-line' },
         make('h1', { class: 'quiz-title', dir: 'auto' }, host.title),
+        this.#mode,
         this.#place,
         make('span', { class: 'spacer' }),
         this.timer.element,
@@ -82,6 +85,7 @@ export class QuizBar {
     const tell = this.#tell;
     const place = fill(tell('{0} of {1}'), [mode === 'exam' ? index + 1 : done, total]);
     this.#place.textContent = mode === 'exam' ? place : fill(tell('{0} done'), [place]);
+    this.#mode.textContent = `${modeName(mode, tell)} ·`;
     this.#progress.max = Math.max(1, total);
     this.#progress.value = done;
     this.#flag.setAttribute('aria-pressed', String(flagged));
@@ -104,5 +108,18 @@ export class QuizBar {
   #showTimer(isShown: boolean): void {
     this.timer.hide(!isShown);
     this.#hide.setAttribute('aria-pressed', String(isShown));
+  }
+}
+
+function modeName(mode: QuizStatus['mode'], tell: Tell): string {
+  switch (mode) {
+    case 'practice':
+      return tell('Practice');
+    case 'exam':
+      return tell('Exam');
+    case 'flip':
+      return tell('Flip cards');
+    case 'cram':
+      return tell('Cram');
   }
 }

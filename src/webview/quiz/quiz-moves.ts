@@ -58,7 +58,7 @@ export class QuizMoves implements ActionHost {
       case 'leave':
         return post({ type: 'leave' });
       case 'help':
-        return frame.showKeys(quizKeys(tell));
+        return frame.showKeys(quizKeys(tell, question, status?.mode));
     }
   }
 
@@ -76,6 +76,7 @@ export class QuizMoves implements ActionHost {
     if (question.card === 'front') return this.turn();
     if (question.card === 'back')
       return question.remark(tell('Press 1 for “not yet”, 2 for “I knew it”.'));
+    if (question.isDoubtful()) return;
     if (status?.mode === 'exam') {
       drafts.handIn();
       return status.isLast ? this.finish() : this.next();
@@ -87,7 +88,11 @@ export class QuizMoves implements ActionHost {
     }
     if (question.item.body.type === 'open') {
       question.compare();
-      return redraw();
+      redraw();
+      // All that is graded by: the buttons below it, and its beginning before them.
+      question.element.parentElement?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+      question.element.querySelector('.item-answer')?.scrollIntoView({ block: 'nearest' });
+      return;
     }
     this.#answer(answer);
   }

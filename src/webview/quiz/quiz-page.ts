@@ -8,6 +8,7 @@ import type { KeyAction, QuestionKeys } from '../study/keys.js';
 import type { QuestionMessage, QuestionView } from '../study/question-view.js';
 import { type FrameHost, type Study, StudyFrame } from '../study/study-frame.js';
 import { actionsOf, type Actions } from './actions.js';
+import { examIntro, isBeforeExam } from './exam-intro.js';
 import { examList } from './exam-list.js';
 import { pauseView } from './pause-view.js';
 import { QuizBar } from './quiz-bar.js';
@@ -99,7 +100,7 @@ export class QuizPage implements Study {
       case 'result':
         return this.#showResult(message);
       case 'notice':
-        return this.#frame.notices.append(this.#frame.notice(message.text, 'info'));
+        return this.#frame.notices.replaceChildren(this.#frame.notice(message.text, 'info'));
       default:
         return this.#frame.take(message);
     }
@@ -134,6 +135,9 @@ export class QuizPage implements Study {
     const isOther = before?.entry.ref !== entry.ref || before.isSettled;
     const hadFocus = before?.element.contains(document.activeElement) === true;
     this.#question = this.#makeQuestion(message);
+    // What was told of another question would be false of this one.
+    if (before !== undefined && before.entry.ref !== entry.ref)
+      this.#frame.notices.replaceChildren();
     this.#frame.clearAlerts();
     if (isOther) this.#frame.column.replaceChildren();
     this.#takeStatus(status);
@@ -177,7 +181,11 @@ export class QuizPage implements Study {
 
   #showPause(): void {
     const { tell, post } = this.#host;
-    const { element, main } = pauseView(tell, () => post({ type: 'run' }));
+    const goOn = (): void => post({ type: 'run' });
+    const status = this.#status!;
+    const { element, main } = isBeforeExam(status)
+      ? examIntro(status, tell, goOn)
+      : pauseView(tell, goOn);
     this.#frame.column.replaceChildren(element);
     main.focus();
   }
@@ -209,8 +217,12 @@ export class QuizPage implements Study {
       grade: (ref, points, rubric) =>
         post({ type: 'grade', ref, points, ...(rubric.length > 0 ? { rubric } : {}) }),
     });
+    const graded = column.contains(document.activeElement)
+      ? document.activeElement?.closest<HTMLElement>('details')?.dataset['ref']
+      : undefined;
+    if (isFirst) this.#frame.clearAll();
     column.replaceChildren(view.element);
-    if (!isFirst) return;
+    if (!isFirst) return graded === undefined ? undefined : view.focusBehind(graded);
     view.heading.focus({ preventScroll: true });
     this.#frame.toTop();
   }

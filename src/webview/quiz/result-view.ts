@@ -8,14 +8,18 @@ import { itemResult } from './item-result.js';
 import type { ResultHost } from './result-host.js';
 import { clock } from './quiz-timer.js';
 import type { TextOf } from '../study/text-of.js';
-import { number, percent, pointsOf } from '../shared/points-of.js';
+import { number, pointsOf } from '../shared/points-of.js';
 import { outcomeIcon, outcomeName } from '../study/verdict-view.js';
 
+interface ResultView {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  /** Gives the focus to the next answer that waits to be graded, or to the one that was graded. */
+  focusBehind(ref: string): void;
+}
+
 /** How a quiz went: in all, by tag and by objective, and each question with what was right. */
-export function resultView(
-  result: QuizResultMessage,
-  host: ResultHost,
-): { readonly element: HTMLElement; readonly heading: HTMLElement } {
+export function resultView(result: QuizResultMessage, host: ResultHost): ResultView {
   const { tell } = host;
   const heading = make(
     'h2',
@@ -43,14 +47,20 @@ export function resultView(
     result.items.length > 0 && make('h3', {}, tell('Questions')),
     ...(result.items.length > 0 ? [itemList(result.items, host)] : []),
   );
-  return { element, heading };
+  const focusBehind = (ref: string): void => {
+    const all = [...element.querySelectorAll<HTMLElement>('details[data-ref]')];
+    const own = all.find(({ dataset }) => dataset['ref'] === ref);
+    const next = element.querySelector<HTMLElement>('.rubric-points');
+    (next ?? own?.querySelector('summary') ?? heading).focus();
+  };
+  return { element, heading, focusBehind };
 }
 
 function summary(result: QuizResultMessage, tell: Tell): HTMLElement {
-  const { percent: hundredths, score, points, correct, items, answered, ms, passed } = result;
+  const { percent, score, points, correct, items, answered, ms, passed } = result;
   const share = make('progress', {
     max: 100,
-    value: hundredths,
+    value: percent,
     attributes: { 'aria-label': tell('Share of the points') },
   });
   const facts: readonly (readonly [string, string])[] = [
@@ -68,7 +78,8 @@ function summary(result: QuizResultMessage, tell: Tell): HTMLElement {
     make(
       'p',
       { class: 'summary-percent' },
-      percent(hundredths / 100),
+      `${number(percent)} %`,
+      items.some(({ waits }) => waits) && make('span', { class: 'so-far' }, tell('so far')),
       passed !== undefined &&
         make(
           'span',

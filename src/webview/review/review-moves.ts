@@ -53,7 +53,7 @@ export class ReviewMoves implements CardActionHost {
       case 'leave':
         return post({ type: 'leave' });
       case 'help':
-        return frame.showKeys(reviewKeys(tell));
+        return frame.showKeys(reviewKeys(tell, question));
       case 'flag':
       case 'back':
     }
@@ -74,6 +74,7 @@ export class ReviewMoves implements CardActionHost {
     if (question === undefined) return;
     if (question.card === 'front') return this.turn();
     if (question.isSettled || question.card === 'back') return this.rate(suggested!);
+    if (question.isDoubtful()) return;
     const answer = question.answer();
     if (answer === undefined) {
       return question.remark(tell('Answer first, or put the card off until tomorrow.'));

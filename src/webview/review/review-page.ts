@@ -26,6 +26,8 @@ export class ReviewPage implements Study {
   readonly #moves: ReviewMoves;
   /** About the card of before. */
   readonly #leech = noticeList('status');
+  /** Of which card that says that it is hard to remember. */
+  #told: string | undefined;
   readonly #language = document.documentElement.lang || undefined;
   #draft: ReviewState['draft'];
   #message: CardMessage | undefined;
@@ -83,7 +85,10 @@ export class ReviewPage implements Study {
         return this.#main?.focus();
       }
       case 'leech':
-        return this.#leech.replaceChildren(leechNotice(message, this.#host, this.#frame));
+        this.#leech.replaceChildren(leechNotice(message, this.#host, this.#frame));
+        this.#told = message.ref;
+        this.#tellOnce();
+        return;
       case 'done':
         return this.#showDone(message);
       case 'notice':
@@ -122,6 +127,7 @@ export class ReviewPage implements Study {
     const hadFocus = this.#question?.element.contains(document.activeElement) === true;
     if (!isEdited) {
       this.#leech.replaceChildren();
+      this.#told = undefined;
       // What was sent is no draft any more; nor is what was typed for another card.
       if (verdict !== undefined || this.#draft?.[0] !== entry.ref) this.#keep(undefined);
     }
@@ -166,6 +172,13 @@ export class ReviewPage implements Study {
     this.#main = main;
     while (element.nextSibling !== null) element.nextSibling.remove();
     this.#frame.column.append(...elements);
+    this.#tellOnce();
+  }
+
+  /** Above the card stands already what its note would say. */
+  #tellOnce(): void {
+    if (this.#told !== this.#question?.entry.ref) return;
+    this.#frame.column.querySelector('.hard-note')?.remove();
   }
 
   #turned(): void {

@@ -44,13 +44,18 @@ export function answerOf(body: ShownBody, seed: string, kept: unknown): QuizAnsw
       return chosen.length === 0 ? undefined : Object.fromEntries(chosen);
     }
     case 'ordering': {
+      // Somebody may not even have seen that it is to be moved.
       const { order } = body;
-      const places = orderNow(state, order) ?? mixedOrder(order.length, `${seed}/order`);
-      return places.map((place) => order[place]!);
+      return orderNow(state, order)?.map((place) => order[place]!);
     }
     default:
       return undefined;
   }
+}
+
+/** What an ordering keeps where its entries are meant to stand as they are shown at first. */
+export function orderAsShown(order: readonly string[], seed: string): unknown {
+  return { texts: order, order: mixedOrder(order.length, `${seed}/order`) };
 }
 
 /** How the controls stand that give an answer: the other way round. */

@@ -8,15 +8,17 @@ export function keyHelp(
   tell: Tell,
   off: readonly string[],
 ): HTMLDialogElement {
-  const title = make('h2', { id: freshId() }, tell('Keys'));
-  const rows = list.map(({ action, keys, does }) =>
-    make(
+  // It has the focus, so that a long list is read from its beginning.
+  const title = make('h2', { id: freshId(), tabIndex: -1, autofocus: true }, tell('Keys'));
+  const rows = list.map(({ action, keys, does }) => {
+    const isOff = action !== undefined && off.includes(action);
+    return make(
       'tr',
-      { class: off.includes(action) ? 'is-off' : '' },
+      { class: isOff ? 'is-off' : '' },
       make('td', {}, ...keys.flatMap((key, i) => [...(i > 0 ? [' '] : []), make('kbd', {}, key)])),
-      make('td', {}, does, off.includes(action) && ` (${tell('switched off')})`),
-    ),
-  );
+      make('td', {}, does, isOff && ` (${tell('switched off')})`),
+    );
+  });
   const dialog: HTMLDialogElement = make(
     'dialog',
     { class: 'dialog', attributes: { 'aria-labelledby': title.id } },
@@ -71,6 +73,11 @@ export function confirmDialog(
     ),
   );
   return opened(dialog);
+}
+
+/** Whoever was asked something is asked it no more. */
+export function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
 }
 
 /** The focus goes back to where it was when a dialog is closed. */

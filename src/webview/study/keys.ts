@@ -35,6 +35,9 @@ interface KeyContext extends QuestionKeys {
   readonly off: readonly string[];
 }
 
+/** What is typed into; Enter and Escape work there, too. */
+const fields = 'textarea, select, input:not([type=radio], [type=checkbox])';
+
 const letters: Readonly<Record<string, KeyAction>> = {
   h: 'hint',
   f: 'flag',
@@ -43,6 +46,26 @@ const letters: Readonly<Record<string, KeyAction>> = {
   k: 'skip',
 };
 
+/** By which choices are called, so that each letter does one thing: those that do something else are none. */
+const choiceLetters = [...'abcdefghijklmnopqrstuvwxyz'].filter(
+  (letter) => !Object.hasOwn(letters, letter),
+);
+
+/** How a choice is called by its place, from 0; behind the last letter by its number. */
+export function keyOfChoice(index: number): string {
+  return choiceLetters[index]?.toUpperCase() ?? String(index + 1);
+}
+
+/**
+ * Whether a key of a button or a page is still down from before: what came up meanwhile is not what it
+ * was pressed for. In a field that is typed into, it types on.
+ */
+export function isHeld({ key, repeat, target }: KeyboardEvent): boolean {
+  if (!repeat || (key !== 'Enter' && key !== ' ')) return false;
+  const typed = key === 'Enter' ? 'textarea' : fields;
+  return !(target instanceof Element) || target.closest(typed) === null;
+}
+
 /** What a key means; nothing while somebody types, but for Enter and Escape. */
 export function readKey(event: KeyboardEvent, context: KeyContext): PressedKey | undefined {
   const pressed = meaningOf(event, context);
@@ -50,8 +73,8 @@ export function readKey(event: KeyboardEvent, context: KeyContext): PressedKey |
 }
 
 function meaningOf(
-  { key, altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent,
-  { choices, card, off, ratings }: KeyContext,
+  { key, altKey, ctrlKey, metaKey, shiftKey, isComposing, target }: KeyboardEvent,
+  { choices, card, ratings }: KeyContext,
 ): PressedKey | undefined {
   if (isComposing || altKey) return undefined;
   const element = target instanceof Element ? target : document.body;
@@ -61,13 +84,12 @@ function meaningOf(
     // A button does what it says; in a text of several lines Enter begins another.
     const isOwn = element.closest('button, a[href], summary, audio, video') !== null;
     const isLines = element.closest('textarea') !== null;
-    return !hasControl && (isOwn || isLines) ? undefined : action('submit');
+    if (hasControl) return action(shiftKey ? 'back' : 'submit');
+    return isOwn || isLines ? undefined : action('submit');
   }
   if (hasControl) return undefined;
   if (key === 'Escape') return action('leave');
-  if (element.closest('textarea, select, input:not([type=radio], [type=checkbox])') !== null) {
-    return undefined;
-  }
+  if (element.closest(fields) !== null) return undefined;
   if (key === '?') return action('help');
   if (key === ' ') {
     const isOwn = element.closest('button, a[href], input, summary, audio, video') !== null;
@@ -84,15 +106,15 @@ function meaningOf(
   const letter = key.toLowerCase();
   if (!/^[a-z]$/.test(letter)) return undefined;
   const own = letters[letter];
-  // A letter that does something else is no choice, so that it always does the same.
-  if (own !== undefined && !off.includes(own)) return action(own);
-  const index = letter.charCodeAt(0) - 97;
+  if (own !== undefined) return action(own);
+  const index = choiceLetters.indexOf(letter);
   return index < choices ? action('choose', index) : undefined;
 }
 
 /** A shortcut with what it does, for whoever asks. */
 export interface ListedKey {
-  readonly action: KeyAction;
+  /** By what it is switched off; undefined where it belongs to a control. */
+  readonly action: KeyAction | undefined;
   readonly keys: readonly string[];
   readonly does: string;
 }

@@ -5,11 +5,14 @@ import { make } from '../shared/dom.js';
 import { type ItemContext, itemView } from '../shared/item/item-view.js';
 import { recordOf } from '../shared/item/kept-entries.js';
 import type { Tell } from '../shared/tell.js';
-import { answerOf, stateOf, writtenState } from './answer-of.js';
+import { answerOf, orderAsShown, stateOf, writtenState } from './answer-of.js';
 import { cardView } from './card-view.js';
+import { doubtOf } from './doubt.js';
+import { keyOfChoice } from './keys.js';
+import type { Passages } from './passages.js';
 import { questionHead } from './question-head.js';
 import { pointsGiven, rubricForm, rubricGiven, valuesOf } from './rubric-form.js';
-import { besideChoices, verdictView } from './verdict-view.js';
+import { verdictView } from './verdict-view.js';
 
 export type QuestionMessage = Extract<QuizMessage, { readonly type: 'question' }>;
 
@@ -24,6 +27,7 @@ export type Asked = Pick<QuestionMessage, 'entry' | 'answer' | 'verdict' | 'writ
 export interface QuestionHost {
   readonly tell: Tell;
   readonly text: ItemContext['text'];
+  readonly passages: Passages;
   /** What was typed or chosen before, and not sent. */
   readonly draft: unknown;
   /** The learner has typed or chosen something. */
@@ -46,6 +50,8 @@ export class QuestionView {
   readonly #flag: HTMLElement;
   #draft: Readonly<Record<string, unknown>>;
   #isTurned = false;
+  /** What was handed in already, though it may not be meant so. */
+  #doubted: string | undefined;
   #verdictNow: QuizVerdict | undefined;
 
   constructor(message: Asked, host: QuestionHost) {
@@ -69,10 +75,11 @@ export class QuestionView {
       { class: 'question', attributes: { 'aria-labelledby': this.heading.id } },
       head.element,
       entry.stimulus !== undefined &&
-        make(
-          'div',
-          { class: 'stimulus', lang: entry.language },
-          host.text(entry.stimulus, { inline: false }),
+        host.passages.view(
+          entry.stimulus,
+          entry.ref,
+          tell,
+          make('div', { lang: entry.language }, host.text(entry.stimulus, { inline: false })),
         ),
       this.#body,
       this.#remark,
@@ -113,6 +120,28 @@ export class QuestionView {
     return answerOf(this.item.body, this.entry.seed, this.#draft);
   }
 
+  /**
+   * Says so, and leads there, where what is answered may not be meant so; who hands in the same once more
+   * means it.
+   */
+  isDoubtful(): boolean {
+    const { body } = this.item;
+    if (this.isGrading || this.entry.card !== undefined) return false;
+    const doubt = doubtOf(body, this.answer(), this.#body, this.#host.tell);
+    if (doubt === undefined) return false;
+    const now = JSON.stringify(this.#draft[body.type] ?? null);
+    if (now === this.#doubted) {
+      if (body.type === 'ordering') {
+        this.#keep({ ...this.#draft, ordering: orderAsShown(body.order, this.entry.seed) });
+      }
+      return false;
+    }
+    this.#doubted = now;
+    this.remark(doubt.sentence);
+    doubt.at?.focus();
+    return true;
+  }
+
   /** The points that an open answer is given by its writer. */
   points(): number {
     const { body, points = 1 } = this.item;
@@ -150,10 +179,11 @@ export class QuestionView {
   compare(): void {
     this.#keep({ ...this.#draft, grading: true });
     this.#draw();
-    this.element.querySelector<HTMLElement>('.rubric-points')?.focus();
+    this.element.querySelector<HTMLElement>('.rubric-points')?.focus({ preventScroll: true });
   }
 
   hint(): void {
+    if (this.isSettled) return;
     this.#body.querySelector<HTMLElement>('.item-hints > button:not([hidden])')?.click();
   }
 
@@ -170,11 +200,7 @@ export class QuestionView {
     }
     this.#draw();
     this.element.classList.add('is-settled', `is-${verdict.outcome}`);
-    this.#verdict.replaceChildren(
-      ...verdictView(besideChoices(verdict, this.item.body), tell, (markdown) =>
-        text(markdown, { inline: false }),
-      ),
-    );
+    this.#verdict.replaceChildren(...verdictView(verdict, this.item.body, tell, text));
     const { explanation } = this.item;
     this.#after.replaceChildren(
       ...(explanation === undefined
@@ -216,6 +242,7 @@ export class QuestionView {
       text,
       language: entry.language,
       seed: entry.seed,
+      keyOf: keyOfChoice,
       answers: graded !== undefined || this.isGrading,
       state: this.#draft,
       changed: (state) => this.#take(recordOf(state)),

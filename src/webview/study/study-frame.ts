@@ -5,9 +5,10 @@ import { iconButton } from '../shared/icon-button.js';
 import { icon } from '../shared/icon.js';
 import { richText, type TextOptions } from '../shared/rich-text.js';
 import type { Tell } from '../shared/tell.js';
-import { keyHelp } from './key-help.js';
-import { type KeyAction, type ListedKey, type QuestionKeys, readKey } from './keys.js';
+import { closeDialogs, keyHelp } from './key-help.js';
+import { isHeld, type KeyAction, type ListedKey, type QuestionKeys, readKey } from './keys.js';
 import { MediaAsker } from './media-asker.js';
+import { Passages } from './passages.js';
 import { type Asked, type QuestionHost, QuestionView } from './question-view.js';
 
 /** What the page of a quiz or a review needs of the one that it is shown by. */
@@ -47,6 +48,7 @@ export class StudyFrame<Request> {
   readonly #host: FrameHost<Request>;
   readonly #study: Study;
   readonly #media: MediaAsker;
+  readonly #passages = new Passages();
   readonly #listening = new AbortController();
   #off: readonly string[];
   /** Something is on its way: what is pressed meanwhile is not meant for what comes next. */
@@ -106,6 +108,13 @@ export class StudyFrame<Request> {
     this.#isBusy = false;
   }
 
+  /** What was to be asked, or told beside the question, is over with it. */
+  clearAll(): void {
+    closeDialogs();
+    this.clearAlerts();
+    this.notices.replaceChildren();
+  }
+
   /** What went wrong before is over. */
   clearAlerts(): void {
     this.#alerts.replaceChildren();
@@ -120,6 +129,7 @@ export class StudyFrame<Request> {
     return new QuestionView(asked, {
       ...own,
       tell: this.#host.tell,
+      passages: this.#passages,
       text: (text, options) => this.text(bank, text, options),
       hints: (hints) => this.#host.post({ type: 'hint', ref, hints }),
     });
@@ -157,12 +167,15 @@ export class StudyFrame<Request> {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (event.defaultPrevented) return;
+    if (isHeld(event)) return event.preventDefault();
+    if (document.querySelector('dialog[open]') !== null) return;
     const question = this.#study.keysFor();
     const pressed = readKey(event, { off: this.#off, ...(question ?? noQuestion) });
     if (pressed === undefined) return;
     if (question === undefined && !this.#study.always.includes(pressed.action)) return;
     event.preventDefault();
+    if (event.repeat) return;
     this.#study.act(pressed.action, pressed.index);
   }
 }

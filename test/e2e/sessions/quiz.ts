@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { nineKinds } from '../../webview/quiz/nine-kinds.js';
-import { openFile, press } from '../editor.js';
+import { openFile, press, waitForFocus } from '../editor.js';
 import { lookAgain } from '../look-again.js';
 import type { Workbench } from '../open-workbench.js';
 import { runCommand, waitForQuickInput } from '../quick-input.js';
@@ -146,6 +146,9 @@ export const quizzing: Session = {
       name: 'as an exam whose time runs out',
       async run(workbench) {
         const page = await begin(workbench, EXAM, 'Exam');
+        await page.getByRole('button', { name: 'Begin the exam' }).waitFor();
+        await workbench.shoot('before an exam');
+        await press(workbench, 'Enter');
         await asked(page, 1);
         await workbench.page.keyboard.type('Seine');
         await press(workbench, 'Enter');
@@ -163,8 +166,29 @@ export const quizzing: Session = {
         // How it is to be is remembered for this bank.
         await openFile(workbench, EXAM);
         await press(workbench, 'Control+Alt+KeyQ');
+        await page.getByRole('button', { name: 'Begin the exam' }).waitFor();
+        await press(workbench, 'Enter');
         await asked(page, 1);
         await page.getByRole('navigation', { name: 'All questions' }).waitFor();
+      },
+    },
+    {
+      name: 'is left and begun again by keys alone',
+      async run(workbench) {
+        const page = await begin(workbench, KINDS, 'Practice');
+        const tab = workbench.page.locator('.tab', { hasText: 'Quiz All kinds' });
+        await asked(page, 1);
+        await press(workbench, 'Escape');
+        await tab.waitFor({ state: 'detached' });
+        // Nothing is clicked: the key finds the bank that the quiz was begun from.
+        await waitForFocus(workbench);
+        await press(workbench, 'Control+Alt+KeyQ');
+        await asked(page, 1);
+        await page.getByRole('button', { name: 'Leave; you can go on later' }).click();
+        await tab.waitFor({ state: 'detached' });
+        await waitForFocus(workbench);
+        await press(workbench, 'Control+Alt+KeyQ');
+        await asked(page, 1);
       },
     },
     {

@@ -1,7 +1,7 @@
 /** A student reviews what is due in the open bank: by keyboard alone, with a step back, over two windows. */
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { openFile, press } from '../editor.js';
+import { openFile, press, waitForFocus } from '../editor.js';
 import type { Workbench } from '../open-workbench.js';
 import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
@@ -61,6 +61,26 @@ export const reviewing: Session = {
         await workbench.shoot('a card that is turned');
         await press(workbench, '4');
         await shown(page, 'Seine');
+      },
+    },
+    {
+      name: 'is left and begun again by keys alone',
+      async run(workbench) {
+        await openFile(workbench, RIVERS);
+        for (let i = 0; i < 2; i++) {
+          // oxlint-disable-next-line no-await-in-loop -- the second time nothing is clicked before
+          await press(workbench, 'Control+Alt+KeyR');
+          // oxlint-disable-next-line no-await-in-loop
+          await review(workbench).locator('.question').waitFor();
+          // oxlint-disable-next-line no-await-in-loop
+          await press(workbench, 'Escape');
+          // oxlint-disable-next-line no-await-in-loop
+          await workbench.page
+            .locator('.tab', { hasText: 'Review Rivers' })
+            .waitFor({ state: 'detached' });
+          // oxlint-disable-next-line no-await-in-loop
+          await waitForFocus(workbench);
+        }
       },
     },
     {

@@ -31,4 +31,13 @@ describe('activation', () => {
     await waitForDiagnostics(document.uri, areFrom('unknown-key'));
     expectEqual(isActive(), true, 'whether the extension is active');
   });
+
+  it('leaves the letters of all languages unmarked, also where nobody trusts the folder', () => {
+    const { unicodeHighlight } = vscode.workspace.getConfiguration('editor', {
+      languageId: 'quizwright',
+    }) as unknown as { readonly unicodeHighlight: Readonly<Record<string, unknown>> };
+    expectEqual(unicodeHighlight['nonBasicASCII'], false, 'whether an é is marked');
+    expectEqual(unicodeHighlight['ambiguousCharacters'], false, 'whether a ’ is marked');
+    expectEqual(unicodeHighlight['invisibleCharacters'], true, 'whether what nobody sees is');
+  });
 });

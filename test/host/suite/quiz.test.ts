@@ -134,6 +134,24 @@ describe('a quiz', () => {
     expectEqual(fresh.status.done, 0, 'how many are done');
   });
 
+  it('begins anew with other settings, whatever was left', async () => {
+    const document = await openBank(bank('host-other'));
+    await start(document);
+    await answer('host-other#france', 'Lyon');
+    await leave();
+    const question = next('question');
+    await vscode.commands.executeCommand('quizwright.startQuizAgain', document.uri, {
+      mode: 'exam',
+      size: 'all',
+    });
+    const { status } = await question;
+    expectEqual(status.done, 0, 'how many are done');
+    expectEqual(status.time.running, false, 'whether its time runs before the learner is ready');
+    const running = next('status');
+    api().askQuiz({ type: 'run' });
+    expectEqual((await running).status.time.running, true, 'whether it runs then');
+  });
+
   it('begins at an item, and asks the cards of a bank', async () => {
     const document = await openBank(bank('host-from'));
     const question = next('question');

@@ -35,7 +35,7 @@ async function lookAtAll(isRight: boolean, look: (name: string) => Promise<void>
     // oxlint-disable-next-line no-await-in-loop
     await desk.send({ type: 'answer', ref, answer });
     // oxlint-disable-next-line no-await-in-loop
-    await page.locator('.verdict strong').waitFor();
+    await page.locator('.verdict-head strong').waitFor();
     // oxlint-disable-next-line no-await-in-loop
     await look(`${item.key}, answered`);
     // oxlint-disable-next-line no-await-in-loop
@@ -182,11 +182,11 @@ flashcards:
       // oxlint-disable-next-line no-await-in-loop
       await desk.answer(modelAnswer(entries[i]!.item));
       // oxlint-disable-next-line no-await-in-loop
-      await page.locator('.verdict strong').waitFor();
+      await page.locator('.verdict-head strong').waitFor();
       // oxlint-disable-next-line no-await-in-loop
       await desk.next();
       // oxlint-disable-next-line no-await-in-loop
-      await eventually(async () => (await page.locator('.verdict strong').count()) === 0);
+      await eventually(async () => (await page.locator('.verdict-head strong').count()) === 0);
     }
     await page.getByRole('heading', { name: 'Your result' }).waitFor();
     for (const summary of await page.locator('.result-item summary').all()) {

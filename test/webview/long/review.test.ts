@@ -94,6 +94,28 @@ describe('the page of a review, further', () => {
   });
 });
 
+describe('a card that is hard, and comes again at once', () => {
+  it('is called so once', async () => {
+    review = await openReview('flashcards: [{id: one, front: The first, back: Behind it}]', {
+      desk: { settings: { leechLapses: 1 } },
+      async prepare(desk) {
+        await desk.rate(4);
+        desk.time += 30 * 86_400_000;
+        desk.begin();
+      },
+    });
+    const { page } = review;
+    await press('Space', '1');
+    await page.getByText(/^You have forgotten “The first” 1 times\./).waitFor();
+    await page.getByRole('button', { name: 'Turn the card' }).waitFor();
+    assert.equal(await page.locator('.hard-note').count(), 0);
+    await press('Space');
+    assert.equal(await page.locator('.hard-note').count(), 0);
+    assert.deepEqual(review.faults, []);
+    await review.close();
+  });
+});
+
 describe('the page of a review, by everybody', () => {
   afterEach(async () => {
     assert.deepEqual(review.faults, []);

@@ -4,7 +4,7 @@ import type { ItemContext } from './item-view.js';
 /** What every part of an item's view works with. */
 export type PartContext = Pick<
   ItemContext,
-  'tell' | 'language' | 'seed' | 'answers' | 'graded' | 'rubric' | 'criteria' | 'text'
+  'tell' | 'language' | 'seed' | 'keyOf' | 'answers' | 'graded' | 'rubric' | 'criteria' | 'text'
 >;
 
 /** What the view of a body works with. */

@@ -27,6 +27,8 @@ export interface ItemContext {
   readonly language: string;
   /** Settles the order in which entries of orderings, matchings and dropdowns are mixed. */
   readonly seed: string;
+  /** How choices are called where a key chooses each, by their place; else by the alphabet. */
+  readonly keyOf?: (index: number) => string;
   /** Whether the answers are to be seen. */
   readonly answers: boolean;
   /** What became of the learner's answer, once it was given: controls then only show it. */
@@ -51,7 +53,7 @@ export interface ItemContext {
  * It is made anew when the item or `answers` changes: what the learner did comes back as `state`.
  */
 export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
-  const { tell, language, seed, answers, graded, rubric, criteria } = context;
+  const { tell, language, seed, answers, graded, rubric, criteria, keyOf } = context;
   // By the type of body, so that nothing is lost while a kind is being changed and changed back.
   let state = recordOf(context.state);
   const keep = (key: string, value: unknown): void => {
@@ -72,6 +74,7 @@ export function itemView(item: ShownItem, context: ItemContext): HTMLElement {
     ...(graded === undefined ? {} : { graded }),
     ...(rubric === undefined ? {} : { rubric }),
     ...(criteria === undefined ? {} : { criteria }),
+    ...(keyOf === undefined ? {} : { keyOf }),
   };
   const bodyContext: BodyContext = {
     ...shared,

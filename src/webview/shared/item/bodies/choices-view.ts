@@ -18,7 +18,7 @@ export const choicesView: BodyView<'choices'> = ({ choices, multiple }, context)
       type,
       name,
       checked: kept[index] === true,
-      letter: choiceLetter(index),
+      letter: (context.keyOf ?? choiceLetter)(index),
       words: text(choice.text),
       isRight: answers && choice.correct,
       isWrong: context.graded !== undefined && kept[index] === true && !choice.correct,

@@ -9,6 +9,7 @@ import { answerPart, missing, namedPart, partMark } from '../parts.js';
 interface Row {
   readonly index: number;
   readonly element: HTMLElement;
+  readonly words: HTMLElement;
   readonly up: HTMLButtonElement;
   readonly down: HTMLButtonElement;
 }
@@ -65,7 +66,11 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
   if (stemId !== undefined) list.setAttribute('aria-describedby', stemId);
   const said = make('p', { class: 'hidden', attributes: { role: 'status' } });
   const rows: Row[] = start.map((index) => {
-    const words = make('div', { class: 'order-words', id: freshId() }, text(order[index]!));
+    const words = make(
+      'div',
+      { class: 'order-words', id: freshId(), tabIndex: -1 },
+      text(order[index]!),
+    );
     const button = (sign: 'up' | 'down', name: string): HTMLButtonElement => {
       const label = make('span', { class: 'hidden', id: freshId() }, name);
       return make(
@@ -73,9 +78,14 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
         {
           type: 'button',
           class: 'item-icon-button',
-          title: name,
+          title: `${name} (${sign === 'up' ? 'Alt+↑' : 'Alt+↓'})`,
           attributes: { 'aria-labelledby': `${label.id} ${words.id}` },
-          onclick: () => moveBy(index, sign === 'up' ? -1 : 1, sign),
+          onclick() {
+            const row = moveBy(index, sign === 'up' ? -1 : 1);
+            // The focus stays on the entry, on its other button where it has come to an end.
+            if (row?.[sign].disabled === true) row[sign === 'up' ? 'down' : 'up'].focus();
+            else row?.[sign].focus();
+          },
         },
         icon(sign),
         label,
@@ -100,10 +110,10 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
     element.addEventListener('keydown', (event) => {
       if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
       event.preventDefault();
-      const isUp = event.key === 'ArrowUp';
-      moveBy(index, isUp ? -1 : 1, isUp ? 'up' : 'down');
+      // From there Enter hands in: on a button it would move the entry once more.
+      moveBy(index, event.key === 'ArrowUp' ? -1 : 1)?.words.focus();
     });
-    return { index, element, up, down };
+    return { index, element, words, up, down };
   });
   const paint = (): void => {
     list.append(...rows.map(({ element }) => element));
@@ -120,14 +130,10 @@ function orderAsked({ order }: BodyOf<'ordering'>, context: BodyContext): HTMLEl
     change({ texts: order, order: rows.map(({ index }) => index) });
     return row!;
   };
-  const moveBy = (index: number, by: number, sign: 'up' | 'down'): void => {
+  const moveBy = (index: number, by: number): Row | undefined => {
     const from = rows.findIndex((row) => row.index === index);
     const to = from + by;
-    if (to < 0 || to >= rows.length) return;
-    const row = move(from, to);
-    // The focus stays on the entry, on its other button where it has come to an end.
-    if (row[sign].disabled) row[sign === 'up' ? 'down' : 'up'].focus();
-    else row[sign].focus();
+    return to < 0 || to >= rows.length ? undefined : move(from, to);
   };
   dragRows(list, (from, to) => void move(from, to), '.order-row');
   paint();

@@ -9,13 +9,15 @@ export const trueFalseView: BodyView<'true-false'> = ({ answer }, context) => {
   const { tell, answers, state, change } = context;
   const { chosen } = recordOf(state);
   const name = freshId();
-  const rows = [true, false].map((value) => {
+  const rows = [true, false].map((value, index) => {
     const isRight = answers && answer === value;
     const mark = answers && choiceMark({ right: isRight, chosen: chosen === value }, context);
     return rowOf({
       type: 'radio',
       name,
       checked: chosen === value,
+      // In no language are two letters theirs.
+      ...(context.keyOf === undefined ? {} : { letter: String(index + 1) }),
       words: make('span', {}, value ? tell('True') : tell('False')),
       isRight,
       isWrong: context.graded !== undefined && chosen === value && !isRight,
