@@ -107,14 +107,14 @@ const bundles = {
     target: 'es2022',
     external: ['vscode'],
   },
-  // What imports is needed by few, and large.
+  // What imports is needed by few, and large. What reads tables asks for streams only where it is told to.
   import: {
     entryPoints: ['src/extension/convert/import-bundle.ts'],
     outfile: 'dist/import.cjs',
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'stream'],
   },
   // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
@@ -123,7 +123,7 @@ const bundles = {
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'stream'],
   },
   cli: {
     entryPoints: ['src/cli/launch.ts'],

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BankTree, entryOf, type TreeElement } from './bank-tree.js';
+import { dropFiles } from './drop-files.js';
 import type { OpenBanks } from './open-banks.js';
 import type { DueCards } from './progress/register-progress.js';
 import type { WorkspaceBanks } from './workspace-banks.js';
@@ -15,6 +16,7 @@ export function registerBanksView(
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
+    dragAndDropController: dropFiles,
   });
   const { registerCommand } = vscode.commands;
   const registered = vscode.Disposable.from(

@@ -16,6 +16,7 @@ import { Configurations } from './configurations.js';
 import { registerDefinition } from './definition.js';
 import { registerBankDetection } from './detect-banks.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { dropOnBanks } from './drop-files.js';
 import { registerFixAll } from './fix-all.js';
 import { registerFolding } from './folding.js';
 import { type FormPost, registerFormEditor } from './form-editor.js';
@@ -77,6 +78,8 @@ export interface QuizwrightApi {
   readonly onDidPostToReview: vscode.Event<ReviewMessage>;
   /** Hands a message to the review, as if its page had sent it. */
   askReview(message: unknown): void;
+  /** Drops something onto the view of banks: no command does. */
+  readonly dropOnBanks: typeof dropOnBanks;
   /** What pasting something into a bank would do: VS Code has no command that tells. */
   readonly pasteEdits: PasteEdits;
 }
@@ -156,6 +159,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     historyFolder: () => progress.folder(),
     onDidPostToReview: reviews.onDidPost,
     askReview: (message) => reviews.ask(message),
+    dropOnBanks,
     pasteEdits: paste.edits,
   };
 }

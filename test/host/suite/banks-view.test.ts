@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { QuizwrightApi } from '../../../src/extension/index.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
+import { writeMemoryFile } from './memory-files.js';
+import { deleteWorkspaceFiles, writeWorkspaceFile } from './workspace-files.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
 import { waitUntil } from './wait-until.js';
@@ -32,6 +34,24 @@ describe('the view of question banks', () => {
   });
 
   afterEach(closeAllDocuments);
+  after(deleteWorkspaceFiles);
+
+  it('imports what is dropped on it, and opens what is a bank', async () => {
+    const { dropOnBanks } =
+      vscode.extensions.getExtension<QuizwrightApi>('quizwright.quizwright')!.exports;
+    const drop = (uri: vscode.Uri): Promise<void> => {
+      const dropped = new vscode.DataTransfer();
+      dropped.set('text/uri-list', new vscode.DataTransferItem(`${uri.toString()}\r\n`));
+      return dropOnBanks(dropped);
+    };
+    await drop(writeWorkspaceFile('dropped/rivers.gift', 'Paris? {=Seine ~Loire}'));
+    const imported = vscode.window.activeTextEditor!.document;
+    expectEqual(imported.isUntitled, true, 'whether it is not saved yet');
+    expectEqual(imported.getText().includes('text: Seine'), true, 'whether it is a bank');
+    await drop(writeMemoryFile('dropped/lakes.quiz.yaml', 'title: Lakes\n'));
+    const opened = vscode.window.activeTextEditor!.document;
+    expectEqual(opened.uri.path.endsWith('/dropped/lakes.quiz.yaml'), true, 'what is opened');
+  });
 
   it('shows banks, their sections and items, with what is wrong', async () => {
     const document = await openBank(text);
