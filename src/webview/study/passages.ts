@@ -13,12 +13,12 @@ export class Passages {
   readonly #known = new Map<string, { readonly first: string; isOpen: boolean | undefined }>();
 
   view(text: string, ref: string, tell: Tell, content: HTMLElement): HTMLElement {
+    if (text.length < longPassage) return make('div', { class: 'stimulus' }, content);
     const known = this.#known.get(text) ?? { first: ref, isOpen: undefined };
     this.#known.set(text, known);
-    const isShort = text.length < longPassage || known.first === ref;
     const details = make(
       'details',
-      { class: 'stimulus', open: known.isOpen ?? isShort },
+      { class: 'stimulus', open: known.isOpen ?? known.first === ref },
       make('summary', {}, tell('The text that this is about')),
       content,
     );
