@@ -5,6 +5,7 @@ import { aikenExporter } from './aiken/export.js';
 import { ankiTextExporter } from './anki-text/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
+import { markdownExporter } from './markdown/export.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type Loss, lossesOf } from './export-bank/losses.js';
@@ -13,7 +14,12 @@ export { readExportBank } from './export-bank/read-export-bank.js';
 export type { Exporter, ExportOptions } from './exporter.js';
 
 /** Every format that can be written, in the order in which they are offered. */
-export const exporters: readonly Exporter[] = [giftExporter, aikenExporter, ankiTextExporter];
+export const exporters: readonly Exporter[] = [
+  giftExporter,
+  aikenExporter,
+  ankiTextExporter,
+  markdownExporter,
+];
 
 /** The exporter of that name, as `--to` gives it. */
 export function findExporter(id: string): Exporter | undefined {

@@ -8,7 +8,7 @@ import { aiken } from './aiken/index.js';
 import { ankiText } from './anki-text/index.js';
 import { gift } from './gift/index.js';
 import { pairs } from './pairs/index.js';
-import { plainText } from './plain-text/index.js';
+import { plainText } from './markdown/index.js';
 import { qtiConverters } from './qti/index.js';
 import { studyPage } from './study-page/index.js';
 

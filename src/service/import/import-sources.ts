@@ -145,7 +145,7 @@ function formatName(
   switch (id) {
     case 'study-page':
       return tell('text copied from a study site');
-    case 'plain-text':
+    case 'markdown':
       return tell('questions typed in a text file');
     case 'json':
       return tell('JSON, YAML or TOML of another program');

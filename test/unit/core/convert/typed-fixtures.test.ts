@@ -12,7 +12,7 @@ import { lintText } from '../../../../src/core/lint/index.js';
 import { growsInProportion } from '../../../time-taken.js';
 import { settingsOf } from '../lint/settings-of.js';
 
-for (const id of ['plain-text', 'anki-text', 'pairs']) {
+for (const id of ['markdown', 'anki-text', 'pairs']) {
   const folder = join('test/fixtures/convert', id);
   const sources = readdirSync(folder).filter((name) => !name.endsWith('.quiz.yaml'));
 
@@ -76,7 +76,7 @@ describe('typed texts and tables', () => {
       const found = detectConverter(source)?.id;
       assert.ok(found !== 'pairs', `${JSON.stringify(source)}: ${found}`);
       // A list with letters may be a question; nobody has said that it has an answer.
-      const confidence = converters.find(({ id }) => id === 'plain-text')!.detect(source);
+      const confidence = converters.find(({ id }) => id === 'markdown')!.detect(source);
       assert.ok(confidence < 0.9, `${JSON.stringify(source)}: ${confidence}`);
     }
   });
@@ -97,7 +97,7 @@ describe('typed texts and tables', () => {
       growsInProportion(
         (n) => {
           const source = make(n);
-          for (const id of ['plain-text', 'anki-text', 'pairs']) {
+          for (const id of ['markdown', 'anki-text', 'pairs']) {
             const converter = findConverter(id)!;
             converter.detect(source);
             converter.import(source);

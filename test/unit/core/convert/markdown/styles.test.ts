@@ -78,7 +78,7 @@ function typed(questions: readonly Question[], { number, letters, mark, eol, gap
 
 describe('questions in plain text', () => {
   it('are the same in every style', () => {
-    const converter = findConverter('plain-text')!;
+    const converter = findConverter('markdown')!;
     fc.assert(
       fc.property(fc.array(question, { minLength: 1, maxLength: 4 }), style, (questions, how) => {
         const source = typed(questions, how);
@@ -103,7 +103,7 @@ describe('questions in plain text', () => {
 
   it('say what could not be told, at its place', () => {
     const source = '1. Which?\na) x\nb) y\nAnswer: D\n\nA note.\n\nAnother.\n\n2. Q?\n';
-    const { bank, problems } = findConverter('plain-text')!.import(source);
+    const { bank, problems } = findConverter('markdown')!.import(source);
     assert.deepEqual(
       problems.map(({ start, end, message }) => [source.slice(start, end), message]),
       [

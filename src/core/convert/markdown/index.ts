@@ -13,7 +13,7 @@ const unsure = 0.1;
 
 /** Questions as people type them: `1. stem`, `a) choice`, `*b) choice`, `Answer: B`. */
 export const plainText: Converter = {
-  id: 'plain-text',
+  id: 'markdown',
   title: 'Plain text or Markdown (1. stem, a) choice, *b) right choice)',
   extensions: ['.txt', '.text', '.md'],
   detect(source) {
