@@ -6,6 +6,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { oneByteCode } from './scripts/one-byte-code.js';
 import {
+  ankiAsOwnFile,
+  ankiLater,
   engineLater,
   historyOnDisk,
   languagesLater,
@@ -115,6 +117,7 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
     external: ['vscode', 'stream'],
+    plugins: [ankiLater],
   },
   // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
@@ -124,6 +127,18 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
     external: ['vscode', 'stream'],
+    plugins: [ankiLater],
+  },
+  // SQLite, for packages of Anki.
+  anki: {
+    entryPoints: ['src/core/convert/anki-apkg/sqlite-engine.ts'],
+    outfile: 'dist/anki.cjs',
+    platform: 'neutral',
+    target: 'es2022',
+    // The one that has its WebAssembly in itself, and does as in a browser wherever it runs.
+    alias: { 'sql.js': 'sql.js/dist/sql-wasm-inline.js' },
+    define: { 'globalThis.process': 'undefined' },
+    external: ['node:*'],
   },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
@@ -139,7 +154,7 @@ const bundles = {
     target: 'node20',
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
-    plugins: [oneByteCode],
+    plugins: [ankiAsOwnFile, oneByteCode],
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },

@@ -38,6 +38,34 @@ export const engineLater = {
   },
 };
 
+const sqlite = /\/sqlite-engine\.js$/;
+
+/**
+ * SQLite is loaded with the first package of Anki, from a bundle of its own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const ankiLater = {
+  name: 'anki-later',
+  setup(build) {
+    build.onResolve({ filter: sqlite }, () => ({
+      path: resolve('src/extension/convert/anki-engine.ts'),
+    }));
+  },
+};
+
+/**
+ * The same for the command line, beside whose program it lies.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const ankiAsOwnFile = {
+  name: 'anki-as-own-file',
+  setup(build) {
+    build.onResolve({ filter: sqlite }, () => ({ path: './anki.cjs', external: true }));
+  },
+};
+
 /**
  * The words of a language are loaded with the first bank that is in it, from a bundle of their own.
  *

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** What is in bundles of its own; nothing else is ever loaded. */
 const bundles = {
   patterns: 'pattern-engine.cjs',
+  anki: 'anki.cjs',
   import: 'import.cjs',
   export: 'export.cjs',
   preview: 'preview-host.cjs',

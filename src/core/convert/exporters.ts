@@ -2,6 +2,7 @@
 // only imports carries none of it.
 
 import { aikenExporter } from './aiken/export.js';
+import { ankiPackageExporter } from './anki-apkg/export.js';
 import { ankiTextExporter } from './anki-text/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
@@ -19,6 +20,7 @@ export const exporters: readonly Exporter[] = [
   aikenExporter,
   ankiTextExporter,
   markdownExporter,
+  ankiPackageExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

@@ -77,6 +77,7 @@ describe('the extension', () => {
     }
     assert.deepEqual(files, [
       'pattern-engine.cjs',
+      'anki.cjs',
       'import.cjs',
       'export.cjs',
       'preview-host.cjs',

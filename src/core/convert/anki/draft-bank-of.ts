@@ -8,7 +8,7 @@ import { detectLanguage } from '../study-page/language.js';
 import type { CardMade } from './draft-card.js';
 
 /** What our own exports say of a bank where Anki does not look. */
-interface BankTold {
+export interface BankTold {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly language: string | undefined;
