@@ -6,6 +6,7 @@ import {
   presentedEntry,
   type QuizEntry,
   type QuizSession,
+  stateOf,
   withGaps,
 } from '../../core/quiz/index.js';
 import { type ShownBody, shownItem, type ShownItem } from '../../core/render/index.js';
@@ -51,7 +52,7 @@ function sidesOf(entry: QuizEntry): Asked {
 export function questionLine(session: QuizSession): QuestionLine {
   const entry = session.entries[session.at]!;
   const { item, card } = entry;
-  const presented = presentedEntry(entry, session.setup);
+  const presented = presentedEntry(entry, session.setup, stateOf(session, session.at).misses);
   const shown = shownItem(presented, item.bank.defaults, item.bank.language);
   const stimulus = shown.stimulus === undefined ? undefined : item.bank.stimuli[shown.stimulus];
   return {

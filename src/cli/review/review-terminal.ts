@@ -159,13 +159,11 @@ function ratingsLine(
   return dim(ratings.join(' · '), talk);
 }
 
-function showRated(
-  after: ReviewSession,
-  rating: ReviewRating,
-  { talk, now }: TerminalReview,
-): void {
+function showRated(after: ReviewSession, rating: ReviewRating, { talk }: TerminalReview): void {
   const { review, state } = lastReview(after)!;
-  talk.say(dim(`${names[rating]}: it comes back ${dueWords(state.due, now())}.`, talk));
+  talk.say(
+    dim(`${names[rating]}: it comes back ${dueWords(state.due, Date.parse(review.t))}.`, talk),
+  );
   const leech = leechOf(after);
   if (leech !== undefined) {
     const { name } = leech.entry.item;

@@ -6,7 +6,7 @@ import type { Replayed } from './replay-in-steps.js';
 
 /**
  * How well what belongs together is known. Of a card that was reviewed, it is how likely FSRS finds it
- * that the card is remembered at this moment; of one that was only answered in quizzes, the share of its
+ * that the card is remembered at a moment (tomorrow: who was just told the answer knows it); of one that was only answered in quizzes, the share of its
  * last answer that was right. `share` is the mean of both over the cards that were ever answered; the
  * others are counted and say nothing.
  */
@@ -18,16 +18,16 @@ export interface Mastery {
   readonly share: number;
 }
 
-/** How well each card is known that was ever answered, by `cardKey`. */
+/** How well each card will be known at a moment that was ever answered, by `cardKey`. */
 export function sharesOf(
   { cards }: Replayed,
   answered: ReadonlyMap<string, AnsweredCard>,
   scheduler: Scheduler,
-  now: number,
+  moment: number,
 ): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const [key, { last }] of answered) shares.set(key, last);
-  for (const [key, { state }] of cards) shares.set(key, scheduler.recall(state, now));
+  for (const [key, { state }] of cards) shares.set(key, scheduler.recall(state, moment));
   return shares;
 }
 

@@ -56,6 +56,7 @@ export interface Progress {
 }
 
 const yearLength = 365;
+const dayLength = 86_400_000;
 /** In days: who remembers it for so long has made it their own. */
 const masteredFrom = 21;
 
@@ -90,7 +91,7 @@ export function* progressInSteps(
   yield;
   const answered = answeredCards(attempts);
   yield;
-  const shares = sharesOf(replayed, answered, scheduler, now);
+  const shares = sharesOf(replayed, answered, scheduler, now + dayLength);
   yield;
   const tags = masteryByTag(items, shares);
   yield;

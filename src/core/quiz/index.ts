@@ -60,7 +60,7 @@ export {
   markRecord,
   type QuizRecord,
 } from './quiz-records.js';
-export { openQuizzes, resumeQuiz, type ResumedQuiz } from './resume-quiz.js';
+export { openQuizzes, type QuizStep, resumeQuiz, type ResumedQuiz } from './resume-quiz.js';
 export {
   buildQuiz,
   type BuiltQuiz,

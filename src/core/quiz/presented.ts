@@ -11,13 +11,17 @@ export interface Presented extends Pick<ItemReading, 'list' | 'kind'> {
   readonly seed: string;
 }
 
-/** Answers are texts, so that the order in which choices are shown makes no difference to grading. */
+/**
+ * Answers are texts, so that the order in which choices are shown makes no difference to grading. What is
+ * asked again, after so many `misses`, is mixed anew: nobody should learn places.
+ */
 export function presentedEntry(
   { item, ref }: QuizEntry,
   { seed, shuffleChoices }: Pick<QuizSetup, 'seed' | 'shuffleChoices'>,
+  misses = 0,
 ): Presented {
   const { list, kind, data } = item.reading;
-  const own = `${seed}/${ref}`;
+  const own = misses === 0 ? `${seed}/${ref}` : `${seed}/${ref}/${misses}`;
   const choices = data['choices'];
   const isShuffled =
     boolean(data['shuffle']) ?? shuffleChoices ?? item.bank.quiz['shuffle-choices'] === true;

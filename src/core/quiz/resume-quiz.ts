@@ -24,7 +24,18 @@ export interface ResumedQuiz {
   readonly gone: number;
   /** How many answers fit their question no more: these are asked again. */
   readonly again: number;
+  /** The answers that can be taken back, the last one last. */
+  readonly steps: readonly QuizStep[];
 }
+
+/** An answer, and how the quiz stood before it. */
+export interface QuizStep {
+  readonly session: QuizSession;
+  readonly record: Attempt;
+}
+
+/** Nobody takes back more than this, one by one. */
+const mostSteps = 50;
 
 /** The quizzes of a history that have neither ended nor were given up, the latest first. */
 export function openQuizzes(records: readonly HistoryRecord[]): readonly string[] {
@@ -55,11 +66,17 @@ export function resumeQuiz(
   const indexes = new Map(entries.map(({ ref }, i) => [ref, i]));
   let session = beginQuiz(id, { ...setup, refs: entries.map(({ ref }) => ref) }, entries, 0);
   let again = 0;
+  const steps: QuizStep[] = [];
   for (const record of own) {
     if (record.type === 'attempt' || record.type === 'session-answer') {
-      const step = retake(session, record, indexes.get(refOf(record)), tell);
+      const index = indexes.get(refOf(record));
+      const step = retake(session, record, index, tell);
       if (step === undefined) again += 1;
-      else session = step;
+      else {
+        const isStep = record.type === 'attempt' && index !== undefined && setup.mode !== 'exam';
+        if (isStep) steps.push({ session: lookAt(session, index), record });
+        session = step;
+      }
     } else if (record.type === 'session-mark') {
       session = remark(session, record, indexes.get(refOf(record)));
     }
@@ -69,7 +86,9 @@ export function resumeQuiz(
     [...session.states.values()].reduce((sum, { ms }) => sum + ms, 0),
   );
   session = { ...session, clock: { spent, since: undefined }, cameUp: spent };
-  return { session, gone: setup.refs.length - entries.length, again };
+  const gone = setup.refs.length - entries.length;
+  // What is gone may have been answered in between.
+  return { session, gone, again, steps: gone + again > 0 ? [] : steps.slice(-mostSteps) };
 }
 
 function entriesNow({ mode, refs }: QuizSetup, items: readonly QuizItem[]): readonly QuizEntry[] {

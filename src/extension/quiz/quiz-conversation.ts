@@ -49,9 +49,10 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
   #undoable: Undoable[] = [];
   #isOver = false;
 
-  constructor(host: QuizHost, { session, isKnown, seen, notice }: QuizStart) {
+  constructor(host: QuizHost, { session, isKnown, seen, notice, steps = [] }: QuizStart) {
     super(host, isQuizRequest, notice);
     this.#session = session;
+    this.#undoable = [...steps];
     this.#log = new SessionLog(host.history, seen, isKnown ? [] : [begunRecord(session)]);
     this.#clock = new QuizClock(host, (now) => this.#timeIsOver(now));
     this.#clock.watch(session);

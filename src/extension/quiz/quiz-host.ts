@@ -1,4 +1,4 @@
-import type { QuizResult, QuizSession } from '../../core/quiz/index.js';
+import type { QuizResult, QuizSession, QuizStep } from '../../core/quiz/index.js';
 import type { QuizMessage } from '../../protocol/quiz.js';
 import type { StudyHost } from '../study/study-host.js';
 import type { LastSeen } from '../study/session-log.js';
@@ -23,6 +23,8 @@ export interface QuizStart {
   /** Whether the history knows of it already. */
   readonly isKnown: boolean;
   readonly seen: LastSeen;
+  /** What can be taken back of a quiz that is gone on with. */
+  readonly steps?: readonly QuizStep[];
   /** What is to be said before anything else. */
   readonly notice?: string;
 }

@@ -23,7 +23,7 @@ export function questionMessage(session: QuizSession, status: QuizStatus): QuizM
   const isAnswered = session.phase === 'answered';
   return {
     type: 'question',
-    entry: entryData(session.entries[session.at]!, session),
+    entry: entryData(session.entries[session.at]!, session, state.misses),
     status,
     ...(answer === undefined ? {} : { answer: answer as QuizAnswer }),
     ...(isAnswered && verdict !== undefined ? { verdict: verdictData(verdict) } : {}),
@@ -113,7 +113,7 @@ export function resultMessage(
       const { flagged, hints, ms, misses } = rest;
       return [
         {
-          entry: entryData(entry, session),
+          entry: entryData(entry, session, misses),
           ...{ outcome, score, points, flagged, hints, ms, misses },
           waits: waits.has(index),
           ...(verdict === undefined ? {} : { verdict: verdictData(verdict) }),

@@ -70,7 +70,7 @@ export function createQuizzes(parts: QuizParts): Quizzes {
 
   function goOn(
     banks: readonly OpenBank[],
-    { session, gone, again }: ResumedQuiz,
+    { session, gone, again, steps }: ResumedQuiz,
     past: PastQuizzes,
     panel?: vscode.WebviewPanel,
   ): void {
@@ -78,7 +78,13 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     const notice = resumeNotice(gone, again, tell);
     show(
       banks,
-      { session: running, isKnown: true, seen: past.seen, ...(notice === '' ? {} : { notice }) },
+      {
+        session: running,
+        isKnown: true,
+        seen: past.seen,
+        steps,
+        ...(notice === '' ? {} : { notice }),
+      },
       panel,
     );
   }

@@ -1,9 +1,14 @@
 import type { HistoryRecord } from '../../core/history/index.js';
-import { ownWords, type QuizSession, stateOf, timeSpent } from '../../core/quiz/index.js';
+import {
+  ownWords,
+  type QuizSession,
+  type QuizStep,
+  stateOf,
+  timeSpent,
+} from '../../core/quiz/index.js';
 
 /** An answer that can be taken back: how the quiz stood before, and what is in the history of it. */
-export interface Undoable {
-  readonly session: QuizSession;
+export interface Undoable extends Pick<QuizStep, 'session'> {
   readonly record: HistoryRecord;
 }
 

@@ -12,10 +12,11 @@ import type { QuizEntryData, QuizVerdict } from '../../protocol/study.js';
 export function entryData(
   entry: QuizEntry,
   { setup }: { readonly setup: Pick<QuizSetup, 'seed' | 'shuffleChoices'> },
+  misses = 0,
 ): QuizEntryData {
   const { item, ref, card } = entry;
   const { bank } = item;
-  const { list, kind, data, seed } = presentedEntry(entry, setup);
+  const { list, kind, data, seed } = presentedEntry(entry, setup, misses);
   const stimulus = bank.stimuli[String(data['stimulus'])];
   return {
     ref,

@@ -15,7 +15,7 @@ export function cardsFigure({ cards }: ShownProgress, words: Words): FigureParts
   const { tell, number, percent } = words;
   const names: Readonly<Record<Sort, string>> = {
     mastered: tell('known for three weeks and longer'),
-    known: tell('known'),
+    known: tell('known for less than three weeks'),
     learning: tell('being learnt'),
     fresh: tell('not reviewed yet'),
   };

@@ -32,13 +32,16 @@ export function masteryFigure(
   const summary =
     weakest === undefined
       ? ''
-      : fill(tell('The least known: {0} ({1}).'), [weakest.name, percent(weakest.share)]);
+      : fill(tell('The least known: {0} ({1}).'), [
+          weakest.name.replace(/[.!…]$/u, ''),
+          percent(weakest.share),
+        ]);
   return {
     key,
     title,
     summary,
     note: tell(
-      'How likely you are to remember its cards today; of cards that only came up in quizzes, how right your last answer was.',
+      'How likely you are to remember its cards tomorrow; of cards that only came up in quizzes, how right your last answer was.',
     ),
     more: [dataTable(table(all.slice(0, atOnce)))],
     ...(all.length > atOnce ? { table: table(all) } : {}),

@@ -10,7 +10,7 @@ interface Tile {
 
 /** What matters today, in large numbers. */
 export function tiles(
-  { streak, due, days, today, total, forecast }: ShownProgress,
+  { streak, due, days, today, total, forecast, cards }: ShownProgress,
   words: Words,
   canReview: boolean,
   post: (request: ProgressRequest) => void,
@@ -39,7 +39,14 @@ export function tiles(
       value: number(due),
       facts:
         due === 0
-          ? [tell('Nothing is waiting.')]
+          ? cards.fresh === 0
+            ? [tell('Nothing is waiting.')]
+            : [
+                fill(tell('Nothing comes up again. Not reviewed yet: {0}.'), [
+                  words.cards(cards.fresh),
+                ]),
+                ...(canReview ? [review] : []),
+              ]
           : [
               fill(tell('Tomorrow: {0}'), [words.cards(forecast.days[1] ?? 0)]),
               ...(canReview ? [review] : []),

@@ -1,7 +1,7 @@
 import type { QuizGroup } from '../../protocol/quiz.js';
 import { make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { number } from '../shared/points-of.js';
+import { number, percent } from '../shared/points-of.js';
 
 /** How parts of a quiz went; nothing where there are none. */
 export function groupTable(
@@ -23,7 +23,7 @@ export function groupTable(
         'td',
         { class: 'share' },
         make('progress', { max: 1, value: share, attributes: { 'aria-hidden': 'true' } }),
-        `${Math.round(share * 100)} %`,
+        make('span', { class: 'share-number' }, percent(share)),
       ),
     );
   });

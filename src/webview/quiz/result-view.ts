@@ -8,7 +8,7 @@ import { itemResult } from './item-result.js';
 import type { ResultHost } from './result-host.js';
 import { clock } from './quiz-timer.js';
 import type { TextOf } from '../study/text-of.js';
-import { number, pointsOf } from '../shared/points-of.js';
+import { number, percent, pointsOf } from '../shared/points-of.js';
 import { outcomeIcon, outcomeName } from '../study/verdict-view.js';
 
 interface ResultView {
@@ -57,10 +57,10 @@ export function resultView(result: QuizResultMessage, host: ResultHost): ResultV
 }
 
 function summary(result: QuizResultMessage, tell: Tell): HTMLElement {
-  const { percent, score, points, correct, items, answered, ms, passed } = result;
+  const { percent: hundredths, score, points, correct, items, answered, ms, passed } = result;
   const share = make('progress', {
     max: 100,
-    value: percent,
+    value: hundredths,
     attributes: { 'aria-label': tell('Share of the points') },
   });
   const facts: readonly (readonly [string, string])[] = [
@@ -78,7 +78,7 @@ function summary(result: QuizResultMessage, tell: Tell): HTMLElement {
     make(
       'p',
       { class: 'summary-percent' },
-      `${number(percent)} %`,
+      percent(hundredths / 100),
       items.some(({ waits }) => waits) && make('span', { class: 'so-far' }, tell('so far')),
       passed !== undefined &&
         make(

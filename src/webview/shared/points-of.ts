@@ -8,6 +8,14 @@ export function number(value: number): string {
   });
 }
 
+/** From 0 to 1. */
+export function percent(share: number): string {
+  return share.toLocaleString(document.documentElement.lang || undefined, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+}
+
 export function pointsOf(score: number, points: number, tell: Tell): string {
   return points === 1
     ? fill(tell('{0} of 1 point'), [number(score)])

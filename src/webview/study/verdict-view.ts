@@ -29,8 +29,12 @@ export function outcomeName(outcome: QuizVerdict['outcome'], tell: Tell): string
   }
 }
 
-/** A verdict without what is said beside the choices already. */
+/** A verdict without what is said beside the choices already, or what stands there as the right order. */
 function besideChoices(verdict: QuizVerdict, body: ShownBody): QuizVerdict {
+  // The last sentence says the right order, which stands beside one’s own.
+  if (body.type === 'ordering' && verdict.why.length > 1) {
+    return { ...verdict, why: verdict.why.slice(0, -1) };
+  }
   if (body.type !== 'choices') return verdict;
   const said = new Set(body.choices.map(({ feedback }) => feedback));
   return { ...verdict, feedback: verdict.feedback.filter((each) => !said.has(each)) };

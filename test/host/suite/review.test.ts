@@ -187,12 +187,15 @@ describe('a review', () => {
     await moved;
   });
 
-  it('keeps to the limits in the settings', async () => {
+  it('keeps to the limits in the settings, and says what they hold back', async () => {
     const settings = vscode.workspace.getConfiguration('quizwright.review');
-    await settings.update('newPerDay', 1, vscode.ConfigurationTarget.Global);
+    // What the other tests began today counts, too: it is the limit of a day, not of a bank.
+    await settings.update('newPerDay', 0, vscode.ConfigurationTarget.Global);
     try {
       const document = await openBank(bank('review-limited'));
-      expectEqual((await start(document.uri)).status.newCards, 1, 'how many are new');
+      const done = next('done');
+      await vscode.commands.executeCommand('quizwright.startReview', document.uri);
+      expectEqual((await done).held.newCards, 3, 'how many new cards wait');
     } finally {
       await settings.update('newPerDay', undefined, vscode.ConfigurationTarget.Global);
     }

@@ -272,6 +272,44 @@ describe('a quiz in its panel', () => {
     );
   });
 
+  it('mixes what it asks again anew, so that nobody learns places', async () => {
+    const order = `title: O\nquestions:\n  - {id: o, question: ?, order: [a, b, c, d, e, f]}\n`;
+    const desk = await begun(order, { mode: 'cram' });
+    const seeds = new Set([desk.last('question').entry.seed]);
+    for (let i = 0; i < 3; i++) {
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.answer(['b', 'a', 'c', 'd', 'e', 'f']);
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.next();
+      seeds.add(desk.last('question').entry.seed);
+    }
+    assert.equal(seeds.size, 4);
+    await desk.resume();
+    await desk.ready();
+    seeds.add(desk.last('question').entry.seed);
+    assert.equal(seeds.size, 4, 'as it was left');
+  });
+
+  it('takes back also what was answered before it was left', async () => {
+    const desk = await begun(two, { mode: 'cram' });
+    await desk.answer('wrong');
+    await desk.next();
+    await desk.answer('two');
+    await desk.resume();
+    await desk.ready();
+    assert.equal(desk.last('question').status.canUndo, true);
+    await desk.send({ type: 'undo' });
+    assert.equal(desk.ref, 'bank#b');
+    await desk.send({ type: 'undo' });
+    assert.deepEqual([desk.ref, desk.last('question').status.canUndo], ['bank#a', false]);
+    await desk.answer('one');
+    await desk.next();
+    await desk.answer('two');
+    await desk.next();
+    const { correct, items } = desk.last('result');
+    assert.deepEqual([correct, items.map(({ misses }) => misses)], [2, [0, 0]]);
+  });
+
   it('asks again in a cram until all is right', async () => {
     const desk = await begun(two, { mode: 'cram' });
     await desk.answer('wrong');

@@ -31,9 +31,9 @@ export class QuizDesk extends StudyDesk<QuizMessage, QuizConversation> {
     const items = this.banks().flatMap((bank) => bank.items);
     const found = past.find(this.conversation.session.id, items, tellInEnglish);
     if (found === undefined) throw new Error('nothing of the quiz is in the history');
-    const { session } = found;
+    const { session, steps } = found;
     const running = session.phase === 'finished' ? session : runQuiz(session, this.time);
-    return this.#open({ session: running, isKnown: true, seen: past.seen });
+    return this.#open({ session: running, isKnown: true, seen: past.seen, steps });
   }
 
   #open(start: QuizStart, overrides: Partial<QuizHost> = {}): this {

@@ -41,6 +41,17 @@ describe('the progress page', () => {
     assert.ok(streak.current > 1 && due > 0 && today.reviews > 0);
   });
 
+  it('says of cards that nobody reviewed yet that they are there', async () => {
+    const done = { bank: 'b', item: 'a', type: 'review', card: 'front', rating: 4 } as const;
+    const items = ['a', 'b', 'c'].map((name) => ({
+      ...{ name: { bank: 'b', item: name }, cards: ['front'], tags: ['tags.'], objectives: [] },
+    }));
+    opened = await openProgress([stampRecord(done, now - 3_600_000, 'd-1')], items);
+    const { page } = opened;
+    await page.getByText('Nothing comes up again. Not reviewed yet: 2 cards.').waitFor();
+    await page.getByText(/^The least known: tags \(98\s?%\)\.$/).waitFor();
+  });
+
   it('draws the year with the numbers of its table', async () => {
     opened = await openProgress(records);
     const { page } = opened;

@@ -103,6 +103,19 @@ describe('the page of a quiz', () => {
     assert.deepEqual(await violationsOf(page), []);
   });
 
+  it('says the right order once, and one share in one way', async () => {
+    quiz = await openQuiz(nineKinds, { only: ['bank#order'] });
+    const { page, desk } = quiz;
+    await desk.answer(['an organism', 'an organ', 'a cell']);
+    await verdict(page, 'Wrong');
+    assert.equal(await page.getByText(/^The right order/).count(), 1);
+    await page.getByText('Entries that the right one follows: 0 of 2.').waitFor();
+    await press('Enter');
+    await page.getByRole('heading', { name: 'Your result' }).waitFor();
+    assert.match((await page.locator('.summary-percent').textContent())!, /^0%/);
+    assert.match((await page.locator('.groups .share').first().textContent())!, /^0%/);
+  });
+
   it('has a key for everything, each of which can be switched off', async () => {
     quiz = await openQuiz(nineKinds);
     const { page, desk } = quiz;

@@ -92,6 +92,18 @@ const brief = (lines: readonly Line[]): readonly string[] =>
   lines.map(({ type, item, card }) => [type, item, card].filter(Boolean).join(' '));
 
 describe('review, for people', () => {
+  it('says of a rating what stood beside it, though the clock has gone on', async () => {
+    const { folder } = createSandbox({
+      'a.quiz.yaml': 'title: A\nflashcards: [{front: F, back: B}]\n',
+    });
+    let time = Date.parse('2026-03-10T12:00:00Z');
+    const { out } = await runCommand(folder, ['review', 'a.quiz.yaml', '--history', 'h'], {
+      stdin: '\n1\nq\n',
+      now: () => (time += 40),
+    });
+    assert.match(out, /1 Again 1 min .*\nAgain: it comes back in 1 minute\./);
+  });
+
   it('shows a card, its answer, what each rating would do, and when it comes back', async () => {
     const { out, err, code } = await new Table().run({ lines: ['', '3', 'q'] });
     assert.deepEqual([err, code], ['', 0]);

@@ -171,7 +171,7 @@ describe('retention', () => {
 });
 
 describe('mastery', () => {
-  it('is how likely cards are remembered now, else how right the last answer was', () => {
+  it('is how likely cards are remembered tomorrow, else how right the last answer was', () => {
     const items = [
       item('reviewed', { tags: ['both', 'fresh'] }),
       item('answered', { tags: ['both'], cards: ['question'] }),
@@ -182,10 +182,21 @@ describe('mastery', () => {
       .attempt(5, 'answered', 1)
       .attempt(4, 'answered', 0.5)
       .progress(items);
-    assert.deepEqual(tags, [
-      { name: 'both', cards: 3, answered: 2, share: 0.75 },
-      { name: 'fresh', cards: 1, answered: 1, share: 1 },
-    ]);
+    assert.deepEqual(
+      tags.map(({ share, ...tag }) => ({ ...tag, share: Math.round(share * 100) })),
+      [
+        { name: 'both', cards: 3, answered: 2, share: 74 },
+        { name: 'fresh', cards: 1, answered: 1, share: 98 },
+      ],
+    );
+  });
+
+  it('does not take what was told a moment ago for known', () => {
+    const learner = new Learner().review(0, 'easy', 4).review(0, 'again', 1);
+    const items = ['easy', 'again'].map((name) => item(name, { tags: [name] }));
+    const [again, easy] = learner.progress(items).tags;
+    assert.deepEqual([again?.name, easy?.name], ['again', 'easy']);
+    assert.ok(again!.share < 0.8 && easy!.share < 1);
   });
 
   it('goes down while nothing is reviewed', () => {

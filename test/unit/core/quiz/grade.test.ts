@@ -126,6 +126,16 @@ describe('a multiple-answer question', () => {
     assert.equal(score(`${multiple}partial-credit: none`, ['a'], ofBank), 0);
   });
 
+  it('says what a wrong choice costs', () => {
+    const each = `${multiple}partial-credit: per-choice`;
+    const costs = /Each choice that is not right costs what a right one earns\./;
+    assert.match(why(each, ['a', 'b', 'c']), costs);
+    assert.match(why(each, ['a', 'c']), costs);
+    assert.doesNotMatch(why(each, ['a']), costs);
+    assert.doesNotMatch(why(each, ['c']), costs);
+    assert.doesNotMatch(why(multiple, ['a', 'b', 'c']), costs);
+  });
+
   it('adds up weights where there are any', () => {
     const weighted = `
 question: Which?
@@ -361,6 +371,17 @@ describe('an ordering', () => {
     assert.equal(score(each, ['d', 'c', 'b', 'a']), 0);
   });
 
+  it('speaks of neighbours only where they count', () => {
+    assert.equal(
+      why(order, ['b', 'a', 'c', 'd']),
+      'That is not the right order. The right order: a → b → c → d.',
+    );
+    assert.equal(
+      why(`${order}\npartial-credit: per-choice`, ['b', 'a', 'c', 'd']),
+      'That is not the right order. Entries that the right one follows: 1 of 3. The right order: a → b → c → d.',
+    );
+  });
+
   it('wants each entry once', () => {
     for (const answer of [['a', 'b'], ['a', 'a', 'b', 'c'], 'abcd', ['a', 'b', 'c', 'x']]) {
       assert.notEqual(answerMisfit(questionOf(order), answer, tell), undefined);
@@ -373,6 +394,7 @@ describe('an open question', () => {
     const open =
       'question: Why?\nrubric:\n  - {criterion: One, points: 2}\n  - {criterion: Two, points: 3}';
     assert.equal(score(open, 4), 4);
+    assert.equal(why('question: Why?\nmodel-answer: So.', 1), 'You gave yourself 1 of 1 point.');
     assert.equal(gradeAnswer(questionOf(open), 5, tell).correct, true);
     for (const answer of [6, -1, 'x', Number.NaN]) {
       assert.notEqual(answerMisfit(questionOf(open), answer, tell), undefined);

@@ -71,7 +71,12 @@ export const grading: GradedKind = {
         ...(missed.length > 0 ? [tell('Missing: {0}.', texts(missed))] : []),
         ...(wrong.length > 0 ? [tell('Not right: {0}.', texts(wrong))] : []),
       ];
-      if (share === 0 && hits.length > wrong.length && weightsOf(choices) === undefined) {
+      const hasWeights = weightsOf(choices) !== undefined;
+      const isCounted = !hasWeights && partialCredit(data, context, 'none') === 'per-choice';
+      if (isCounted && hits.length > 0 && wrong.length > 0) {
+        said.push(tell('Each choice that is not right costs what a right one earns.'));
+      }
+      if (share === 0 && hits.length > wrong.length && !hasWeights) {
         said.push(tell('Only the whole answer earns points here.'));
       }
       return said;

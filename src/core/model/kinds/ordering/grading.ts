@@ -30,9 +30,11 @@ export const grading: GradedKind = {
       share: isWhole ? 1 : byNeighbour && all > 0 ? asShare(kept / all) : 0,
       correct: isWhole,
       why: [
-        isWhole
-          ? tell('The order is right.')
-          : tell('That is not the order: {0} of {1} neighbours stand side by side.', kept, all),
+        isWhole ? tell('The order is right.') : tell('That is not the right order.'),
+        // Where nothing is earned by them, nobody wants to know.
+        ...(!isWhole && byNeighbour
+          ? [tell('Entries that the right one follows: {0} of {1}.', kept, all)]
+          : []),
         ...(isWhole ? [] : [tell('The right order: {0}.', order.map(cut).join(' → '))]),
       ],
       feedback: [],
