@@ -116,6 +116,17 @@ describe('the page of a quiz', () => {
     assert.match((await page.locator('.groups .share').first().textContent())!, /^0%/);
   });
 
+  it('says of an older open answer that only its points were kept', async () => {
+    quiz = await openQuiz(nineKinds, { only: ['bank#open'] });
+    const { page, desk } = quiz;
+    await desk.send({ type: 'answer', ref: 'bank#open', answer: 2 });
+    await page.getByText('You gave yourself 2 of 3 points.').waitFor();
+    await desk.next();
+    await page.locator('details[data-ref="bank#open"] summary').click();
+    await page.getByText('Of this answer, only the points were kept.').waitFor();
+    await page.getByText('Names chlorophyll').waitFor();
+  });
+
   it('has a key for everything, each of which can be switched off', async () => {
     quiz = await openQuiz(nineKinds);
     const { page, desk } = quiz;

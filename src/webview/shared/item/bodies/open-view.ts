@@ -19,11 +19,14 @@ export const openView: BodyView<'open'> = (body, context) => {
     oninput: () => change({ text: field.value }),
   });
   if (stemId !== undefined) field.setAttribute('aria-describedby', stemId);
+  const isGone = graded !== undefined && graded.outcome !== 'skipped' && field.value === '';
   return make(
     'div',
     { class: 'item-body open' },
-    make('label', { htmlFor: field.id, class: 'item-label' }, tell('Your answer')),
-    field,
+    ...(isGone
+      ? // It was written on paper, or before the history kept it.
+        [missing(tell('Of this answer, only the points were kept.'))]
+      : [make('label', { htmlFor: field.id, class: 'item-label' }, tell('Your answer')), field]),
     ...(answers ? answerShown(body, context) : []),
   );
 };
