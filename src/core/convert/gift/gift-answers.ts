@@ -1,12 +1,13 @@
-import { type GiftFormat, type GiftText, giftText } from './gift-text.js';
+import type { MoodleFormat, MoodleText } from '../moodle/moodle-text.js';
+import { giftText } from './gift-text.js';
 
 /** One answer between the braces of a question. */
 export interface GiftAnswer {
-  readonly text: GiftText;
+  readonly text: MoodleText;
   /** In percent. */
   readonly weight: number;
   /** Undefined for none. */
-  readonly feedback: GiftText | undefined;
+  readonly feedback: MoodleText | undefined;
 }
 
 const weightSign = /^%(-?\d{1,3}(?:\.\d*)?)%/;
@@ -18,7 +19,7 @@ export function splitAnswers(text: string, sign: string): readonly string[] {
 }
 
 /** Reads `%50%answer#feedback`. */
-export function giftAnswer(part: string, otherwise: number, format: GiftFormat): GiftAnswer {
+export function giftAnswer(part: string, otherwise: number, format: MoodleFormat): GiftAnswer {
   const [sign, percent] = weightSign.exec(part) ?? [];
   const [answer = '', ...rest] = part.slice(sign?.length ?? 0).split('#');
   return {

@@ -5,7 +5,9 @@ import { readExportId } from '../export-bank/export-id.js';
 import { safeId } from '../safe-id.js';
 import { detectLanguage } from '../study-page/language.js';
 import { type GiftBlock, giftBlocks, sourceSpan, unmarked } from './gift-block.js';
-import { giftText, toMarkdownText } from './gift-text.js';
+import { tagOfCategory } from '../moodle/category.js';
+import { toMarkdownText } from '../moodle/moodle-text.js';
+import { giftText } from './gift-text.js';
 import { readBody } from './read-body.js';
 
 /** GIFT, the text format of Moodle, read as Moodle’s own importer reads it. */
@@ -49,7 +51,7 @@ function readGift(source: string, fileName: string | undefined): ImportResult {
     if (block.text.trim() === '') continue;
     const named = /^\s*\$CATEGORY:([^]*)$/.exec(block.text);
     if (named !== null) {
-      category = tagOf(unmarked(named[1]!));
+      category = tagOfCategory(unmarked(named[1]!));
       passage = undefined;
       continue;
     }
@@ -149,16 +151,6 @@ function readBlock(block: GiftBlock): ReadBlock | { readonly problem: ImportProb
     body,
     explanation: explanation === '' ? undefined : explanation,
   };
-}
-
-/** `$course$/top/Default for X/Algebra` is about algebra. */
-function tagOf(category: string): string | undefined {
-  const parts = category
-    .trim()
-    .split(/(?<!\/)\/(?!\/)/)
-    .map((part) => part.replaceAll('//', '/').trim())
-    .filter((part) => part !== '' && part !== 'top' && !/^\$[a-z0-9]+\$$/i.test(part));
-  return parts.length === 0 ? undefined : parts.join('/');
 }
 
 /** What is told in comments: ids and tags as Moodle writes them, the rest as our exports do. */
