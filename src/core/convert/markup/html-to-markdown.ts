@@ -1,6 +1,7 @@
 import type { Element, Nodes as HastNodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import { mediaSort } from '../../media/media-address.js';
 import { leastEscaped } from './least-escaped.js';
 import { takeMathAside } from './math-aside.js';
 import { withoutMath } from './plain-to-markdown.js';
@@ -74,6 +75,28 @@ function shifted(signs: string, mark: string): Handle {
   };
 }
 
+/** Sound and video as the format writes them: like images. What a page streams stays a link. */
+const playable: Handle = (state, node) => {
+  const element = node as Element;
+  const sources = [element, ...element.children].flatMap((each) =>
+    each.type === 'element' && (each === element || each.tagName === 'source')
+      ? [each.properties['src']]
+      : [],
+  );
+  const url = sources.find((source) => typeof source === 'string');
+  if (typeof url !== 'string' || mediaSort(url.replace(/[?#].*$/, '')) === 'image') {
+    return defaultHandlers.video(state, element);
+  }
+  const alt = plainOf(element);
+  const title = element.properties['title'];
+  return {
+    type: 'image',
+    url: state.resolve(url),
+    alt: alt === url ? '' : alt,
+    title: typeof title === 'string' ? title : null,
+  };
+};
+
 const passOn: Handle = (state, element) => state.all(element);
 
 const handlers: Record<string, Handle> = {
@@ -85,6 +108,8 @@ const handlers: Record<string, Handle> = {
   style: () => undefined,
   iframe: () => undefined,
   u: passOn,
+  audio: playable,
+  video: playable,
   // An image without an address shows nothing.
   img: (state, element) =>
     (element as Element).properties['src'] === undefined

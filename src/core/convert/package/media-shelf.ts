@@ -11,6 +11,10 @@ export class MediaShelf {
   readonly #files = new Map<string, Uint8Array>();
   /** By what a file is made of: so the same picture comes once, however often it is shown. */
   readonly #known = new Map<string, string[]>();
+  /** Systems that do not tell `A.png` from `a.png` have one file of two. */
+  readonly #taken = new Set<string>();
+  /** By a name, how many had it: a thousand pictures may be called `image.png`. */
+  readonly #alike = new Map<string, number>();
 
   /** The files by their paths. */
   get files(): ReadonlyMap<string, Uint8Array> {
@@ -29,14 +33,16 @@ export class MediaShelf {
     return path;
   }
 
-  /** Systems that do not tell `A.png` from `a.png` have one file of two. */
   #freePath(name: string): string {
-    const taken = new Set([...this.#files.keys()].map((path) => path.toLowerCase()));
     const dot = name.lastIndexOf('.');
     const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-    for (let number = 1; ; number += 1) {
+    const asked = name.toLowerCase();
+    for (let number = (this.#alike.get(asked) ?? 0) + 1; ; number += 1) {
       const path = `${folder}/${stem}${number === 1 ? '' : `-${number}`}${end}`;
-      if (!taken.has(path.toLowerCase())) return path;
+      if (this.#taken.has(path.toLowerCase())) continue;
+      this.#taken.add(path.toLowerCase());
+      this.#alike.set(asked, number);
+      return path;
     }
   }
 }

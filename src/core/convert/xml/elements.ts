@@ -1,4 +1,4 @@
-import { XmlElement } from '@rgrove/parse-xml';
+import { XmlComment, XmlElement } from '@rgrove/parse-xml';
 
 /** Names without the prefix of a namespace: writers differ in which they choose. */
 export function nameOf({ name }: XmlElement): string {
@@ -47,4 +47,12 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
 /** All text below an element, as it stands; empty where there is no element. */
 export function textIn(element: XmlElement | undefined): string {
   return element?.text ?? '';
+}
+
+/** What stands in the comments right in an element. */
+export function commentsIn(element: XmlElement | undefined): readonly string[] {
+  if (element === undefined) return [];
+  return element.children.flatMap((child) =>
+    child instanceof XmlComment ? [child.content.trim()] : [],
+  );
 }

@@ -28,6 +28,7 @@ export function readXml(source: string): XmlReading {
   try {
     const { root } = parseXml(text, {
       includeOffsets: true,
+      preserveComments: true,
       ignoreUndefinedEntities: true,
       resolveUndefinedEntity: signNamed,
     });
