@@ -13,6 +13,8 @@ export interface DraftBank {
   readonly tags?: readonly string[];
   /** Passages by id; Markdown. */
   readonly stimuli?: Readonly<Record<string, string>>;
+  /** How a quiz of it runs. */
+  readonly quiz?: { readonly 'shuffle-choices'?: boolean };
   readonly questions: readonly DraftQuestion[];
   readonly flashcards: readonly DraftFlashcard[];
   /** Markdown; absent where there are none. */
@@ -77,14 +79,21 @@ export interface DraftQuestion extends DraftItem {
   readonly cloze?: string;
   readonly choices?: readonly DraftChoice[];
   readonly answer?: boolean | number | string | readonly (number | string | DraftAnswer)[];
+  /** RE2, with samples that it accepts. */
+  readonly pattern?: string;
+  readonly accept?: readonly string[];
   readonly range?: readonly [number, number];
   readonly tolerance?: number | string;
   readonly pairs?: readonly DraftPair[];
   readonly distractors?: readonly string[];
   readonly 'partial-credit'?: 'none' | 'per-choice';
-  readonly order?: readonly string[];
   readonly shuffle?: boolean;
   readonly 'case-sensitive'?: boolean;
+  readonly unit?: string;
+  /** Typed number × factor = the number in `unit`. */
+  readonly 'accept-units'?: Readonly<Record<string, number>>;
+  /** In the right order. */
+  readonly order?: readonly string[];
   readonly 'model-answer'?: string;
   readonly rubric?: readonly DraftRow[];
   readonly 'time-limit'?: string;

@@ -7,6 +7,7 @@ import { ankiTextExporter } from './anki-text/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
 import { markdownExporter } from './markdown/export.js';
+import { moodleXmlExporter } from './moodle-xml/export.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type Loss, lossesOf } from './export-bank/losses.js';
@@ -17,6 +18,7 @@ export type { Exporter, ExportOptions } from './exporter.js';
 /** Every format that can be written, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   giftExporter,
+  moodleXmlExporter,
   aikenExporter,
   ankiTextExporter,
   markdownExporter,

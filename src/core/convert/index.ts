@@ -7,6 +7,7 @@ import { data } from './data/index.js';
 import { aiken } from './aiken/index.js';
 import { ankiText } from './anki-text/index.js';
 import { gift } from './gift/index.js';
+import { moodleXml } from './moodle-xml/index.js';
 import { pairs } from './pairs/index.js';
 import { plainText } from './markdown/index.js';
 import { qtiConverters } from './qti/index.js';
@@ -30,6 +31,7 @@ export const converters: readonly Converter[] = [
   studyPage,
   gift,
   aiken,
+  moodleXml,
   ankiText,
   data,
   plainText,

@@ -10,8 +10,10 @@ type Value =
 /** The order of an item's keys: what it is, what it asks, what it answers; others follow, `status` ends. */
 const itemKeys = [
   ...['id', 'title', 'kind', 'question', 'cloze', 'front', 'back'],
-  ...['choices', 'shuffle', 'answer', 'range', 'tolerance', 'pairs', 'distractors', 'order'],
-  ...['model-answer', 'rubric', 'points', 'tags', 'stimulus', 'hints', 'explanation', 'feedback'],
+  ...['choices', 'shuffle', 'partial-credit', 'answer', 'pattern', 'accept', 'range', 'tolerance'],
+  ...['unit', 'accept-units', 'case-sensitive', 'pairs', 'distractors', 'order'],
+  ...['model-answer', 'rubric'],
+  ...['points', 'tags', 'stimulus', 'hints', 'explanation', 'feedback'],
 ];
 
 /**
@@ -61,7 +63,7 @@ export function writeBank(bank: DraftBank): string {
   };
   const checksOf = (key: CheckedKey) => bank.checks?.[key];
 
-  const { id, description, tags = [], stimuli = {} } = bank;
+  const { id, description, tags = [], stimuli = {}, quiz = {} } = bank;
   add('quizwright', new Scalar('1'));
   if (id !== undefined) add('id', new Text(id, false));
   add('title', new Text(bank.title, false), checksOf('title'));
@@ -69,6 +71,7 @@ export function writeBank(bank: DraftBank): string {
   add('language', new Text(bank.language, false), checksOf('language'));
   if (tags.length > 0) add('tags', toNode(tags, false));
   if (Object.keys(stimuli).length > 0) add('stimuli', toNode(stimuli, false));
+  if (Object.keys(quiz).length > 0) add('quiz', toNode(quiz, false));
   if (bank.questions.length > 0) {
     const items = bank.questions.map(({ choices, pairs, checks, ...keys }) =>
       toItem(

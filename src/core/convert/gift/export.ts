@@ -6,6 +6,7 @@ import { type Exporter, isWritten } from '../exporter.js';
 import { isPlainLine, markdownToHtml, mediaOf } from '../markup/markdown-to-html.js';
 import { markdownToLine } from '../markup/markdown-to-plain.js';
 import { moodleFraction } from '../moodle/fractions.js';
+import { rightLosses } from '../moodle/plain-rights.js';
 import { weightLosses, writtenShares } from '../moodle/weights.js';
 import { sayLost } from '../export-bank/say-lost.js';
 import { plainNumber } from '../plain-number.js';
@@ -65,19 +66,7 @@ function giftLosses(item: ExportItem, tell: Tell): readonly ItemLoss[] {
   if (body.type === 'short-answer' && body.pattern !== undefined) {
     losses.push({ key: 'pattern', path: ['pattern'], message: sayLost('pattern', 'GIFT', tell) });
   }
-  if (body.type === 'matching') {
-    const message = tell(
-      '{0} has no place for formatting and math here: it becomes plain text.',
-      'GIFT',
-    );
-    for (const [i, { right }] of body.pairs.entries()) {
-      if (!isPlainEnough(right))
-        losses.push({ key: 'markup', path: ['pairs', i, 'right'], message });
-    }
-    for (const [i, right] of body.distractors.entries()) {
-      if (!isPlainEnough(right)) losses.push({ key: 'markup', path: ['distractors', i], message });
-    }
-  }
+  if (body.type === 'matching') losses.push(...rightLosses(body, 'GIFT', tell));
   return losses;
 }
 
@@ -103,11 +92,6 @@ function refusalOf(body: ExportBody, tell: Tell): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** Nothing but words on a line, with signs that only HTML means. */
-function isPlainEnough(markdown: string): boolean {
-  return isPlainLine(markdown.replace(/[&<>"]/g, ''));
 }
 
 function writeBankAsGift(bank: ExportBank): string {

@@ -9,23 +9,47 @@ export interface MoodleAnswer {
   readonly feedback: string | undefined;
 }
 
-type Typed = Pick<DraftQuestion, 'kind' | 'answer' | 'feedback' | 'checks'>;
+type Typed = Pick<DraftQuestion, 'kind' | 'answer' | 'pattern' | 'accept' | 'feedback' | 'checks'>;
 
 /** A question whose answer is typed; a sentence where no answer is accepted. */
 export function readTypedAnswers(read: readonly MoodleAnswer[]): Typed | string {
   const { rest: all, incorrect } = withoutAnyOther(read);
   const rest = all.filter(({ text }) => text !== '');
   if (rest.length === 0) return 'There is no answer that is accepted.';
+  const said = incorrect === undefined ? {} : { feedback: { incorrect } };
+  const isAlike = rest.every(({ percent, feedback = '' }) => percent === 100 && feedback === '');
+  if (isAlike && rest.some(({ text }) => hasWildcard(text))) return { ...patternOf(rest), ...said };
   const entries = rest.map((answer) => answerEntry(literal(answer.text), answer));
   const open = rest.filter(({ text }) => hasWildcard(text)).map(({ text }) => literal(text));
   return {
     ...kindOf(entries),
     answer: entries.length === 1 && typeof entries[0] === 'string' ? entries[0] : entries,
-    ...(incorrect === undefined ? {} : { feedback: { incorrect } }),
+    ...said,
     ...(open.length > 0
       ? { checks: [`\`*\` stood for any text in ${open.map((text) => `“${text}”`).join(', ')}`] }
       : {}),
   };
+}
+
+/** What `*` means is a pattern’s to say; what nothing stands for in its place is a sample. */
+function patternOf(read: readonly MoodleAnswer[]): Typed {
+  const parts = read.map(({ text }) => partsOf(text));
+  const patterns = parts.map((words) => words.map(escapedForPattern).join('.*'));
+  const samples = parts.map((words) => words.join(' ').trim());
+  const accept = [...new Set(samples)].filter((sample) => sample !== '');
+  return {
+    pattern: [...new Set(patterns)].join('|'),
+    ...(accept.length === 0 ? {} : { accept }),
+  };
+}
+
+/** The words around each `*`. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/(?<!\\)\*+/).map(literal);
+}
+
+function escapedForPattern(text: string): string {
+  return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 }
 
 /** Takes the answer for whatever else was typed: what it says is said to every wrong answer. */
