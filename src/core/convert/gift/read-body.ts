@@ -73,7 +73,8 @@ function readPairs(answers: string, format: MoodleFormat): GiftBody {
 
 function readTyped(answers: string, format: MoodleFormat): GiftBody {
   const read = splitAnswers(answers, '=').map((part) => typedAnswer(giftAnswer(part, 100, format)));
-  return readTypedAnswers(read);
+  const body = readTypedAnswers(read);
+  return typeof body === 'string' ? 'There is no answer between the braces.' : body;
 }
 
 function typedAnswer({ text, weight, feedback }: GiftAnswer): MoodleAnswer {

@@ -25,7 +25,7 @@ export interface Sources {
 
 export function readChoices({ question, texts }: Sources): QuestionBody {
   const read = childrenOf(question, 'answer').map((answer) => choiceOf(answer, texts));
-  if (read.length === 0) return 'There are no choices.';
+  if (read.length < 2) return 'A question with choices needs two of them.';
   const shuffle = isTrue(childOf(question, 'shuffleanswers')) ? { shuffle: true } : {};
   if (!isTrue(childOf(question, 'single'), true))
     return { ...readSeveralChoices(read), ...shuffle };
@@ -42,6 +42,7 @@ export function readChoices({ question, texts }: Sources): QuestionBody {
 /** Types of other people in which all that is right must be chosen, or each counts by itself. */
 export function readSetOfChoices({ question, texts }: Sources, isByChoice: boolean): QuestionBody {
   const read = childrenOf(question, 'answer').map((answer) => choiceOf(answer, texts));
+  if (read.length < 2) return 'A question with choices needs two of them.';
   const keys = read.filter(({ percent }) => percent > 0).length;
   if (keys === 0) return readNoChoice(read);
   return {
@@ -101,7 +102,7 @@ function typedOf(answer: XmlElement, texts: QuestionTexts): MoodleAnswer {
 export function readNumerical({ question, texts, marks }: Sources): QuestionBody {
   const read = childrenOf(question, 'answer').map((answer) => ({
     ...typedOf(answer, texts),
-    tolerance: asNumber(textIn(childOf(answer, 'tolerance'))) ?? 0,
+    tolerance: Math.abs(asNumber(textIn(childOf(answer, 'tolerance'))) ?? 0),
   }));
   const { rest, incorrect } = withoutAnyOther(read);
   const numbers: MoodleNumber[] = [];
@@ -110,7 +111,7 @@ export function readNumerical({ question, texts, marks }: Sources): QuestionBody
     if (number === undefined) return `“${text}” is no number.`;
     const [low, high] = [rounded(number - tolerance), rounded(number + tolerance)];
     const range = marks.range === undefined ? undefined : ([low, high] as const);
-    numbers.push({ number, tolerance: Math.abs(tolerance), range, percent, feedback });
+    numbers.push({ number, tolerance, range, percent, feedback });
   }
   const [first, ...more] = numbers;
   if (first === undefined) return 'There is no number that is accepted.';
@@ -130,7 +131,9 @@ function unitsOf(question: XmlElement): Exclude<QuestionBody, string> {
     return names === '' ? {} : { checks: [`none of the units ${names} was that of the answer`] };
   }
   const others = named.filter(({ name }) => name !== own.name);
-  const factors = others.map(({ name, multiplier }) => [name, rounded(1 / multiplier)] as const);
+  const factors = others.map(
+    ({ name, multiplier }) => [name, Number((1 / multiplier).toPrecision(15))] as const,
+  );
   return {
     unit: own.name,
     ...(factors.length === 0 ? {} : { 'accept-units': Object.fromEntries(factors) }),

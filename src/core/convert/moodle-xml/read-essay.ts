@@ -20,8 +20,6 @@ export function readEssay({ question, texts }: Sources): QuestionBody {
   const text = rubric.length === 0 ? info.text : info.text.slice(0, at);
   const model = toMarkdownText({ format: info.format, text: text.trim() });
   const template = texts.markdown(childOf(question, 'responsetemplate'));
-  const sum = rubric.reduce((all, { points }) => all + points, 0);
-  const grade = asNumber(textIn(childOf(question, 'defaultgrade')));
   const needed = Number(textIn(childOf(question, 'attachmentsrequired')));
   const checks = [
     ...(template === '' ? [] : ['the quoted lines stood in the field for the answer']),
@@ -32,8 +30,6 @@ export function readEssay({ question, texts }: Sources): QuestionBody {
     ...(template === '' ? {} : { question: template.replace(/^/gm, '> ') }),
     ...(model === '' ? {} : { 'model-answer': model }),
     ...(rubric.length === 0 ? {} : { rubric }),
-    // The criteria say how many.
-    ...(rubric.length > 0 && grade === sum ? { points: 1 } : {}),
     ...(checks.length === 0 ? {} : { checks }),
   };
 }

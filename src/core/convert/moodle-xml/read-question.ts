@@ -77,7 +77,9 @@ export function readQuestion(question: XmlElement, shelf: MediaShelf): ReadQuest
   );
   const said = { ...combinedFeedback(question, texts), ...feedback };
   const written = asNumber(textIn(childOf(question, 'defaultgrade')));
-  const points = own ?? (written === undefined || written < 0 ? 1 : written);
+  // Without points, the criteria of a question say how many it has.
+  const usual = keys.rubric?.reduce((sum, row) => sum + row.points, 0) ?? 1;
+  const points = own ?? (written === undefined || written < 0 ? usual : written);
   const isTitled =
     marks.titled !== undefined || !isBeginning(title, stem === '' ? (keys.cloze ?? '') : stem);
   const kept = hints.filter((hint) => hint !== '');
@@ -86,8 +88,8 @@ export function readQuestion(question: XmlElement, shelf: MediaShelf): ReadQuest
       ...(title === '' || !isTitled ? {} : { title }),
       ...(kind === undefined ? {} : { kind }),
       ...keys,
-      ...(asked === '' ? {} : { question: asked }),
-      ...(points === 1 || Number.isNaN(points) ? {} : { points }),
+      ...(asked === '' && isCloze ? {} : { question: asked === '' ? '…' : asked }),
+      ...(points === usual ? {} : { points }),
       ...(kept.length === 0 ? {} : { hints: kept }),
       ...(explanation === '' ? {} : { explanation }),
       ...(Object.keys(said).length === 0 ? {} : { feedback: said }),

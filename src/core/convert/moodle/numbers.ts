@@ -1,7 +1,8 @@
 /** A number as people type it: with a comma, with a real minus. */
 export function asNumber(text: string): number | undefined {
   const even = text.trim().replace(/^[−–]/, '-').replace(',', '.');
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(even) ? Number(even) : undefined;
+  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(even) ? Number(even) : NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Without the dust of adding tenths. */

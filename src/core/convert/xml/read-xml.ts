@@ -1,11 +1,15 @@
-import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import { parseXml, type XmlDocument, type XmlElement, XmlError } from '@rgrove/parse-xml';
 import type { Span } from '../../text/span.js';
 import { textOfHtml } from '../markup/html-to-markdown.js';
+import { mendAmpersands, moveBack, placeBefore } from './lone-ampersands.js';
 import { nestsTooDeep } from './nesting.js';
 
 /** What XML says, or why it cannot be read: one sentence, and where. */
-export type XmlReading =
-  { readonly root: XmlElement } | { readonly problem: Span & { readonly message: string } };
+export type XmlReading = { readonly root: XmlElement } | XmlProblem;
+
+interface XmlProblem {
+  readonly problem: Span & { readonly message: string };
+}
 
 /** More signs are no question bank, or are made to hurt. */
 const longest = 60_000_000;
@@ -14,7 +18,7 @@ const deepest = 256;
 
 /**
  * Reads XML as other people’s systems write it: what stands before the declaration, signs that XML
- * forbids and names of signs that only HTML knows (`&nbsp;`) do no harm. What a document declares itself is
+ * forbids, an `&` that stands for itself and names of signs that only HTML knows (`&nbsp;`) do no harm. What a document declares itself is
  * never used, so nothing can grow. `start` and `end` of an element are offsets of `source`.
  */
 export function readXml(source: string): XmlReading {
@@ -25,22 +29,44 @@ export function readXml(source: string): XmlReading {
     const message = `The elements are nested deeper than ${deepest} levels from here.`;
     return problemAt(deep, deep + 1, message);
   }
+  const read = parse(text);
+  if (!(read instanceof XmlError)) return reading(read);
+  const mended = mendAmpersands(text);
+  if (mended.places.length === 0) return problemOf(read, text);
+  const again = parse(mended.text);
+  if (again instanceof XmlError) {
+    const { problem } = problemOf(again, mended.text);
+    const [start, end] = [placeBefore(mended, problem.start), placeBefore(mended, problem.end)];
+    return { problem: { ...problem, start, end } };
+  }
+  moveBack(again, mended);
+  return reading(again);
+}
+
+function parse(text: string): XmlDocument | XmlError {
   try {
-    const { root } = parseXml(text, {
+    return parseXml(text, {
       includeOffsets: true,
       preserveComments: true,
       ignoreUndefinedEntities: true,
       resolveUndefinedEntity: signNamed,
     });
-    return root === null ? problemAt(0, 0, 'There is no element in this XML.') : { root };
   } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    const at = offsetOf(error.pos, text);
-    return problemAt(at, Math.min(at + 1, text.length), sentence(error.message));
+    if (error instanceof XmlError) return error;
+    throw error;
   }
 }
 
-function problemAt(start: number, end: number, message: string): XmlReading {
+function reading({ root }: XmlDocument): XmlReading {
+  return root === null ? problemAt(0, 0, 'There is no element in this XML.') : { root };
+}
+
+function problemOf(error: XmlError, text: string): XmlProblem {
+  const at = offsetOf(error.pos, text);
+  return problemAt(at, Math.min(at + 1, text.length), sentence(error.message));
+}
+
+function problemAt(start: number, end: number, message: string): XmlProblem {
   return { problem: { start, end, message } };
 }
 

@@ -12,7 +12,7 @@ import { lintText } from '../../../../src/core/lint/index.js';
 import { growsInProportion } from '../../../time-taken.js';
 import { settingsOf } from '../lint/settings-of.js';
 
-for (const id of ['markdown', 'anki-text', 'pairs']) {
+for (const id of ['markdown', 'anki-text', 'pairs', 'moodle-xml']) {
   const folder = join('test/fixtures/convert', id);
   const sources = readdirSync(folder).filter((name) => !name.endsWith('.quiz.yaml'));
 
@@ -97,7 +97,7 @@ describe('typed texts and tables', () => {
       growsInProportion(
         (n) => {
           const source = make(n);
-          for (const id of ['markdown', 'anki-text', 'pairs']) {
+for (const id of ['markdown', 'anki-text', 'pairs', 'moodle-xml']) {
             const converter = findConverter(id)!;
             converter.detect(source);
             converter.import(source);

@@ -111,7 +111,12 @@ describe('a GIFT question', () => {
       answer: '1822',
     });
     assert.deepEqual(one('Who?{Nobody}').answer, 'Nobody');
-    assert.match(String(one('Who?{=Par*}').checks), /`\*`/);
+    assert.deepEqual(one('Who?{=Par* =L*n*}'), {
+      question: 'Who?',
+      pattern: 'Par.*|L.*n.*',
+      accept: ['Par', 'L n'],
+    });
+    assert.match(String(one('Who?{=Par* =%50%Lyon}').checks), /`\*`/);
   });
 
   it('with numbers', () => {

@@ -55,6 +55,25 @@ describe('reading XML', () => {
     );
   });
 
+  it('takes an `&` that stands for itself, and says where elements stand before it was mended', () => {
+    const source =
+      '<a>R&D <b c="?x=1&y=2">😀 & &amp;</b><![CDATA[a & b]]><!-- & --><d>A&B; &#6 &</d></a>';
+    const read = root(source);
+    const [b, d] = childrenOf(read);
+    assert.equal(textIn(read), 'R&D 😀 & &a & bA&B; &#6 &');
+    assert.equal(attributeOf(b, 'c'), '?x=1&y=2');
+    assert.equal(
+      source.slice(b!.start, b!.end),
+      source.slice(source.indexOf('<b'), source.indexOf('<!')),
+    );
+    assert.equal(source.slice(d!.start, d!.end), '<d>A&B; &#6 &</d>');
+    assert.equal(source.slice(read.start, read.end), source);
+    const broken = '<a>R&D & <b></c></a>';
+    assert.equal(broken.slice(problem(broken).start), '</c></a>');
+    growsInProportion((n) => readXml(`<a>${'R&D <b>&</b>'.repeat(n)}</a>`), { from: 200 });
+    isQuick(() => readXml(`<a>&${'<![CDATA['.repeat(50_000)}`), 2000);
+  });
+
   it('passes over signs that XML forbids', () => {
     assert.equal(
       textIn(root('<a>b\u0001c\ud800d&#11;&#x1F;e&#10;&#9;</a>')),
@@ -84,7 +103,7 @@ describe('reading XML', () => {
       '<a b="',
       '<!--',
       '<![CDATA[',
-      '<a>&</a>',
+      '<a>&</b>',
     ]) {
       const { start, end, message } = problem(broken);
       assert.ok(0 <= start && start <= end && end <= broken.length, broken);
