@@ -98,7 +98,6 @@ export interface DraftQuestion extends DraftItem {
   readonly rubric?: readonly DraftRow[];
   readonly 'time-limit'?: string;
   readonly stimulus?: string;
-  readonly points?: number;
   readonly hints?: readonly string[];
   readonly explanation?: string;
   readonly feedback?: DraftFeedback;

@@ -8,6 +8,7 @@ import { MediaShelf } from '../package/media-shelf.js';
 import { safeId } from '../safe-id.js';
 import { detectLanguage } from '../study-page/language.js';
 import { attributeOf, childOf, textIn } from '../xml/elements.js';
+import { withCommonShuffle } from './common-shuffle.js';
 import { marksIn } from './marks.js';
 import { type QuestionElement, questionElements } from './question-elements.js';
 import { readPassageId } from './passage-id.js';
@@ -191,15 +192,4 @@ class Reading {
     if (own !== undefined) return { tag: own, certain: true };
     return detectLanguage(this.#questions.map(({ question, cloze = '' }) => question ?? cloze));
   }
-}
-
-/** What holds for all questions is said once. */
-function withCommonShuffle(questions: readonly DraftQuestion[]): {
-  readonly questions: readonly DraftQuestion[];
-  readonly isShuffled: boolean;
-} {
-  const choices = questions.filter((question) => question.choices !== undefined);
-  const isShuffled = choices.length > 1 && choices.every(({ shuffle }) => shuffle === true);
-  if (!isShuffled) return { questions, isShuffled };
-  return { questions: questions.map(({ shuffle: _, ...rest }) => rest), isShuffled };
 }

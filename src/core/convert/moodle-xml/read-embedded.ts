@@ -99,7 +99,7 @@ function gapOf(type: string, read: readonly Alternative[]): Gap {
   if (/^M(?:C|ULTICHOICE|R|ULTIRESPONSE)/.test(type)) {
     return { ...menu(type, read, lost), caseSensitive: false };
   }
-  const isNumber = /^N/.test(type);
+  const isNumber = type.startsWith('N');
   const accepted = read.filter(({ percent }) => percent === 100);
   const best = accepted.length > 0 ? accepted : read.filter(({ percent }) => percent > 0);
   const answers = best.map(({ text }) => {
@@ -116,7 +116,7 @@ function gapOf(type: string, read: readonly Alternative[]): Gap {
   const kept = answers.filter((answer) => answer !== '');
   return {
     written: writeGap(kept.length === 0 ? ['…'] : kept),
-    caseSensitive: /C$/.test(type),
+    caseSensitive: type.endsWith('C'),
     lost,
     isUnclear: kept.length === 0,
   };

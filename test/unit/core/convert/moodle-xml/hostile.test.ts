@@ -22,7 +22,6 @@ function survives(source: string): void {
 /** What is wrong with a question itself, wherever it is written. */
 const authors = /says the same as/;
 
-
 const types = [
   ...['multichoice', 'truefalse', 'shortanswer', 'numerical', 'matching', 'essay', 'cloze'],
   ...['ordering', 'ddwtos', 'gapselect', 'ddmatch', 'description', 'category', 'multichoiceset'],
