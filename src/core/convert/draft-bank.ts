@@ -98,6 +98,7 @@ export interface DraftQuestion extends DraftItem {
   readonly rubric?: readonly DraftRow[];
   readonly 'time-limit'?: string;
   readonly stimulus?: string;
+  readonly points?: number;
   readonly hints?: readonly string[];
   readonly explanation?: string;
   readonly feedback?: DraftFeedback;
