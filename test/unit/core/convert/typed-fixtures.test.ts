@@ -97,7 +97,7 @@ describe('typed texts and tables', () => {
       growsInProportion(
         (n) => {
           const source = make(n);
-for (const id of ['markdown', 'anki-text', 'pairs', 'moodle-xml']) {
+          for (const id of ['markdown', 'anki-text', 'pairs', 'moodle-xml']) {
             const converter = findConverter(id)!;
             converter.detect(source);
             converter.import(source);
