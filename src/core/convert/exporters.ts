@@ -6,6 +6,7 @@ import { ankiPackageExporter } from './anki-apkg/export.js';
 import { ankiTextExporter } from './anki-text/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
+import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
 
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   ankiTextExporter,
   markdownExporter,
   ankiPackageExporter,
+  kahootExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */
