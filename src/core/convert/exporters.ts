@@ -9,6 +9,7 @@ import { giftExporter } from './gift/export.js';
 import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
+import { qti21Exporter, qti30Exporter } from './qti/write/write-package.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type Loss, lossesOf } from './export-bank/losses.js';
@@ -25,6 +26,8 @@ export const exporters: readonly Exporter[] = [
   markdownExporter,
   ankiPackageExporter,
   kahootExporter,
+  qti21Exporter,
+  qti30Exporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

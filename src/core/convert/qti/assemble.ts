@@ -94,9 +94,9 @@ function questionOf(
 
 /** Whether a title says more than that this is a question, or how the question begins. */
 function isTelling(title: string, question: DraftQuestion, ours: boolean): boolean {
+  if (ours) return title !== '' && title !== 'Question';
   if (/^(?:question|item|frage|aufgabe|pregunta|domanda|vraag|questão)?\W*\d*$/i.test(title))
     return false;
-  if (ours) return true;
   const start = title.replace(/…$|\.\.\.$/, '').trim();
   return ![question.question, question.cloze].some(
     (text) => text?.replace(/\s+/g, ' ').startsWith(start) === true,

@@ -12,7 +12,7 @@ import { readXml } from '../xml/read-xml.js';
 import { assemble } from './assemble.js';
 import type { Gathered } from './gathered.js';
 import { readManifest } from './manifest.js';
-import { decodedName } from './names.js';
+import { bankOf } from './names.js';
 import { assessmentMetas, isCanvas, qtiFiles, withoutDoubles } from './package-files.js';
 import { nodeOf } from './source/node.js';
 import { PackageMedia } from './source/package-media.js';
@@ -71,13 +71,11 @@ function readLoose(source: string, { fileName }: ImportOptions = {}): ImportResu
       root,
     );
   } else texts.tell('error', 'There are no questions of QTI in this XML.', root);
-  return assemble(gathered, { fileName, bank: bankOf(gathered) }, problems, new Map());
+  return assemble(gathered, { fileName, bank: bankIn(gathered) }, problems, new Map());
 }
 
-function bankOf(gathered: readonly Gathered[]): string | undefined {
-  return gathered
-    .flatMap(({ quizzes }) => quizzes)
-    .flatMap(({ ident }) => decodedName(ident)?.bank ?? [])[0];
+function bankIn(gathered: readonly Gathered[]): string | undefined {
+  return gathered.flatMap(({ quizzes }) => quizzes).flatMap(({ ident }) => bankOf(ident) ?? [])[0];
 }
 
 function readFiles(files: SourceFiles, { fileName }: ImportOptions = {}): ImportResult {
@@ -113,10 +111,19 @@ function readFiles(files: SourceFiles, { fileName }: ImportOptions = {}): Import
   const all =
     others.length === 0 ? gathered : [...gathered, readPackage(others, open, manifest.resources)];
   const { title, description, language, keywords, entry } = manifest.metadata;
-  const bank = (entry === undefined ? undefined : decodedName(entry)?.bank) ?? bankOf(all);
+  const bank = (entry === undefined ? undefined : bankOf(entry)) ?? bankIn(all);
+  // In files of ours it is Markdown; in others, lines are only how the file is laid out.
+  const about = bank === undefined ? description?.replace(/\s+/g, ' ') : description;
   return assemble(
     all,
-    { fileName, title, description, language, tags: bank === undefined ? [] : keywords, bank },
+    {
+      fileName,
+      title,
+      description: about,
+      language,
+      tags: bank === undefined ? [] : keywords,
+      bank,
+    },
     problems,
     media.shelf.files,
   );

@@ -15,6 +15,7 @@ export interface Resource {
 /** What stands in metadata by the usual standard. */
 export interface Metadata {
   readonly title: string | undefined;
+  /** As it stands, with its lines. */
   readonly description: string | undefined;
   readonly language: string | undefined;
   readonly keywords: readonly string[];
@@ -82,7 +83,7 @@ function metadataOf(node: QtiNode | undefined): Metadata {
   const difficulty = textIn(childOf(descendantsOf(node, 'difficulty')[0], 'value'));
   return {
     title: text('title'),
-    description: text('description'),
+    description: textIn(childOf(general, 'description')) || undefined,
     language: text('language'),
     keywords: childrenOf(general, 'keyword')
       .map((each) => textIn(each).replace(/\s+/g, ' '))

@@ -1,4 +1,5 @@
-import { readExportId } from '../export-bank/export-id.js';
+import type { ExportBank } from '../export-bank/export-bank.js';
+import { exportId, readExportId } from '../export-bank/export-id.js';
 
 /**
  * Names of QTI are those of XML: they begin with a letter or `_`, and have few signs. Ours begin so, and
@@ -12,6 +13,17 @@ export function encodedName(name: string): string {
     .replace(/_x(?=[\da-f]+_)/g, '_x5f_x')
     .replace(/[^A-Za-z\d._-]/gu, (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`);
   return `${prefix}${safe}`;
+}
+
+/** A name that says which bank it is, whatever dots its id has. */
+export function bankName({ ownId, id }: Pick<ExportBank, 'ownId' | 'id'>): string {
+  return encodedName(exportId('bank', ownId ?? id));
+}
+
+/** The bank that such a name is of. */
+export function bankOf(name: string): string | undefined {
+  const read = decodedName(name, 'bank');
+  return read?.bank === 'bank' ? read.item : undefined;
 }
 
 /** What a name says of the bank and the item that it was made of; undefined for those of other people. */

@@ -24,7 +24,7 @@ export interface Back {
 }
 
 /** Losses that change a value instead of taking it away: what comes back is then another thing. */
-const changes = new Set(['media', 'markup', 'partial-credit', 'pattern', 'tag']);
+const changes = new Set(['media', 'markup', 'partial-credit', 'pattern', 'tag', 'no-points']);
 
 /** Losses of the other system alone: our own reader finds everything again. */
 const elsewhere = new Set(['gap.points', 'title.end']);

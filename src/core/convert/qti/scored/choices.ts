@@ -22,6 +22,8 @@ export interface ReadChoices {
   readonly texts: readonly SaidText[];
   /** Whether some of the texts are of other questions. */
   readonly isShared?: boolean;
+  /** Whether the names of texts say what they are of. */
+  readonly isNamed?: boolean;
 }
 
 export interface ChoiceTable {
@@ -45,6 +47,7 @@ export function choiceQuestion(read: ReadChoices): Partial<DraftQuestion> {
     wrong: none,
     single,
     isShared: read.isShared ?? false,
+    isNamed: read.isNamed ?? false,
   });
   const { shares, partial, checks } = isMultiple
     ? severalShares(read, key, wrong)
@@ -111,7 +114,7 @@ function singleShares(
   );
   const best = Math.max(...scores.values());
   const all = most !== undefined && most >= best ? most : best;
-  if (key === undefined || !(all > 0) || !(best > 0)) return checks;
+  if (key === undefined || !(all > 0) || (table === undefined && !(best > 0))) return checks;
   const shares = new Map<string, number>();
   for (const [id, score] of scores) {
     const share = score / all;
@@ -129,7 +132,7 @@ function severalShares(
   if (full === undefined || !(full > 0)) return {};
   const scores = new Map<string, number>();
   for (const id of key) scores.set(id, (table?.scoreOf(id) ?? rate([id])?.score ?? 0) / full);
-  if (key.length > 0 && [...scores.values()].every((share) => isNear(share, 0))) return {};
+  if (table === undefined && [...scores.values()].every((share) => isNear(share, 0))) return {};
   // One right choice alone that earns all, by a rule for the whole, says nothing of the wrong ones.
   for (const id of wrong) {
     const change = table?.scoreOf(id) ?? (rate([...key, id])?.score ?? full) - full;
@@ -148,9 +151,10 @@ function severalShares(
     const share = scores.get(id) ?? 0;
     if (key.includes(id) || !isNear(share, 0)) shares.set(id, share);
   }
-  // The last key has what the others leave: thirds are no round numbers.
+  // One key has what the others leave: thirds are no round numbers, and no weight is above 100%.
   const sum = key.reduce((all, id) => all + (scores.get(id) ?? 0), 0);
-  if (isNear(sum, 1) && key.length > 1) shares.delete(key.at(-1)!);
+  const rest = key.find((id) => scores.get(id)! > 1) ?? key.at(-1)!;
+  if (isNear(sum, 1) && key.length > 1) shares.delete(rest);
   return { shares };
 }
 

@@ -17,6 +17,8 @@ export interface Occasions {
   readonly single: ReadonlyMap<string, Rated | undefined>;
   /** Whether other texts are of other questions. */
   readonly isShared?: boolean;
+  /** Whether the names say all, as in files of ours. */
+  readonly isNamed?: boolean;
 }
 
 export interface SortedFeedback {
@@ -29,8 +31,9 @@ export interface SortedFeedback {
 /** Says what each text is: of a choice, of right or wrong answers, or of all. */
 export function sortFeedback(
   texts: readonly SaidText[],
-  { right, wrong, single, isShared = false }: Occasions,
+  { right, wrong, single, isShared = false, isNamed = false }: Occasions,
 ): SortedFeedback {
+  if (isNamed) return namedFeedback(texts);
   const own = new Map<string, string>();
   const sorted: Record<'correct' | 'incorrect' | 'partial' | 'general', string[]> = {
     correct: [],
@@ -54,11 +57,11 @@ export function sortFeedback(
       if (told !== undefined) sorted[told].push(text);
       else if (id !== undefined) add(own, id, text);
       else sorted.general.push(text);
-    } else if (shown.length === 1 && !isWrong && single.size > 1) add(own, shown[0]!, text);
+    } else if (told === 'partial' && !isRight && !isWrong) sorted.partial.push(text);
+    else if (shown.length === 1 && !isWrong && single.size > 1) add(own, shown[0]!, text);
     else if (isRight && isWrong) sorted.general.push(text);
     else if (isRight) sorted.correct.push(text);
     else if (isWrong) sorted.incorrect.push(text);
-    else if (told === 'partial') sorted.partial.push(text);
     else for (const id of shown) add(own, id, text);
   }
   const feedback: DraftFeedback = {
@@ -84,6 +87,17 @@ function joined(texts: readonly string[]): string {
 function add(own: Map<string, string>, id: string, text: string): void {
   const before = own.get(id);
   own.set(id, before === undefined ? text : joined([before, text]));
+}
+
+function namedFeedback(texts: readonly SaidText[]): SortedFeedback {
+  const all = new Map(texts.map(({ name, text }) => [name, text]));
+  const keys = ['correct', 'incorrect', 'partial'] as const;
+  const said = keys.flatMap((key) => (all.has(key) ? [[key, all.get(key)!]] : []));
+  return {
+    own: all,
+    feedback: said.length === 0 ? undefined : (Object.fromEntries(said) as DraftFeedback),
+    explanation: all.get('explanation'),
+  };
 }
 
 /** What the name of a text says that it is for. */

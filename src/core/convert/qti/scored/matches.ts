@@ -7,11 +7,13 @@ import type { DraftPair, DraftQuestion } from '../../draft-bank.js';
 export function pairsOrOpen(
   pairs: readonly DraftPair[],
   rights: readonly string[],
+  /** Fewer are another kind of question; in files of ours, one is enough. */
+  least = 2,
 ): { readonly body: Partial<DraftQuestion>; readonly told?: string } {
   const clean = pairs.filter(({ left, right }) => left !== '' && right !== '');
   const used = new Set(clean.map(({ right }) => right));
   const distractors = [...new Set(rights)].filter((text) => text !== '' && !used.has(text));
-  if (clean.length >= 2 && isEach(clean.map(({ left }) => left))) {
+  if (clean.length >= least && isEach(clean.map(({ left }) => left))) {
     return { body: { pairs: clean, ...(distractors.length === 0 ? {} : { distractors }) } };
   }
   const turned = clean.map(({ left, right }) => ({ left: right, right: left }));

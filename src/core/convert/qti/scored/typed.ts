@@ -20,8 +20,14 @@ export interface ReadNumber {
 }
 
 /** A question that is answered with words. */
-export function textQuestion(texts: readonly ReadText[]): Partial<DraftQuestion> {
-  const usable = texts.filter(({ text, share }) => text.trim() !== '' && share !== 0);
+export function textQuestion(
+  texts: readonly ReadText[],
+  /** Whether all count as they stand, as in files of ours. */
+  areAll = false,
+): Partial<DraftQuestion> {
+  const usable = areAll
+    ? texts
+    : texts.filter(({ text, share }) => text.trim() !== '' && share !== 0);
   if (usable.length === 0) {
     return { kind: 'open', checks: ['the source has no answer to this'] };
   }
@@ -40,8 +46,14 @@ export function textQuestion(texts: readonly ReadText[]): Partial<DraftQuestion>
     ({ text, caseSensitive }) =>
       caseSensitive === true && text.toLowerCase() !== text.toUpperCase(),
   );
-  const isSensitive = isTold || isAsked;
-  const kept = isSensitive ? unique(usable) : [...byFold.values()].map(([first]) => first!);
+  const isSensitive = areAll
+    ? usable.some(({ caseSensitive }) => caseSensitive)
+    : isTold || isAsked;
+  const kept = areAll
+    ? usable
+    : isSensitive
+      ? unique(usable)
+      : [...byFold.values()].map(([first]) => first!);
   const entries = kept.map(({ text, ...rest }) => entryOf(text.trim(), rest));
   const [only] = entries;
   return {
@@ -73,7 +85,7 @@ export function numberQuestion(numbers: readonly ReadNumber[]): Partial<DraftQue
   const { low, high, number } = only;
   if (isBare) {
     const isEven = number !== undefined && isNear(high - number, number - low);
-    if (number === undefined ? low < high : !isEven) return { range: [low, high] };
+    if (!isEven) return { range: [low, high] };
     return { answer: number ?? low, ...toleranceOf(number ?? low, high) };
   }
   return {

@@ -79,6 +79,10 @@ export function foreign(node: QtiNode): string | undefined {
     const [open, close] = node.attributes['display'] === 'block' ? ['\\[', '\\]'] : ['\\(', '\\)'];
     return `${open}${escapeHtml(tex)}${close}`;
   }
+  // What version 2.1 has no name for, in files of ours.
+  if (node.name === 'span' && node.attributes['class'] === 'qw-del') {
+    return `<del>${htmlOf(node.children, foreign)}</del>`;
+  }
   // What is made anew each time stands as its name.
   if (node.name === 'printedVariable')
     return `[${escapeHtml(node.attributes['identifier'] ?? '…')}]`;

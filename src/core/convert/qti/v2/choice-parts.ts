@@ -22,7 +22,7 @@ export function choicePart(parts: ItemParts, interaction: QtiNode): ReadPart {
   const choices = nodes.map((node) => ({
     id: node.attributes['identifier'] ?? '',
     text: markdownIn(parts, node),
-    isPinned: isShuffled && node.attributes['fixed'] === 'true',
+    isPinned: (isShuffled || parts.isOurs) && node.attributes['fixed'] === 'true',
   }));
   const { maxChoices } = interaction.attributes;
   const isMultiple = declared.cardinality !== 'single' && maxChoices !== '1';
@@ -43,6 +43,7 @@ export function choicePart(parts: ItemParts, interaction: QtiNode): ReadPart {
     ...(table === undefined ? {} : { table }),
     texts: parts.said,
     isShared: parts.isShared,
+    isNamed: parts.isOurs,
   });
   const truth = isMultiple || !isTrueFalse(choices, parts) ? undefined : truthQuestion(body);
   return {

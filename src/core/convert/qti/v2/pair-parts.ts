@@ -29,11 +29,13 @@ export function pairsPart(parts: ItemParts, interaction: QtiNode): ReadPart {
     inSecond.length > 0
       ? inSecond.map((node) => words.get(node.attributes['identifier'] ?? '') ?? '')
       : unused;
-  const { body, told } = pairsOrOpen(pairs, rights);
+  const { body, told } = pairsOrOpen(pairs, rights, parts.isOurs ? 1 : 2);
   if (told !== undefined) parts.texts.tell('warning', told, interaction);
   const whole = rateIn(parts, declared.id, right);
   const part = rateIn(parts, declared.id, right.slice(0, 1));
-  const isWhole = (whole?.score ?? 0) > 0 && part !== undefined && part.score <= 0;
+  const isWhole = parts.isOurs
+    ? mapping === undefined
+    : (whole?.score ?? 0) > 0 && part !== undefined && part.score <= 0;
   const left = leftAlone(sets[0], right, words);
   return {
     body: {
@@ -71,7 +73,7 @@ export function orderPart(parts: ItemParts, interaction: QtiNode): ReadPart {
     ]),
   );
   const found = declared.correct.flatMap((id) => words.get(id) ?? []);
-  const isTold = found.length >= 2;
+  const isTold = found.length >= Math.min(2, words.size);
   const rest = words.size - found.length;
   return {
     body: {

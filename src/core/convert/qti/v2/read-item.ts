@@ -135,19 +135,17 @@ function questionOf(
   const sorted =
     done === true || isSplit
       ? { feedback: undefined, explanation: undefined }
-      : sortFeedback(parts.said, { right, wrong, single: new Map() });
+      : sortFeedback(parts.said, { right, wrong, single: new Map(), isNamed: parts.isOurs });
   const best = right?.score ?? 0;
   const declared = isSplit ? undefined : parts.most;
   const points = declared === undefined && best <= 0 ? undefined : Math.max(declared ?? 0, best);
   const { kind, checks, status, ...rest } = body;
-  const hasRubric = body.rubric !== undefined;
+  const usual = body.rubric?.reduce((sum, row) => sum + row.points, 0) ?? 1;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(body.cloze !== undefined && stem === '' ? {} : { question: stem || title || '…' }),
     ...rest,
-    ...(points === undefined || points === 1 || hasRubric
-      ? {}
-      : { points: Number(points.toPrecision(10)) }),
+    ...(points === undefined || points === usual ? {} : { points: Number(points.toPrecision(10)) }),
     ...(sorted.explanation === undefined ? {} : { explanation: sorted.explanation }),
     ...(sorted.feedback === undefined ? {} : { feedback: sorted.feedback }),
     ...(status === undefined ? {} : { status }),

@@ -1,5 +1,6 @@
 import type { Gathered, GatheredItem, GatheredPassage, GatheredQuiz } from '../gathered.js';
 import type { Resource } from '../manifest.js';
+import { isOurs } from '../names.js';
 import type { QtiFile } from '../package-files.js';
 import { pathFrom } from '../../package/source-files.js';
 import { childOf, type QtiNode } from '../source/node.js';
@@ -111,6 +112,8 @@ function withMetadata(
       : Number(((question.points ?? 1) * weight).toPrecision(10));
   return {
     ...item,
+    // In files of ours, only what somebody wrote is a title.
+    title: isOurs(item.ident) ? (metadata?.title ?? '') : item.title,
     tags: [...(reference?.sections ?? []), ...keywords],
     question: {
       ...question,

@@ -1,6 +1,6 @@
 import type { DraftQuestion } from '../../draft-bank.js';
 import { withBlanks, withGaps, type GapSaid } from '../scored/gaps.js';
-import { descendantsOf, type QtiNode } from '../source/node.js';
+import { childOf, descendantsOf, type QtiNode } from '../source/node.js';
 import { choicePart } from './choice-parts.js';
 import { gapsOfMatch } from './gap-match.js';
 import { declarationOf, type ItemParts, rateIn, type ReadPart } from './parts.js';
@@ -152,8 +152,11 @@ function gapsPart(
   const part = new Map(ids.map(({ id, correct }, i) => [id, i === 0 ? correct.slice(0, 1) : []]));
   const whole = rateResponses(parts.processing, right);
   const some = rateResponses(parts.processing, part);
-  const isWhole =
-    (whole?.score ?? 0) > 0 && some !== undefined && some.score <= 0 && nodes.length > 1;
+  // Our files add up what gaps earn, or give all for all.
+  const isAll = childOf(parts.processing.node, 'setOutcomeValue') === undefined;
+  const isWhole = parts.isOurs
+    ? isAll
+    : (whole?.score ?? 0) > 0 && some !== undefined && some.score <= 0 && nodes.length > 1;
   const isEmpty = read.some(({ said }) => said.answers.every((answer) => answer === ''));
   const body: Partial<DraftQuestion> = {
     cloze: withGaps(

@@ -1,10 +1,10 @@
-import type { DraftQuestion } from '../../draft-bank.js';
 import { sortFeedback } from '../scored/feedback.js';
 import type { GapSaid } from '../scored/gaps.js';
 import { isNear } from '../scored/rate.js';
 import { numberQuestion, textQuestion } from '../scored/typed.js';
 import { childrenOf, numberIn, type QtiNode } from '../source/node.js';
 import { candidateNumbers, candidateTexts } from './accepted.js';
+import { ownNumbers, ownTexts, withSaid } from './own-answers.js';
 import { declarationOf, type ItemParts, markdownIn, rateIn, type ReadPart } from './parts.js';
 
 /** What is typed: a number where one is declared, else words. */
@@ -17,6 +17,8 @@ export function typedPart(parts: ItemParts, interaction: QtiNode): ReadPart {
 
 function textPart(parts: ItemParts, interaction: QtiNode): ReadPart {
   const declared = declarationOf(parts, interaction);
+  if (parts.isOurs && declared.mapping !== undefined)
+    return ownTexts(parts, declared.mapping.entries);
   const candidates = candidateTexts(parts.processing, declared);
   const rated = candidates.map(({ text }) => rateIn(parts, declared.id, [text]));
   const best = Math.max(0, ...rated.map((each) => each?.score ?? 0));
@@ -44,20 +46,9 @@ function textPart(parts: ItemParts, interaction: QtiNode): ReadPart {
 
 const nobodyTypes = '\u2063';
 
-function withSaid(
-  body: Partial<DraftQuestion>,
-  feedback: DraftQuestion['feedback'],
-  explanation: string | undefined,
-): Partial<DraftQuestion> {
-  return {
-    ...body,
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(feedback === undefined ? {} : { feedback }),
-  };
-}
-
 function numberPart(parts: ItemParts, interaction: QtiNode): ReadPart | undefined {
   const declared = declarationOf(parts, interaction);
+  if (parts.isOurs) return ownNumbers(parts);
   const candidates = candidateNumbers(parts.processing, declared);
   const rated = candidates.map(({ number, low, high }) =>
     rateIn(parts, declared.id, [String(number ?? (low + high) / 2)]),

@@ -1,0 +1,82 @@
+import { mediaSort } from '../../../media/media-address.js';
+import type { ExportBank } from '../../export-bank/export-bank.js';
+import type { ExportOptions } from '../../exporter.js';
+import { markdownToHtml } from '../../markup/markdown-to-html.js';
+import { MediaShelf } from '../../package/media-shelf.js';
+import { element, type XmlContent } from '../../xml/write-xml.js';
+import type { Dialect } from './dialect.js';
+import { xhtml } from './xhtml.js';
+
+/** The files that a package brings along, by the addresses of the bank. */
+export class PackedMedia {
+  readonly shelf = new MediaShelf();
+  readonly #options: ExportOptions;
+  readonly #bank: ExportBank;
+
+  constructor(bank: ExportBank, options: ExportOptions) {
+    this.#bank = bank;
+    this.#options = options;
+  }
+
+  /** Where a file is in the package; undefined where its bytes cannot be had. */
+  readonly path = (address: string): string | undefined => {
+    const bytes = this.#options.media?.(this.#bank, address);
+    return bytes === undefined ? undefined : this.shelf.add(address, bytes);
+  };
+}
+
+/** The texts of items in one version of QTI. */
+export interface WriteTexts {
+  /** Markdown as blocks. */
+  readonly blocks: (markdown: string) => readonly XmlContent[];
+  /** A text with gaps; `gap` makes what stands in one. */
+  readonly cloze: (markdown: string, gap: (index: number) => XmlContent) => readonly XmlContent[];
+}
+
+export function writeTexts({ id }: Dialect, media: PackedMedia): WriteTexts {
+  const replace = (name: string, attributes: Readonly<Record<string, string>>): XmlContent => {
+    if (id === 'qti30') return undefined;
+    // Version 2.1 knows neither of them, but files of any sort.
+    if (name === 'audio' || name === 'video') {
+      const { src = '' } = attributes;
+      return element('object', { data: src, type: typeOf(src) });
+    }
+    return undefined;
+  };
+  const convert = (html: string, gap: (index: number) => XmlContent = () => undefined) =>
+    xhtml(html, true, (name, attributes) => {
+      const { class: sort = '' } = attributes;
+      const [, index] = /^qw-gap-(\d+)$/.exec(sort) ?? [];
+      return index === undefined ? replace(name, attributes) : gap(Number(index));
+    });
+  const address = media.path;
+  return {
+    blocks: (markdown) => convert(old(markdownToHtml(markdown, { address }), id)),
+    cloze: (markdown, gap) => {
+      const html = markdownToHtml(markdown, {
+        address,
+        gap: ({ index }) => `<span class="qw-gap-${index}"></span>`,
+      });
+      return convert(old(html, id), gap);
+    },
+  };
+}
+
+/** Names that version 2.1 does not have yet stand in the class of what it has. */
+function old(html: string, id: Dialect['id']): string {
+  if (id === 'qti30') return html;
+  return html.replace(/<(del|s)>/g, '<span class="qw-del">').replace(/<\/(?:del|s)>/g, '</span>');
+}
+
+function typeOf(src: string): string {
+  const end = /\.([a-z\d]+)$/i.exec(src)?.[1]?.toLowerCase() ?? '';
+  const sort = mediaSort(src);
+  const known: Readonly<Record<string, string>> = {
+    mp3: 'mpeg',
+    ogv: 'ogg',
+    oga: 'ogg',
+    mov: 'quicktime',
+    m4a: 'mp4',
+  };
+  return `${sort}/${known[end] ?? end}`;
+}
