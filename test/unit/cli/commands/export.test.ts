@@ -67,7 +67,7 @@ describe('export', () => {
   it('says what it needs', async () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': plain });
     for (const [argv, said] of [
-      [['a.quiz.yaml'], /Say what to write with `--to`: gift, aiken/],
+      [['a.quiz.yaml'], /Say what to write with `--to`: gift, /],
       [['a.quiz.yaml', '--to', 'gifft'], /Did you mean `gift`\?/],
       [['--to', 'gift'], /What is to be exported\?/],
       [['gone.quiz.yaml', '--to', 'gift'], /gone\.quiz\.yaml/],
