@@ -21,6 +21,13 @@ export async function openFile(workbench: Workbench, name: string): Promise<void
   await page.locator('#status\\.languageStatus').waitFor();
 }
 
+/** Leaves a quiz or a review by its key, until its tab is gone and an editor has the keyboard. */
+export async function leaveStudy(workbench: Workbench, title: string): Promise<void> {
+  await press(workbench, 'Escape');
+  await workbench.page.locator('.tab', { hasText: title }).waitFor({ state: 'detached' });
+  await waitForFocus(workbench);
+}
+
 export async function closeEditors(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   // Whatever list or panel has the keyboard now.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { nineKinds } from '../../webview/quiz/nine-kinds.js';
-import { openFile, press, waitForFocus } from '../editor.js';
+import { leaveStudy, openFile, press, waitForFocus } from '../editor.js';
 import { lookAgain } from '../look-again.js';
 import type { Workbench } from '../open-workbench.js';
 import { runCommand, waitForQuickInput } from '../quick-input.js';
@@ -140,6 +140,7 @@ export const quizzing: Session = {
         await page.getByRole('heading', { name: 'Your result' }).waitFor();
         await page.getByText('Passed', { exact: true }).waitFor();
         await workbench.shoot('the result of a quiz');
+        await leaveStudy(workbench, 'Quiz All kinds');
       },
     },
     {
@@ -170,6 +171,7 @@ export const quizzing: Session = {
         await press(workbench, 'Enter');
         await asked(page, 1);
         await page.getByRole('navigation', { name: 'All questions' }).waitFor();
+        await leaveStudy(workbench, 'Quiz Against the clock');
       },
     },
     {
@@ -178,10 +180,8 @@ export const quizzing: Session = {
         const page = await begin(workbench, KINDS, 'Practice');
         const tab = workbench.page.locator('.tab', { hasText: 'Quiz All kinds' });
         await asked(page, 1);
-        await press(workbench, 'Escape');
-        await tab.waitFor({ state: 'detached' });
         // Nothing is clicked: the key finds the bank that the quiz was begun from.
-        await waitForFocus(workbench);
+        await leaveStudy(workbench, 'Quiz All kinds');
         await press(workbench, 'Control+Alt+KeyQ');
         await asked(page, 1);
         await page.getByRole('button', { name: 'Leave; you can go on later' }).click();
@@ -189,6 +189,7 @@ export const quizzing: Session = {
         await waitForFocus(workbench);
         await press(workbench, 'Control+Alt+KeyQ');
         await asked(page, 1);
+        await leaveStudy(workbench, 'Quiz All kinds');
       },
     },
     {

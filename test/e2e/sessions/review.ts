@@ -1,7 +1,7 @@
 /** A student reviews what is due in the open bank: by keyboard alone, with a step back, over two windows. */
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { openFile, press, waitForFocus } from '../editor.js';
+import { leaveStudy, openFile, press } from '../editor.js';
 import type { Workbench } from '../open-workbench.js';
 import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
@@ -61,6 +61,7 @@ export const reviewing: Session = {
         await workbench.shoot('a card that is turned');
         await press(workbench, '4');
         await shown(page, 'Seine');
+        await leaveStudy(workbench, 'Review Rivers');
       },
     },
     {
@@ -73,13 +74,7 @@ export const reviewing: Session = {
           // oxlint-disable-next-line no-await-in-loop
           await review(workbench).locator('.question').waitFor();
           // oxlint-disable-next-line no-await-in-loop
-          await press(workbench, 'Escape');
-          // oxlint-disable-next-line no-await-in-loop
-          await workbench.page
-            .locator('.tab', { hasText: 'Review Rivers' })
-            .waitFor({ state: 'detached' });
-          // oxlint-disable-next-line no-await-in-loop
-          await waitForFocus(workbench);
+          await leaveStudy(workbench, 'Review Rivers');
         }
       },
     },
