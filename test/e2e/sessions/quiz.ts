@@ -32,6 +32,20 @@ async function begin(workbench: Workbench, file: string, mode: string): Promise<
   return quiz(workbench);
 }
 
+/** The same where it may be remembered how the bank is to be asked. */
+async function beginOtherwise(
+  workbench: Workbench,
+  file: string,
+  mode: string,
+): Promise<FrameLocator> {
+  await openFile(workbench, file);
+  await runCommand(workbench, 'Quizwright: Start Quiz with Other Settings');
+  await waitForQuickInput(workbench, 'How do you want to be asked?');
+  await workbench.page.keyboard.type(mode);
+  await press(workbench, 'Enter');
+  return quiz(workbench);
+}
+
 const asked = (page: FrameLocator, number: number): Promise<void> =>
   page.getByRole('heading', { name: `Question ${number}`, exact: true }).waitFor();
 
@@ -177,7 +191,7 @@ export const quizzing: Session = {
     {
       name: 'is left and begun again by keys alone',
       async run(workbench) {
-        const page = await begin(workbench, KINDS, 'Practice');
+        const page = await beginOtherwise(workbench, KINDS, 'Practice');
         const tab = workbench.page.locator('.tab', { hasText: 'Quiz All kinds' });
         await asked(page, 1);
         // Nothing is clicked: the key finds the bank that the quiz was begun from.
@@ -195,12 +209,7 @@ export const quizzing: Session = {
     {
       name: 'goes on where it was when the window is loaded again, and when it was closed',
       async run(workbench) {
-        await openFile(workbench, KINDS);
-        await runCommand(workbench, 'Quizwright: Start Quiz with Other Settings');
-        await waitForQuickInput(workbench, 'How do you want to be asked?');
-        await workbench.page.keyboard.type('Practice');
-        await press(workbench, 'Enter');
-        const page = quiz(workbench);
+        const page = await beginOtherwise(workbench, KINDS, 'Practice');
         await asked(page, 1);
         await press(workbench, '1', 'Enter');
         await verdict(page, 'Wrong');
