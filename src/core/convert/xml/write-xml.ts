@@ -55,8 +55,14 @@ export function writeXml(root: XmlPart): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(onLines(root, '\n'), { closeEmptyElements: true, tightClose: true })}\n`;
 }
 
+/** In elements of HTML that hold words, a blank between two others would be one more. */
+const words = new Set(
+  'a caption code dd del dt em h1 h2 h3 h4 h5 h6 li p pre span strong td th'.split(' '),
+);
+
 function onLines(part: XmlPart, line: string): XmlPart {
   const { children } = part;
+  if (words.has(part.name)) return part;
   if (children.length === 0 || children.some(({ type }) => type === 'text' || type === 'cdata')) {
     return part;
   }

@@ -1,12 +1,16 @@
-// QTI as we write it: read by our own reader, and held against the schemas where they are at hand.
+// QTI as we write it: read by our own reader.
+import assert from 'node:assert/strict';
+
 import fc from 'fast-check';
 
+import { readExportBank } from '../../../../../src/core/convert/export-bank/read-export-bank.js';
 import { openZip } from '../../../../../src/core/convert/package/open-zip.js';
 import { qtiPackages } from '../../../../../src/core/convert/qti/index.js';
 import {
   qti21Exporter,
   qti30Exporter,
 } from '../../../../../src/core/convert/qti/write/write-package.js';
+import { readBank } from '../../../../../src/core/document/index.js';
 import { arbitraryBank } from '../../../../generators/index.js';
 import { runs, seed } from '../../../../property-runs.js';
 import { assertRoundTrip } from '../round-trip.js';
@@ -23,5 +27,16 @@ describe('a bank as QTI', () => {
         ),
         { numRuns: runs(150), seed },
       ));
+  }
+
+  for (const exporter of [qti21Exporter, qti30Exporter]) {
+    it(`keeps blanks of code and between words in ${exporter.title}`, async () => {
+      const explanation = 'A **b**_c_ d\n\n```js\nif (x) {\n  y();\n}\n```';
+      const question = { question: 'Why?', answer: true, explanation };
+      const document = readBank(JSON.stringify({ title: 'T', questions: [question] }));
+      const file = await exporter.export([readExportBank(document, 't.quiz.yaml')], {});
+      const { bank } = await qti.import(openZip(file as Uint8Array));
+      assert.equal(bank.questions[0]!.explanation, explanation);
+    });
   }
 });
