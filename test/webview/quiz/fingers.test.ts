@@ -7,7 +7,16 @@ import { type OpenQuiz, openQuiz } from './open-quiz.js';
 
 let quiz: OpenQuiz;
 
-const press = (...keys: readonly string[]): Promise<void> => quiz.press(...keys);
+/** Presses keys, each when the page shows what became of the one before. */
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as fingers do
+    await quiz.press(key);
+    // What the page was sent comes before what it is asked now.
+    // oxlint-disable-next-line no-await-in-loop
+    await quiz.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  }
+}
 const shown = (text: string | RegExp): Promise<void> => quiz.page.getByText(text).waitFor();
 const heading = (page: Page, number: number, name = 'Question'): Promise<void> =>
   page.getByRole('heading', { name: `${name} ${number}`, exact: true }).waitFor();
