@@ -74,7 +74,16 @@ async function leave(): Promise<void> {
 }
 
 describe('a review', () => {
-  before(() => extension.activate());
+  const settings = (): vscode.WorkspaceConfiguration =>
+    vscode.workspace.getConfiguration('quizwright.review');
+  const global = vscode.ConfigurationTarget.Global;
+
+  before(async () => {
+    await extension.activate();
+    // One limit holds for a day, whatever the bank: all tests together begin more cards than a learner.
+    await settings().update('newPerDay', 1000, global);
+  });
+  after(() => settings().update('newPerDay', undefined, global));
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -188,16 +197,14 @@ describe('a review', () => {
   });
 
   it('keeps to the limits in the settings, and says what they hold back', async () => {
-    const settings = vscode.workspace.getConfiguration('quizwright.review');
-    // What the other tests began today counts, too: it is the limit of a day, not of a bank.
-    await settings.update('newPerDay', 0, vscode.ConfigurationTarget.Global);
+    await settings().update('newPerDay', 0, global);
     try {
       const document = await openBank(bank('review-limited'));
       const done = next('done');
       await vscode.commands.executeCommand('quizwright.startReview', document.uri);
       expectEqual((await done).held.newCards, 3, 'how many new cards wait');
     } finally {
-      await settings.update('newPerDay', undefined, vscode.ConfigurationTarget.Global);
+      await settings().update('newPerDay', 1000, global);
     }
   });
 
