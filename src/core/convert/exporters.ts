@@ -4,6 +4,7 @@
 import { aikenExporter } from './aiken/export.js';
 import { ankiPackageExporter } from './anki-apkg/export.js';
 import { ankiTextExporter } from './anki-text/export.js';
+import { csvExporter } from './csv/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
 import { kahootExporter } from './kahoot/export.js';
@@ -23,6 +24,7 @@ export const exporters: readonly Exporter[] = [
   moodleXmlExporter,
   aikenExporter,
   ankiTextExporter,
+  csvExporter,
   markdownExporter,
   ankiPackageExporter,
   kahootExporter,

@@ -3,6 +3,7 @@
 // Where its data comes from: the source text that the caller has read, and its name.
 
 import type { Converter, ImportOptions, ImportResult } from './converter.js';
+import { csv } from './csv/index.js';
 import { data } from './data/index.js';
 import { aiken } from './aiken/index.js';
 import { ankiText } from './anki-text/index.js';
@@ -33,6 +34,7 @@ export const converters: readonly Converter[] = [
   aiken,
   moodleXml,
   ankiText,
+  csv,
   data,
   plainText,
   pairs,

@@ -1,6 +1,6 @@
 import { textSigns } from './guess-text.js';
 import { guessAnswerForm } from './guess-answer.js';
-import { fitOf, type KeyRole } from './key-names.js';
+import { evenName, fitOf, type KeyRole } from './key-names.js';
 import type { KeyPath, Mapping } from './mapping.js';
 import { asList, asText, type Fields, isFields, itemsAt, valueAt } from './values.js';
 
@@ -151,7 +151,9 @@ function hasMaps(value: unknown): boolean {
 /** Keys of which each is a choice: `A` to `D`, `option1` to `option4`, `choice_a` to `choice_d`. */
 function choiceKeys(keys: readonly KeyPath[]): readonly KeyPath[] | undefined {
   const found = keys.filter((key) =>
-    /^(?:(?:option|choice|answer|opt|reponse|antwort)[ _-]?)?(?:[a-h]|[1-8])$/i.test(key),
+    /^(?:option|choice|answer|opt|choix|reponse|antwort|opcion|respuesta)?(?:[a-h]|[1-8])$/.test(
+      evenName(key),
+    ),
   );
   return found.length < 2 ? undefined : found.toSorted();
 }

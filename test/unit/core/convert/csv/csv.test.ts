@@ -1,0 +1,128 @@
+// Tables with named columns: of other people, and our own.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+
+import { csvExporter } from '../../../../../src/core/convert/csv/export.js';
+import { csv } from '../../../../../src/core/convert/csv/index.js';
+import { readExportBank } from '../../../../../src/core/convert/export-bank/read-export-bank.js';
+import { isWritten } from '../../../../../src/core/convert/exporter.js';
+import {
+  detectConverter,
+  type DraftBank,
+  writeBank,
+} from '../../../../../src/core/convert/index.js';
+import { readBank } from '../../../../../src/core/document/index.js';
+import { lintText } from '../../../../../src/core/lint/index.js';
+import { arbitraryBank } from '../../../../generators/index.js';
+import { runs, seed } from '../../../../property-runs.js';
+import { growsInProportion } from '../../../../time-taken.js';
+import { settingsOf } from '../../lint/settings-of.js';
+import { assertRoundTrip } from '../round-trip.js';
+
+function read(source: string): DraftBank {
+  assert.equal(detectConverter(source, 'table.csv')?.id, 'csv');
+  const { bank, problems } = csv.import(source, { fileName: 'table.csv' });
+  assert.deepEqual(problems, []);
+  const { problems: found } = lintText(writeBank(bank), settingsOf('minimal'));
+  assert.deepEqual(
+    found.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  return bank;
+}
+
+describe('a table of other people', () => {
+  it('has a column for each choice, and the letter of the right one', () => {
+    const { questions } = read(
+      'Question,Option A,Option B,Option C,Correct Answer,Category,Explanation\n' +
+        'Two and two?,three,four,five,B,"sums, small",Count.\n' +
+        '"One, and one?",two,three,,A,sums,\n',
+    );
+    assert.deepEqual(questions, [
+      {
+        question: 'Two and two?',
+        choices: [{ text: 'three' }, { text: 'four', correct: true }, { text: 'five' }],
+        tags: ['sums', 'small'],
+        explanation: 'Count.',
+      },
+      {
+        question: 'One, and one?',
+        choices: [{ text: 'two', correct: true }, { text: 'three' }],
+        tags: ['sums'],
+      },
+    ]);
+  });
+
+  it('says the right one by its number, its text, or in French', () => {
+    const byNumber = read('question;option1;option2;answer\nA?;x;y;2\nB?;x;y;1\n').questions;
+    assert.deepEqual(
+      byNumber.map(({ choices }) => choices?.findIndex(({ correct }) => correct)),
+      [1, 0],
+    );
+    const byText = read('prompt\tA\tB\tcorrect_answer\nA?\tx\ty\ty\nB?\tx\ty\tx\n').questions;
+    assert.deepEqual(
+      byText.map(({ choices }) => choices?.findIndex(({ correct }) => correct)),
+      [1, 0],
+    );
+    const french = read('Énoncé;Réponse A;Réponse B;Bonne réponse\nQui ?;moi;toi;A\n').questions;
+    assert.deepEqual(french[0]?.choices, [{ text: 'moi', correct: true }, { text: 'toi' }]);
+  });
+
+  it('has typed answers, or cards with tags', () => {
+    const [typed] = read('question,answer,points\nCapital of France?,Paris,2\n').questions;
+    assert.deepEqual([typed?.answer, typed?.points], ['Paris', 2]);
+    const { flashcards } = read('Front,Back,Tags\nLoire,A river,rivers; France\n');
+    assert.deepEqual(flashcards, [{ front: 'Loire', back: 'A river', tags: ['rivers', 'France'] }]);
+  });
+
+  it('never throws, and takes time in proportion to its rows', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (source) => {
+        csv.detect(`a,b,c\n${source}`);
+        readBank(writeBank(csv.import(source).bank));
+        readBank(writeBank(csv.import(`question,A,B,answer\n${source}`).bank));
+      }),
+      { numRuns: runs(200), seed },
+    );
+    const rows = 'Two?,x,y,A\n';
+    growsInProportion((n) => csv.import(`question,A,B,answer\n${rows.repeat(n)}`), { from: 50 });
+  });
+});
+
+describe('a bank as a table', () => {
+  it('comes back as it was, but for what was told', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryBank(), (data) => {
+        const { items } = readExportBank(readBank(JSON.stringify(data)), 'b.quiz.yaml');
+        // Without a row, a table says nothing of its bank.
+        fc.pre(items.some((item) => isWritten(item, csvExporter)));
+        return assertRoundTrip(data, csvExporter, (file) => csv.import(file as string));
+      }),
+      { numRuns: runs(200), seed },
+    ));
+
+  it('runs nothing in a spreadsheet, and reads the same in another reader', () => {
+    const bank = readBank(
+      JSON.stringify({
+        title: 't',
+        questions: [
+          { question: '=cmd()', choices: [{ text: '+1', correct: true }, '-1', '@x', 'say "y"'] },
+        ],
+      }),
+    );
+    const table = csvExporter.export([readExportBank(bank, 'b.quiz.yaml')], {}) as string;
+    const { data } = Papa.parse<Record<string, string>>(table.trimEnd(), { header: true });
+    assert.equal(data[0]?.['question'], "'=cmd()");
+    assert.deepEqual(
+      ['A', 'B', 'C', 'D'].map((letter) => data[0]![letter]),
+      ["'+1", "'-1", "'@x", 'say "y"'],
+    );
+    assert.deepEqual(csv.import(table).bank.questions[0]?.choices, [
+      { text: '+1', correct: true },
+      { text: '-1' },
+      { text: '@x' },
+      { text: 'say "y"' },
+    ]);
+  });
+});
