@@ -5,6 +5,7 @@ import {
   type Exporter,
   exporters,
   findExporter,
+  isWritten,
   type Loss,
   lossesOf,
 } from '../../core/convert/exporters.js';
@@ -66,6 +67,9 @@ export const exportCommand: Command = {
     if (lost > 0 && input.has('no-loss')) {
       io.stderr.write('Nothing was written, since something would be lost.\n');
       return exitCode.problems;
+    }
+    if (!banks.some(({ bank }) => bank.items.some((item) => isWritten(item, exporter)))) {
+      throw new Failure(`There is nothing here that ${exporter.title} could hold.`);
     }
     await write(banks, exporter, input, io);
     return exitCode.clean;

@@ -16,7 +16,7 @@ export type { ExportBank } from './export-bank/export-bank.js';
 export { type Loss, lossesOf } from './export-bank/losses.js';
 export { bankMediaOf } from './export-bank/bank-media-of.js';
 export { readExportBank } from './export-bank/read-export-bank.js';
-export type { Exporter, ExportOptions } from './exporter.js';
+export { type Exporter, type ExportOptions, isWritten } from './exporter.js';
 
 /** Every format that can be written, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [

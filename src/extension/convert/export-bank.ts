@@ -4,6 +4,7 @@ import {
   type Exporter,
   exporters,
   findExporter,
+  isWritten,
   readExportBank,
 } from '../../core/convert/exporters.js';
 import type { OpenBank } from '../open-banks.js';
@@ -34,6 +35,12 @@ export async function exportBanks(
   const drafts = wanted.drafts ?? (await askForDrafts(read(false)));
   if (drafts === undefined) return;
   const made = read(drafts);
+  if (!made.some(({ items }) => items.some((item) => isWritten(item, picked)))) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('There is nothing here that {0} could hold.', picked.title),
+    );
+    return;
+  }
   if (wanted.knowingly !== true && !(await askAboutLosses(banks, made, picked))) return;
   const target = wanted.target ?? (await askForTarget(banks[0]!, picked));
   if (target === undefined) return;

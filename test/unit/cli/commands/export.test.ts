@@ -64,6 +64,17 @@ describe('export', () => {
     assert.doesNotMatch(taken.err, /left out/);
   });
 
+  it('writes no empty file', async () => {
+    const { folder, read } = createSandbox({
+      'cards.quiz.yaml': 'title: t\nflashcards:\n  - {front: a, back: b}\n',
+    });
+    const argv = ['export', 'cards.quiz.yaml', '--to', 'gift', '-o', 'out.gift'];
+    const { code, err } = await runCommand(folder, argv);
+    assert.equal(code, 2);
+    assert.match(err, /There is nothing here that GIFT could hold\./);
+    assert.throws(() => read('out.gift'));
+  });
+
   it('says what it needs', async () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': plain });
     for (const [argv, said] of [
