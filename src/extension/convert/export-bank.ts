@@ -44,11 +44,11 @@ export async function exportBanks(
   if (wanted.knowingly !== true && !(await askAboutLosses(banks, made, picked))) return;
   const target = wanted.target ?? (await askForTarget(banks[0]!, picked));
   if (target === undefined) return;
-  const isWritten = await vscode.window.withProgress(
+  const hasWritten = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting…') },
     () => write(banks, made, picked, target),
   );
-  if (isWritten && wanted.target === undefined) void tellOf(target);
+  if (hasWritten && wanted.target === undefined) void tellOf(target);
 }
 
 async function askForFormat(): Promise<Exporter | 'html' | undefined> {
