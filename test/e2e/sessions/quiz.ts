@@ -172,7 +172,7 @@ export const quizzing: Session = {
         await workbench.page.keyboard.type('Tiber');
         await workbench.shoot('an exam with its clock');
         await page.getByRole('heading', { name: 'The time is over: your result' }).waitFor();
-        await page.getByText('100 %', { exact: true }).first().waitFor();
+        await page.getByText('100%', { exact: true }).first().waitFor();
         await workbench.shoot('the time is over');
         await press(workbench, 'Escape');
         await workbench.page
