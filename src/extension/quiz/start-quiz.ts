@@ -103,7 +103,8 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     const left = isWhole ? past.open(items, tell) : undefined;
     // Who wants it otherwise does not want the one that was left.
     if (left !== undefined && !asksAgain) {
-      const known = opened.get(left.session.id);
+      const shown = opened.get(left.session.id);
+      const known = shown?.isLeft() === true ? undefined : shown;
       if (known !== undefined) return known.panel.reveal();
       const answer = leftWanted(request.wanted) ?? (await askResume(left));
       if (answer === undefined) return;

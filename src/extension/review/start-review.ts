@@ -52,7 +52,8 @@ export function createReviews(parts: ReviewParts): Reviews {
     const session = sessionOf(cards, scope, { past, now, settings, seed, buried: buried.all() });
     const title = titleOf(banks, scope);
     // A review takes the place of the one before.
-    const panel = known ?? opened?.panel ?? makePanel(parts, title);
+    const shown = opened?.isLeft() === true ? undefined : opened?.panel;
+    const panel = known ?? shown ?? makePanel(parts, title);
     opened?.leave();
     if (opened !== undefined && opened.panel !== panel) opened.panel.dispose();
     panel.title = vscode.l10n.t('Review {0}', title);
@@ -104,7 +105,8 @@ export function createReviews(parts: ReviewParts): Reviews {
       const scope: ReviewScope = { uris: uris.map(String), tags: [], only };
       if (!byTag) {
         const isSame = JSON.stringify(opened?.scope) === JSON.stringify(scope);
-        const isGoingOn = opened?.conversation.session.current !== undefined;
+        const isGoingOn =
+          opened?.isLeft() === false && opened.conversation.session.current !== undefined;
         return isSame && isGoingOn ? opened!.panel.reveal() : begin(scope);
       }
       const banks = await readBanks(parts, scope);

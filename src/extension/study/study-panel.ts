@@ -43,6 +43,8 @@ export interface OpenedStudy<Conversation> {
   readonly conversation: Conversation;
   /** Leaves the panel to another. */
   leave(): void;
+  /** Whether somebody left it: its panel is about to go, and shows nothing more. */
+  isLeft(): boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export function openStudy<
 ): OpenedStudy<Conversation> {
   const { webview } = panel;
   let isClosed = false;
+  let isLeft = false;
   let timer: number | undefined;
   const origins: string[] = [];
   const folders = uris
@@ -85,7 +88,10 @@ export function openStudy<
       posted(message);
       void webview.postMessage(message);
     },
-    leave: () => leavePanel(panel),
+    leave() {
+      isLeft = true;
+      leavePanel(panel);
+    },
     goTo(key, name) {
       const bank = banks.named(key);
       if (bank !== undefined) void showItem(bank.uri, bank.bank, name);
@@ -119,5 +125,5 @@ export function openStudy<
     panel.onDidDispose(leave),
   ];
   makePage();
-  return { panel, conversation, leave };
+  return { panel, conversation, leave, isLeft: () => isLeft || isClosed };
 }

@@ -26,7 +26,10 @@ export const csv: Converter = {
     // Two columns are pairs, whatever they are called.
     if (table.columns.length < 3) return 0;
     const guess = guessMapping(fieldsOf(table));
-    return guess === undefined || guess.sure < 0.6 ? 0 : 0.97;
+    if (guess === undefined || guess.sure < 0.6) return 0;
+    const { items: _, text: __, front, back, ...more } = guess.mapping;
+    // Cards with nothing more than two sides are pairs, whatever stands beside them.
+    return front !== undefined && back !== undefined && Object.keys(more).length === 0 ? 0 : 0.97;
   },
 
   import: importTable,
