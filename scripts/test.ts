@@ -8,13 +8,31 @@ const whole = (name: string, ...command: readonly string[]): Suite => ({
 });
 const script = (name: string) => ['npm', 'run', '--silent', name];
 
+const converters = 'src/core/convert/**';
+const convertTests = 'test/unit/core/convert/**/*.test.ts';
+const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
+
 const suites: readonly (Suite | Lanes)[] = [
   whole('build', 'node', 'esbuild.js', '--production'),
   {
-    // The unit tests take one core and half of the time.
+    // The unit tests take one core and half of the time; those of converters stand in the other lane.
     lanes: [
-      [{ name: 'unit', command: ['npx', 'c8', 'npx', 'mocha'], counts: 'mocha' }],
       [
+        {
+          name: 'unit',
+          command: [...coverage('--exclude', converters), 'npx', 'mocha', '--ignore', convertTests],
+          counts: 'mocha',
+        },
+      ],
+      [
+        {
+          name: 'converters',
+          command: [
+            ...coverage('--include', converters, '--temp-directory', 'out/coverage-converters'),
+            ...mocha(120_000, convertTests),
+          ],
+          counts: 'mocha',
+        },
         whole('types', 'npx', 'tsc', '-b'),
         whole('lint', ...script('lint')),
         whole('format', ...script('format:check')),
