@@ -1,7 +1,18 @@
 import type { FileReport } from '../lint/job.js';
 
 /** The formats of this version, by the names that `--format` takes. */
-export const formatNames = ['stylish', 'json', 'sarif', 'github'] as const;
+export const formatNames = [
+  'stylish',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'agent',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 export function isFormatName(name: string): name is FormatName {
@@ -26,6 +37,8 @@ export interface LintResult {
   readonly faults: readonly string[];
   /** Whether what was fixed stands in the files now, or is only shown. */
   readonly fixes: 'written' | 'shown';
+  /** What changed since another version, as Markdown, where one was named. */
+  readonly changes?: string;
 }
 
 /** What a format needs to know of the place it is written to. */
@@ -45,6 +58,12 @@ const loaders: Readonly<Record<FormatName, () => Promise<Format>>> = {
   json: async () => (await import('./json.js')).json,
   sarif: async () => (await import('./sarif.js')).sarif,
   github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  agent: async () => (await import('./agent.js')).agent,
 };
 
 export function loadFormat(name: FormatName): Promise<Format> {

@@ -1,10 +1,8 @@
-import { isAbsolute, resolve } from 'node:path';
-
 import type { Problem, Severity } from '../../core/problem/problem.js';
-import { relativePath } from '../files/display-path.js';
 import type { FileReport } from '../lint/job.js';
 import type { Format, Target } from './format.js';
 import { createPositions } from './positions.js';
+import { repositoryPath } from './repository-path.js';
 import { describeSummary } from './summary-line.js';
 import { visible } from './visible.js';
 
@@ -39,7 +37,8 @@ export const github: Format = (result, target) => {
 
 function toCommands(report: FileReport, target: Target): (readonly [Problem, string])[] {
   const positions = createPositions(report.text);
-  const file = toWorkspacePath(report.name, target);
+  // Annotations are placed by the path from the repository's root.
+  const file = repositoryPath(report.name, target);
   return report.problems.map((problem) => {
     const from = positions(problem.start);
     const to = positions(problem.end);
@@ -61,14 +60,6 @@ function toCommands(report: FileReport, target: Target): (readonly [Problem, str
 
 function withItem({ message, item }: Problem): string {
   return item === undefined ? message : `${message} (${item})`;
-}
-
-/** Annotations are placed by the path from the repository's root, wherever the step works. */
-function toWorkspacePath(name: string, { env, cwd }: Target): string {
-  const workspace = env['GITHUB_WORKSPACE'];
-  if (workspace === undefined || workspace === '') return name;
-  const path = relativePath(workspace, resolve(cwd, name));
-  return path.startsWith('..') || isAbsolute(path) ? name : path;
 }
 
 function data(text: string): string {

@@ -1,4 +1,4 @@
-import type { LintResult } from './format.js';
+import type { LintResult, Summary } from './format.js';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -13,12 +13,18 @@ export function describeSummary({
   const total = errors + warnings + infos;
   const banks = plural(files, 'bank');
   if (total === 0) return `No problems in ${banks} (${plural(items, 'item')}).`;
-  const kinds = [
+  const touched = reports.filter(({ problems }) => problems.length > 0).length;
+  const where = files === 1 ? '1 bank' : `${touched} of ${banks}`;
+  return `${plural(total, 'problem')} in ${where}: ${describeCounts(summary)}.`;
+}
+
+/** `2 errors, 1 info`; empty where there is nothing. */
+export function describeCounts({ errors, warnings, infos }: Summary): string {
+  return [
     errors > 0 ? plural(errors, 'error') : '',
     warnings > 0 ? plural(warnings, 'warning') : '',
     infos > 0 ? plural(infos, 'info') : '',
-  ].filter((kind) => kind !== '');
-  const touched = reports.filter(({ problems }) => problems.length > 0).length;
-  const where = files === 1 ? '1 bank' : `${touched} of ${banks}`;
-  return `${plural(total, 'problem')} in ${where}: ${kinds.join(', ')}.`;
+  ]
+    .filter((kind) => kind !== '')
+    .join(', ');
 }

@@ -25,7 +25,11 @@ export function element(
 
 function inside(content: XmlContent): Inside[] {
   if (content === undefined || content === '') return [];
-  if (typeof content === 'string') return [{ type: 'text', value: allowed(content) }];
+  if (typeof content === 'string') {
+    // XML forbids this one among words; what holds it stands as it is.
+    if (content.includes(']]>')) return inside(cdata(content));
+    return [{ type: 'text', value: allowed(content) }];
+  }
   return 'type' in content ? [content] : content.flatMap(inside);
 }
 

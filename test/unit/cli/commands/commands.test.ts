@@ -76,7 +76,7 @@ describe('quizwright', () => {
     ],
     [
       ['lint', '-f', 'xml'],
-      'There is no format `xml`; there are `stylish`, `json`, `sarif`, `github`.\n',
+      'There is no format `xml`; there are `stylish`, `json`, `sarif`, `github`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `markdown`, `agent`.\n',
     ],
     [['lint', '-f', 'json='], '`--format json=` names no file.\n'],
     [
