@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { median, runTask } from './run-task.js';
 
 /** One row of the table: what was measured, as a ratio, against its bar. */
@@ -187,6 +188,39 @@ export function measureRepository({ tasks, repository }: Inputs, rounds: number)
       bar: 0.35,
       dream: 0.2,
       detail: `${ms(median(own))} against ${ms(median(theirs))}`,
+    },
+  ];
+}
+
+/** P6: the same repository again with what the last run kept, against the run that kept it. */
+export function measureCache({ repository }: Inputs, rounds: number): Row[] {
+  const ratios: number[] = [];
+  const cold: number[] = [];
+  const again: number[] = [];
+  const cache = `${repository}-cache`;
+  const usual = ['dist/cli.cjs', 'lint', '--no-config', '--jobs', '2', '--quiet'];
+  const time = (): number => {
+    const began = performance.now();
+    const args = [...usual, '--cache-location', cache, repository];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (status !== 1) throw new Error(`the command line ended with ${status}`);
+    return performance.now() - began;
+  };
+  for (let i = 0; i < rounds; i++) {
+    rmSync(cache, { recursive: true, force: true });
+    const [first, second] = [time(), time()];
+    cold.push(first);
+    again.push(second);
+    ratios.push(second / first);
+  }
+  rmSync(cache, { recursive: true, force: true });
+  return [
+    {
+      id: 'P6',
+      what: 'the same files again with `--cache`, nothing changed, against the first run',
+      value: median(ratios),
+      bar: 0.1,
+      detail: `${ms(median(again))} against ${ms(median(cold))}`,
     },
   ];
 }

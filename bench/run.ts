@@ -9,6 +9,7 @@ import { generateBank } from './generate-bank.js';
 import {
   type Inputs,
   measureAgainstServer,
+  measureCache,
   measureColdLint,
   measureKeystroke,
   measureRepository,
@@ -59,6 +60,7 @@ try {
     () => measureQuizStart(inputs),
     () => measureStart(inputs, rounds * 6),
     () => measureRepository(inputs, Math.ceil(rounds / 3)),
+    () => measureCache(inputs, Math.ceil(rounds / 3)),
     () => measureRules(inputs),
   ];
   for (const measure of measures) {

@@ -55,10 +55,11 @@ export const lint: Command = {
       const { printConfiguration } = await import('../lint/print-configuration.js');
       return printConfiguration(options.printConfig, options, configurationOf, io);
     }
-    const { reports, faults } = options.stdin
+    const { reports, faults, unkept } = options.stdin
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    if (unkept !== undefined) io.stderr.write(`quizwright: ${visible(unkept)}\n`);
     if (reports.length === 0 && !input.has('format')) {
       if (faults.length > 0) return exitCode.failed;
       // In a folder without banks there is nothing wrong, but it is worth a word.

@@ -1,6 +1,7 @@
 import type { Configuration, SeveritySetting } from '../../core/configuration/configuration.js';
 import type { BankPrints } from '../../core/lint/index.js';
 import type { Problem } from '../../core/problem/problem.js';
+import type { MediaStatus } from '../../core/rules/rule.js';
 
 /** Which fixes are applied, and what is done with the result. */
 export interface FixMode {
@@ -25,6 +26,8 @@ export interface LintJob {
   readonly reportUnusedDisables: boolean;
   /** Whether the files are also compared with each other. */
   readonly across: boolean;
+  /** Whether outcomes tell what they were judged by, so that they can be kept. */
+  readonly tellsWhy?: boolean;
 }
 
 /** One bank, checked. */
@@ -41,5 +44,17 @@ export interface FileReport {
   readonly fixed?: { readonly applied: number; readonly before: string };
 }
 
+/** What a report follows from, beside settings and program. */
+export interface JudgedBy {
+  /** The key of the file's bytes. */
+  readonly content: string;
+  /** What was asked of the files beside it, and what the answer was. */
+  readonly media: readonly (readonly [reference: string, status: MediaStatus | undefined])[];
+}
+
 /** A file's report, or the sentence why there is none. */
-export type Outcome = { readonly report: FileReport } | { readonly fault: string };
+export type Outcome =
+  { readonly report: FileReport; readonly judgedBy?: JudgedBy } | { readonly fault: string };
+
+/** Problems that have to do with another bank, by the names of the banks that have some. */
+export type AcrossProblems = ReadonlyMap<string, readonly Problem[]>;

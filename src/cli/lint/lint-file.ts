@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 
-import { createRuleResolver, type RuleResolver } from '../../core/configuration/resolve-rules.js';
 import {
   acrossSettings,
   encodingProblem,
@@ -8,44 +7,29 @@ import {
   lintText,
   type RuleSettings,
 } from '../../core/lint/index.js';
-import type { Surroundings } from '../../core/rules/rule.js';
-import { rules } from '../../core/rules/registry.js';
+import type { MediaStatus, Surroundings } from '../../core/rules/rule.js';
 import { isFailure } from '../failure.js';
 import { type Decoded, decode } from '../files/decode.js';
-import { relativePath } from '../files/display-path.js';
 import { createMediaLookup } from '../files/media.js';
 import { readBytes } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
-import type { FileReport, LintJob, Outcome } from './job.js';
+import { contentKey } from './content-key.js';
+import type { FileReport, JudgedBy, LintJob, Outcome } from './job.js';
+import { createSettingsFinder } from './rule-settings.js';
 
 /** Checks one file of a job after another, in whatever thread it runs. */
 export function createFileLinter(job: LintJob): (index: number) => Outcome {
   const surroundingsOf = createMediaLookup();
-  const resolvers = new Map<number, RuleResolver>();
-
-  function settingsFor(index: number, path: string): RuleSettings {
-    const { folder, configuration } = job.configurations[index]!;
-    let resolver = resolvers.get(index);
-    if (resolver === undefined) {
-      resolver = createRuleResolver(configuration, rules, job.given);
-      resolvers.set(index, resolver);
-    }
-    return resolver.resolve(relativePath(folder, path));
-  }
+  const settingsFor = createSettingsFinder(job);
 
   return (index) => {
-    const { path, name, configuration } = job.files[index]!;
+    const { path, name } = job.files[index]!;
     try {
       const bytes = readBytes(path, name);
       const decoded = decode(bytes);
-      const surroundings = surroundingsOf(dirname(path));
-      const report = lintDecoded(
-        name,
-        decoded,
-        settingsFor(configuration, path),
-        surroundings,
-        job,
-      );
+      const asked = new Map<string, MediaStatus | undefined>();
+      const surroundings = withNotes(surroundingsOf(dirname(path)), asked);
+      const report = lintDecoded(name, decoded, settingsFor(index), surroundings, job);
       if (report.fixed !== undefined && job.fix.write) {
         // Somebody's editor may have saved it meanwhile; their words are worth more than our fix.
         if (!readBytes(path, name).equals(bytes))
@@ -53,11 +37,27 @@ export function createFileLinter(job: LintJob): (index: number) => Outcome {
         const mark = decoded.state === 'text' && decoded.hasMark ? '\uFEFF' : '';
         writeFile(path, mark + report.text, name, true);
       }
-      return { report };
+      if (job.tellsWhy !== true || report.fixed !== undefined) return { report };
+      const judgedBy: JudgedBy = { content: contentKey(bytes), media: [...asked] };
+      return { report, judgedBy };
     } catch (error) {
       if (!isFailure(error)) throw error;
       return { fault: [error.message, error.hint].filter((x) => x !== undefined).join(' ') };
     }
+  };
+}
+
+/** The same surroundings, with what they are asked and what they answer written down. */
+function withNotes(
+  beside: Surroundings,
+  asked: Map<string, MediaStatus | undefined>,
+): Surroundings {
+  return {
+    media(reference) {
+      const status = beside.media?.(reference);
+      asked.set(reference, status);
+      return status;
+    },
   };
 }
 

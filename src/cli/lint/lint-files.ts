@@ -6,7 +6,8 @@ import { type BankFile, discover } from '../files/discover.js';
 import type { ConfigurationFinder, FoundConfiguration } from '../files/find-configuration.js';
 import { readBytes } from '../files/read-file.js';
 import type { Io } from '../io.js';
-import type { FileReport, LintJob } from './job.js';
+import type { LintCache } from './cache/lint-cache.js';
+import type { AcrossProblems, FileReport, LintJob } from './job.js';
 import type { LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
 import { runJob, threadsFor } from './run-job.js';
@@ -14,6 +15,8 @@ import { runJob, threadsFor } from './run-job.js';
 export interface LintRun {
   readonly reports: readonly FileReport[];
   readonly faults: readonly string[];
+  /** Why nothing could be kept for the next run, where that was asked for. */
+  readonly unkept?: string;
 }
 
 /** Finds the banks that the operands mean and checks them, in several threads where that is faster. */
@@ -25,35 +28,67 @@ export async function lintFiles(
 ): Promise<LintRun> {
   const { files, faults } = await discover(operands, io.cwd, configurationOf);
   const job = toJob(files, options);
-  const threads = await countThreads(files, options.jobs);
-  const progress = createProgress(files.length, io.stderr, Date.now);
-  const outcomes = await runJob(job, threads, io.program, progress);
+  const cache = await openCacheFor(job, options, io);
+  const left = cache?.left ?? job;
+  const threads = await countThreads(left.files, options.jobs);
+  const progress = createProgress(left.files.length, io.stderr, Date.now);
+  const ran = await runJob(left, threads, io.program, progress);
+  const outcomes = cache?.complete(ran) ?? ran;
   const reports: FileReport[] = [];
   const unread: string[] = [];
   for (const outcome of outcomes) {
     if ('report' in outcome) reports.push(outcome.report);
     else unread.push(outcome.fault);
   }
-  return { reports: await addAcross(reports, files), faults: [...faults, ...unread] };
+  const found = cache?.across ?? (await findAcross(reports));
+  const unkept = cache?.keep(found);
+  return {
+    reports: addAcross(reports, found, files),
+    faults: [...faults, ...unread],
+    ...(unkept === undefined ? {} : { unkept }),
+  };
+}
+
+/** What is loaded only where it is asked for. */
+async function openCacheFor(
+  job: LintJob,
+  { cache }: LintOptions,
+  io: Io,
+): Promise<LintCache | undefined> {
+  if (cache === undefined) return undefined;
+  const [{ openCache }, { usualCacheFolder }] = await Promise.all([
+    import('./cache/lint-cache.js'),
+    import('./cache/usual-folder.js'),
+  ]);
+  return openCache(job, cache.folder ?? usualCacheFolder(io.cwd));
+}
+
+/** The problems that have to do with another file, by the names of the files that have some. */
+async function findAcross(reports: readonly FileReport[]): Promise<AcrossProblems> {
+  const compared = reports.filter(({ prints }) => prints !== undefined && prints.prints.length > 0);
+  if (compared.length < 2) return new Map();
+  const { checkAcrossBanks } = await import('../../core/lint/index.js');
+  const found = checkAcrossBanks(
+    compared.map(({ name, prints }) => ({ path: name, ...prints! })),
+  ).map((problems, i) => [compared[i]!.name, problems] as const);
+  return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
 /** Adds to each file's problems those that have to do with another file. */
-async function addAcross(
+function addAcross(
   reports: readonly FileReport[],
+  found: AcrossProblems,
   files: readonly BankFile[],
-): Promise<readonly FileReport[]> {
-  const compared = reports.filter(({ prints }) => prints !== undefined && prints.prints.length > 0);
-  if (compared.length < 2) return reports;
-  const { checkAcrossBanks } = await import('../../core/lint/index.js');
-  const banks = compared.map(({ name, prints }) => ({ path: name, ...prints! }));
-  const found = checkAcrossBanks(banks);
+): readonly FileReport[] {
+  if (found.size === 0) return reports;
   const paths = new Map(files.map(({ name, path }) => [name, path]));
   const others = new Set(
-    found.flatMap((problems) => problems.flatMap(({ related = [] }) => related.map((r) => r.path))),
+    [...found.values()].flatMap((problems) =>
+      problems.flatMap(({ related = [] }) => related.map((r) => r.path)),
+    ),
   );
-  const moreOf = new Map(compared.map((report, i) => [report, found[i]!]));
   return reports.map((report) => {
-    const more = moreOf.get(report) ?? [];
+    const more = found.get(report.name) ?? [];
     if (more.length === 0 && !others.has(report.name)) return report;
     const problems = [...report.problems, ...more].sort(compareProblems);
     // A file without problems of its own did not keep its text, which says where lines begin.
@@ -90,7 +125,7 @@ function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
   };
 }
 
-async function countThreads(files: readonly BankFile[], jobs: number | undefined): Promise<number> {
+async function countThreads(files: LintJob['files'], jobs: number | undefined): Promise<number> {
   if (files.length < 2 || jobs === 1) return 1;
   const { availableParallelism } = await import('node:os');
   const bytes = files.reduce((sum, { path }) => sum + sizeOf(path), 0);

@@ -37,6 +37,15 @@ export const lintOptionRows: readonly OptionRow[] = [
     name: 'report-unused-disables',
     help: 'report comments that turn a rule off where it has nothing to say',
   },
+  {
+    name: 'cache',
+    help: 'keep what was found, and check again only what changed: content, settings, version, media',
+  },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    help: 'where to keep it (default: node_modules/.cache/quizwright, else .quizwrightcache)',
+  },
   { name: 'jobs', value: 'N', help: 'how many threads to use (default: as the machine has)' },
 ];
 
@@ -60,6 +69,8 @@ export interface LintOptions {
   readonly stdinName?: string;
   readonly reportUnusedDisables: boolean;
   readonly jobs?: number;
+  /** Whether results are kept from run to run, and where if not at the usual place. */
+  readonly cache?: { readonly folder?: string };
 }
 
 export function readLintOptions(input: Input, resolvePath: (path: string) => string): LintOptions {
@@ -97,7 +108,15 @@ export function readLintOptions(input: Input, resolvePath: (path: string) => str
     stdinName: input.value('stdin-filename'),
     reportUnusedDisables: input.has('report-unused-disables'),
     jobs: readCount(input, 'jobs', 1),
+    cache: readCache(input, resolvePath),
   };
+}
+
+/** Whoever says where it is to be kept wants it kept. */
+function readCache(input: Input, resolvePath: (path: string) => string): LintOptions['cache'] {
+  const location = input.value('cache-location');
+  if (location !== undefined) return { folder: resolvePath(location) };
+  return input.has('cache') ? {} : undefined;
 }
 
 function readFormats(values: readonly string[]): readonly FormatRequest[] {
