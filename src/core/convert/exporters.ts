@@ -10,6 +10,7 @@ import { giftExporter } from './gift/export.js';
 import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
+import { canvasExporter } from './qti/canvas/export.js';
 import { qti21Exporter, qti30Exporter } from './qti/write/write-package.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
@@ -28,6 +29,7 @@ export const exporters: readonly Exporter[] = [
   markdownExporter,
   ankiPackageExporter,
   kahootExporter,
+  canvasExporter,
   qti21Exporter,
   qti30Exporter,
 ];

@@ -7,7 +7,7 @@ import { comment, element, writeXml, type XmlPart } from '../xml/write-xml.js';
 import { longest, moodleXmlLosses } from './export-losses.js';
 import { FieldWriter, textPart } from './field-writer.js';
 import { type Marks, writeMarks } from './marks.js';
-import { passageId } from './passage-id.js';
+import { passageId } from '../export-bank/passage-id.js';
 import { typeOf, writeBody } from './write-body.js';
 import { clozeHtml } from './write-cloze.js';
 

@@ -11,7 +11,7 @@ import { attributeOf, childOf, textIn } from '../xml/elements.js';
 import { withCommonShuffle } from './common-shuffle.js';
 import { marksIn } from './marks.js';
 import { type QuestionElement, questionElements } from './question-elements.js';
-import { readPassageId } from './passage-id.js';
+import { readPassageId } from '../export-bank/passage-id.js';
 import { QuestionTexts, textOfField } from './question-texts.js';
 import { readDescription, readQuestion, type ReadQuestion } from './read-question.js';
 

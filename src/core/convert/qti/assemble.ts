@@ -26,8 +26,11 @@ export function assemble(
 ): ImportResult {
   const quizzes = gathered.flatMap((each) => each.quizzes).filter(({ items }) => items.length > 0);
   const isSeveral = new Set(quizzes.map(({ title }) => title.trim()).filter(String)).size > 1;
+  const areShuffled = quizzes.length > 0 && quizzes.every(({ isShuffled }) => isShuffled === true);
   const items = quizzes.flatMap((quiz) =>
-    quiz.items.map((item) => (isSeveral ? tagged(item, quiz.title) : item)),
+    quiz.items
+      .map((item) => (isSeveral ? tagged(item, quiz.title) : item))
+      .map((item) => (quiz.isShuffled === true && !areShuffled ? shuffled(item) : item)),
   );
   const passages = new Map(gathered.flatMap((each) => [...each.passages]));
   const used = new Set(items.flatMap(({ passage }) => passage ?? []));
@@ -48,6 +51,7 @@ export function assemble(
       language: language.tag,
       ...(head.tags === undefined || head.tags.length === 0 ? {} : { tags: head.tags }),
       ...stimuliOf(passages, ids),
+      ...(areShuffled ? { quiz: { 'shuffle-choices': true } } : {}),
       questions: withOwnIds(questions),
       flashcards: [],
       ...(language.certain ? {} : { checks: { language: ['the language is a guess'] } }),
@@ -59,6 +63,13 @@ export function assemble(
 
 function tagged(item: GatheredItem, title: GatheredQuiz['title']): GatheredItem {
   return title.trim() === '' ? item : { ...item, tags: [title, ...item.tags] };
+}
+
+/** What all questions of one quiz do, and those of others do not. */
+function shuffled(item: GatheredItem): GatheredItem {
+  const { question } = item;
+  if (question.choices === undefined) return item;
+  return { ...item, question: { ...question, shuffle: true } };
 }
 
 /** The bank that the names of items say they are of. */

@@ -20,6 +20,8 @@ export interface GatheredQuiz {
   readonly title: string;
   /** Markdown. */
   readonly description?: string;
+  /** Whether the choices of its questions are mixed. */
+  readonly isShuffled?: boolean;
   readonly items: readonly GatheredItem[];
 }
 

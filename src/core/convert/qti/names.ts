@@ -10,7 +10,7 @@ const prefix = 'qw_';
 /** A name of ours as every version of QTI takes it. */
 export function encodedName(name: string): string {
   const safe = name
-    .replace(/_x(?=[\da-f]+_)/g, '_x5f_x')
+    .replace(/_x(?=[\da-f])/g, '_x5f_x')
     .replace(/[^A-Za-z\d._-]/gu, (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`);
   return `${prefix}${safe}`;
 }

@@ -50,6 +50,7 @@ export function assessmentMetas(files: SourceFiles): ReadonlyMap<string, Assessm
     metas.set(quiz.attributes['identifier'] ?? '', {
       title: textIn(childOf(quiz, 'title')),
       description: textIn(childOf(quiz, 'description')),
+      isShuffled: textIn(childOf(quiz, 'shuffle_answers')) === 'true',
     });
   }
   return metas;

@@ -1,4 +1,4 @@
-import type { DraftFeedback } from '../../draft-bank.js';
+import type { DraftFeedback, DraftQuestion } from '../../draft-bank.js';
 import type { Rated } from './rate.js';
 
 /** A text that is said to some answers. */
@@ -138,4 +138,17 @@ function byText(texts: readonly SaidText[]): ReadonlyMap<string, readonly string
     else names.push(name);
   }
   return found;
+}
+
+/** A question with what is said to its answers. */
+export function withSaid(
+  body: Partial<DraftQuestion>,
+  feedback: DraftQuestion['feedback'],
+  explanation: string | undefined,
+): Partial<DraftQuestion> {
+  return {
+    ...body,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(feedback === undefined ? {} : { feedback }),
+  };
 }

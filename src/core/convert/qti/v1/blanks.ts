@@ -1,6 +1,8 @@
 import type { GapSaid } from '../scored/gaps.js';
 import { gapMark, withGaps } from '../scored/gaps.js';
 import { acceptedTexts } from './accepted.js';
+import { textIn } from '../source/node.js';
+import { inOwnOrder } from './own-answers.js';
 import type { Response } from './presentation.js';
 import type { ItemParts, ReadBody } from './parts.js';
 import { rateBy } from './rules.js';
@@ -10,14 +12,15 @@ export function blanksBody(parts: ItemParts): ReadBody {
   const { responses, texts, node, rules, type } = parts;
   const stem = marked(parts);
   const read = responses.map((response) => gapOf(parts, response, type === 'dropdowns'));
+  const { question, text } = parts.isOurs ? ownParts(stem) : { question: undefined, text: stem };
   const cloze = withGaps(
-    texts.markdown(stem, node),
+    texts.markdown(text, node),
     read.map(({ said }) => said),
   );
   const told = new Set(read.flatMap(({ check }) => (check === undefined ? [] : [check])));
   const right = new Map(responses.map(({ id }, i) => [id, read[i]!.key]));
   return {
-    stem: '',
+    stem: question === undefined ? '' : texts.markdown(question, node),
     body: {
       cloze,
       ...(read.some(({ isExact }) => isExact) ? { 'case-sensitive': true } : {}),
@@ -25,6 +28,22 @@ export function blanksBody(parts: ItemParts): ReadBody {
     },
     right: rateBy(rules, right),
     wrong: rateBy(rules, new Map()),
+  };
+}
+
+const [first, between, last] = [
+  '<div class="qw-question">',
+  '</div><div class="qw-cloze">',
+  '</div>',
+] as const;
+
+/** In our files, what is asked stands before the text with gaps. */
+function ownParts(stem: string): { readonly question: string | undefined; readonly text: string } {
+  const at = stem.indexOf(between);
+  if (at < 0 || !stem.startsWith(first)) return { question: undefined, text: stem };
+  return {
+    question: stem.slice(first.length, at),
+    text: stem.slice(at + between.length, -last.length),
   };
 }
 
@@ -50,7 +69,11 @@ interface ReadGap {
   readonly check?: string;
 }
 
-function gapOf({ rules, texts }: ItemParts, response: Response, isDropdown: boolean): ReadGap {
+function gapOf(
+  { rules, texts, isOurs }: ItemParts,
+  response: Response,
+  isDropdown: boolean,
+): ReadGap {
   const accepted = acceptedTexts(rules, response.id);
   const isExact = accepted.some(({ caseSensitive }) => caseSensitive);
   if (response.sort !== 'choice') {
@@ -62,10 +85,12 @@ function gapOf({ rules, texts }: ItemParts, response: Response, isDropdown: bool
     };
   }
   const ids = new Set(accepted.map(({ text }) => text));
-  const words = response.choices.map((choice) => ({
+  const words = inOwnOrder(response.choices, isOurs).map((choice) => ({
     id: choice.id,
     // A gap takes words, without signs of Markdown.
-    text: texts.markdown(choice.html, choice.node).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+    text: isOurs
+      ? textIn(choice.node)
+      : texts.markdown(choice.html, choice.node).replace(/\\([!-/:-@[-`{-~])/g, '$1'),
     sort: choice.node.attributes['answer_type'],
     algorithm: choice.node.attributes['scoring_algorithm'],
   }));

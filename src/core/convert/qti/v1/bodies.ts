@@ -1,6 +1,5 @@
-import type { DraftQuestion } from '../../draft-bank.js';
 import { choiceQuestion } from '../scored/choices.js';
-import { sortFeedback } from '../scored/feedback.js';
+import { sortFeedback, withSaid } from '../scored/feedback.js';
 import { isNear } from '../scored/rate.js';
 import { numberQuestion, textQuestion } from '../scored/typed.js';
 import { isTruth, truthQuestion } from '../scored/truth.js';
@@ -8,6 +7,7 @@ import { acceptedNumbers, acceptedTexts, rateOne } from './accepted.js';
 import { blanksBody } from './blanks.js';
 import { matchingBody } from './matching.js';
 import { notHere, open } from './open.js';
+import { ownNumbers, ownTexts } from './own-answers.js';
 import type { Response } from './presentation.js';
 import { type ItemParts, type ReadBody, stemOf } from './parts.js';
 
@@ -33,7 +33,7 @@ export function bodyOf(parts: ItemParts): ReadBody {
 }
 
 function choices(parts: ItemParts, response: Response): ReadBody {
-  const { rules, said, texts, type } = parts;
+  const { rules, said, texts, type, isOurs } = parts;
   const { id, cardinality } = response;
   const isMultiple = type === 'several' || (type === undefined && cardinality === 'multiple');
   const rate = (answer: readonly string[]) => rateOne(rules, id, answer);
@@ -60,14 +60,17 @@ function choices(parts: ItemParts, response: Response): ReadBody {
     most: undefined,
     rate,
     texts: said,
+    isNamed: isOurs,
   });
   const truth =
     isMultiple || !(type === 'true-false' || (type === undefined && isTruth(read)))
       ? undefined
       : truthQuestion(body);
+  // Our files say so by the kind: it is how Canvas counts.
+  const partial = isOurs && isMultiple ? { 'partial-credit': 'per-choice' as const } : {};
   return {
     stem,
-    body: truth ?? { ...body, ...(isShuffled ? { shuffle: true } : {}) },
+    body: truth ?? { ...body, ...partial, ...(isShuffled ? { shuffle: true } : {}) },
     right,
     wrong: undefined,
     done: true,
@@ -85,7 +88,8 @@ function best(
 }
 
 function text(parts: ItemParts, response: Response): ReadBody {
-  const { rules, said } = parts;
+  const { rules, said, isOurs } = parts;
+  if (isOurs) return ownTexts(parts, response);
   const accepted = acceptedTexts(rules, response.id);
   if (accepted.length === 0) return open(parts);
   const rated = accepted.map((each) => rateOne(rules, response.id, [each.text]));
@@ -111,20 +115,10 @@ function text(parts: ItemParts, response: Response): ReadBody {
   };
 }
 
-function withSaid(
-  body: Partial<DraftQuestion>,
-  feedback: DraftQuestion['feedback'],
-  explanation: string | undefined,
-): Partial<DraftQuestion> {
-  return {
-    ...body,
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(feedback === undefined ? {} : { feedback }),
-  };
-}
-
 function number(parts: ItemParts, response: Response): ReadBody {
-  const { rules } = parts;
+  const { rules, isOurs } = parts;
+  const own = isOurs ? ownNumbers(parts, response) : undefined;
+  if (own !== undefined) return own;
   const intervals = acceptedNumbers(rules, response.id);
   const rated = intervals.map(({ number: exact, low, high }) =>
     rateOne(rules, response.id, [String(exact ?? (low + high) / 2)]),

@@ -26,6 +26,17 @@ export function itemKeys(item: QtiNode): ItemKeys {
   return keys;
 }
 
+/** What an item is about, as its metadata lists it. */
+export function keywordsOf(item: QtiNode, isOurs: boolean): readonly string[] {
+  const fields = descendantsOf(childOf(item, 'itemmetadata'), 'qtimetadatafield');
+  return fields
+    .filter((field) => textIn(childOf(field, 'fieldlabel')).toLowerCase() === 'qmd_keywords')
+    .map((field) => textIn(childOf(field, 'fieldentry')))
+    .flatMap((words) => (isOurs ? [words] : words.split(/[,;]/)))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 /** The kinds of questions, by the words of several systems. */
 export type ItemType =
   | 'choice'

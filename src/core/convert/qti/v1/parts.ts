@@ -19,6 +19,8 @@ export interface ItemParts {
   readonly texts: Texts;
   readonly node: QtiNode;
   readonly keys: ItemKeys;
+  /** Whether the file is ours: then names say all. */
+  readonly isOurs: boolean;
 }
 
 /** What a reader of one kind found. */

@@ -8,14 +8,17 @@ import {
   textIn,
 } from '../source/node.js';
 import type { Texts } from '../source/texts.js';
-import { decodedName } from '../names.js';
+import { readPassageId } from '../../export-bank/passage-id.js';
+import { bankOf, decodedName } from '../names.js';
 import { materialHtml } from './material.js';
 import { readItem } from './read-item.js';
 
-/** What stands beside an assessment in a package of Canvas: its name and its instructions. */
+/** What stands beside an assessment in a package of Canvas: its name, its instructions, how it is asked. */
 export interface AssessmentMeta {
   readonly title?: string;
   readonly description?: string;
+  /** Whether choices are mixed. */
+  readonly isShuffled?: boolean;
 }
 
 /** Reads a document of QTI 1.2: assessments, banks of items, or items alone. */
@@ -63,7 +66,8 @@ function readQuiz(
         const { content, keys } = item;
         if (content.type === 'passage') {
           passage = item.ident;
-          const id = decodedName(item.ident)?.item;
+          const own = decodedName(item.ident, bankOf(ident))?.item;
+          const id = readPassageId(own) ?? own;
           passages.set(passage, { text: content.text, ...(id === undefined ? {} : { id }) });
           continue;
         }
@@ -72,7 +76,7 @@ function readQuiz(
           ident: item.ident,
           title: item.title,
           question: content.question,
-          tags,
+          tags: [...tags, ...item.tags],
           ...(about === undefined ? {} : { passage: about }),
         });
       } else if (child.name !== 'qtimetadata') passage = read(child, tags, passage);
@@ -88,6 +92,7 @@ function readQuiz(
     ident,
     title: (meta?.title ?? '') || title || bankTitle(list),
     ...(description === '' ? {} : { description }),
+    ...(meta?.isShuffled === true ? { isShuffled: true } : {}),
     items,
   };
 }

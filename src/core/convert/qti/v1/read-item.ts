@@ -2,8 +2,11 @@ import type { DraftQuestion } from '../../draft-bank.js';
 import { sortFeedback, type SaidText } from '../scored/feedback.js';
 import { childOf, childrenOf, descendantsOf, type QtiNode } from '../source/node.js';
 import type { Texts } from '../source/texts.js';
-import { type ItemKeys, itemKeys, pointsOf, typeOf } from './item-keys.js';
+import { isOurs } from '../names.js';
+import { type ItemKeys, itemKeys, keywordsOf, pointsOf, typeOf } from './item-keys.js';
 import { bodyOf } from './bodies.js';
+import { ownNames } from './own-answers.js';
+import type { ItemParts } from './parts.js';
 import { materialHtml } from './material.js';
 import { readPresentation } from './presentation.js';
 import { rulesOf } from './rules.js';
@@ -13,7 +16,7 @@ export interface ReadItem {
   readonly ident: string;
   readonly title: string;
   readonly keys: ItemKeys;
-  readonly node: QtiNode;
+  readonly tags: readonly string[];
   readonly content:
     | { readonly type: 'passage'; readonly text: string }
     | { readonly type: 'question'; readonly question: DraftQuestion };
@@ -27,17 +30,22 @@ export function readItem(node: QtiNode, texts: Texts): ReadItem | undefined {
   const rules = rulesOf(node);
   const said = feedbackOf(node, texts);
   const { ident = '', title = '' } = node.attributes;
-  const head = { ident, title, keys, node };
+  const ours = isOurs(ident);
+  const head = { ident, title, keys, tags: keywordsOf(node, ours) };
   const type = typeOf(keys);
   if (type === 'passage' || (responses.length === 0 && type === undefined)) {
     const text = texts.markdown(stem, node);
     return text === '' ? undefined : { ...head, content: { type: 'passage', text } };
   }
-  const read = bodyOf({ type, stem, responses, rules, said, texts, node, keys });
+  const parts: ItemParts = {
+    ...{ type, stem, responses, rules, texts, node, keys, isOurs: ours },
+    said: ours ? ownNames(said) : said,
+  };
+  const read = bodyOf(parts);
   const { right, wrong, body, done } = read;
   const sorted = done
     ? { feedback: undefined, explanation: undefined }
-    : sortFeedback(said, { right, wrong, single: new Map() });
+    : sortFeedback(parts.said, { right, wrong, single: new Map(), isNamed: ours });
   const points = pointsOf(node, keys, right?.score ?? 0);
   const words = read.stem === '' ? title.trim() : read.stem;
   const { checks, status, kind, ...rest } = body;
@@ -47,7 +55,9 @@ export function readItem(node: QtiNode, texts: Texts): ReadItem | undefined {
       type: 'question',
       question: {
         ...(kind === undefined ? {} : { kind }),
-        ...(body.cloze === undefined ? { question: words === '' ? '…' : words } : {}),
+        ...(body.cloze === undefined || read.stem !== ''
+          ? { question: words === '' ? '…' : words }
+          : {}),
         ...rest,
         ...(points === undefined || points === 1 ? {} : { points }),
         ...(sorted.explanation === undefined ? {} : { explanation: sorted.explanation }),

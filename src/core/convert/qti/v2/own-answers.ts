@@ -1,5 +1,5 @@
 import type { DraftQuestion } from '../../draft-bank.js';
-import { sortFeedback } from '../scored/feedback.js';
+import { sortFeedback, withSaid } from '../scored/feedback.js';
 import { numberQuestion, textQuestion } from '../scored/typed.js';
 import { childOf, childrenOf, numberIn, type QtiNode, textIn } from '../source/node.js';
 import type { MapEntry } from './declarations.js';
@@ -55,16 +55,4 @@ function intervalOf(test: QtiNode | undefined) {
     return { number: undefined, low: first, high: second };
   const [low, high] = limitsOf(test, first);
   return { number: first, low, high };
-}
-
-export function withSaid(
-  body: Partial<DraftQuestion>,
-  feedback: DraftQuestion['feedback'],
-  explanation: string | undefined,
-): Partial<DraftQuestion> {
-  return {
-    ...body,
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(feedback === undefined ? {} : { feedback }),
-  };
 }

@@ -4,7 +4,8 @@ import { isNear } from '../scored/rate.js';
 import { numberQuestion, textQuestion } from '../scored/typed.js';
 import { childrenOf, numberIn, type QtiNode } from '../source/node.js';
 import { candidateNumbers, candidateTexts } from './accepted.js';
-import { ownNumbers, ownTexts, withSaid } from './own-answers.js';
+import { withSaid } from '../scored/feedback.js';
+import { ownNumbers, ownTexts } from './own-answers.js';
 import { declarationOf, type ItemParts, markdownIn, rateIn, type ReadPart } from './parts.js';
 
 /** What is typed: a number where one is declared, else words. */

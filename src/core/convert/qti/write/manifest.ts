@@ -84,11 +84,11 @@ export function itemMetadata(item: ExportItem, { language }: ExportBank): XmlCon
 
 const levels: Readonly<Record<string, string>> = { hard: 'difficult' };
 
-function lom(...content: readonly XmlContent[]): XmlPart {
+export function lom(...content: readonly XmlContent[]): XmlPart {
   return element('imsmd:lom', {}, ...content);
 }
 
-function general(
+export function general(
   language: string,
   said: {
     readonly entry?: string;

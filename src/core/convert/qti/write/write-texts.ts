@@ -9,13 +9,15 @@ import { xhtml } from './xhtml.js';
 
 /** The files that a package brings along, by the addresses of the bank. */
 export class PackedMedia {
-  readonly shelf = new MediaShelf();
+  readonly shelf: MediaShelf;
   readonly #options: ExportOptions;
   readonly #bank: ExportBank;
 
-  constructor(bank: ExportBank, options: ExportOptions) {
+  /** Banks whose files stand in one folder have one shelf. */
+  constructor(bank: ExportBank, options: ExportOptions, shelf = new MediaShelf()) {
     this.#bank = bank;
     this.#options = options;
+    this.shelf = shelf;
   }
 
   /** Where a file is in the package; undefined where its bytes cannot be had. */

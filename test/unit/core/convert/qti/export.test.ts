@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import { readExportBank } from '../../../../../src/core/convert/export-bank/read-export-bank.js';
 import { openZip } from '../../../../../src/core/convert/package/open-zip.js';
+import { canvasExporter } from '../../../../../src/core/convert/qti/canvas/export.js';
 import { qtiPackages } from '../../../../../src/core/convert/qti/index.js';
 import {
   qti21Exporter,
@@ -19,7 +20,7 @@ import { assertRoundTrip } from '../round-trip.js';
 const [qti] = qtiPackages as [(typeof qtiPackages)[number]];
 
 describe('a bank as QTI', () => {
-  for (const exporter of [qti21Exporter, qti30Exporter]) {
+  for (const exporter of [canvasExporter, qti21Exporter, qti30Exporter]) {
     it(`comes back from ${exporter.title} as it was, but for what was told`, () =>
       fc.assert(
         fc.asyncProperty(arbitraryBank(), (data) =>
@@ -29,7 +30,7 @@ describe('a bank as QTI', () => {
       ));
   }
 
-  for (const exporter of [qti21Exporter, qti30Exporter]) {
+  for (const exporter of [canvasExporter, qti21Exporter, qti30Exporter]) {
     it(`keeps blanks of code and between words in ${exporter.title}`, async () => {
       const explanation = 'A **b**_c_ d\n\n```js\nif (x) {\n  y();\n}\n```';
       const question = { question: 'Why?', answer: true, explanation };
