@@ -18,6 +18,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/lint.js')).lint,
   },
   {
+    name: 'merge',
+    summary: 'join the reports of several machines',
+    load: async () => (await import('./commands/merge.js')).merge,
+  },
+  {
     name: 'fmt',
     summary: 'write banks in their canonical layout',
     load: async () => (await import('./commands/fmt.js')).fmt,

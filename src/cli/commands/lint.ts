@@ -3,15 +3,13 @@ import { resolve } from 'node:path';
 import { unknownRule } from '../../core/configuration/check-rule-settings.js';
 import { ruleById, rules } from '../../core/rules/registry.js';
 import type { Command } from '../command.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
+import { exitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { createConfigurationFinder } from '../files/find-configuration.js';
-import { type LintResult, summarise } from '../formats/format.js';
 import { visible } from '../formats/visible.js';
-import type { Io } from '../io.js';
-import type { FileReport } from '../lint/job.js';
+import { codeFor, toResult } from '../lint/conclude.js';
 import { lintFiles } from '../lint/lint-files.js';
-import { type LintOptions, lintOptionRows, readLintOptions } from '../lint/lint-options.js';
+import { lintOptionRows, readLintOptions } from '../lint/lint-options.js';
 import { lintStdin } from '../lint/lint-stdin.js';
 import { writeReports } from '../lint/write-reports.js';
 
@@ -55,18 +53,18 @@ export const lint: Command = {
       const { printConfiguration } = await import('../lint/print-configuration.js');
       return printConfiguration(options.printConfig, options, configurationOf, io);
     }
-    const { reports, faults, unkept } = options.stdin
+    const { reports, faults, unkept, shard } = options.stdin
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     if (unkept !== undefined) io.stderr.write(`quizwright: ${visible(unkept)}\n`);
-    if (reports.length === 0 && !input.has('format')) {
+    if (reports.length === 0 && !input.has('format') && shard === undefined) {
       if (faults.length > 0) return exitCode.failed;
       // In a folder without banks there is nothing wrong, but it is worth a word.
       io.stderr.write('No banks here. A bank is a file named `*.quiz.yaml`.\n');
       return exitCode.clean;
     }
-    await writeReports(toResult(reports, faults, options), options, io);
+    await writeReports({ ...toResult(reports, faults, options), shard }, options, io);
     return codeFor(reports, faults, options, io);
   },
 };
@@ -75,37 +73,4 @@ function checkRuleName(id: string): void {
   if (ruleById(id) === undefined) {
     throw new Failure(unknownRule(id, rules), '`quizwright rules` lists them all.');
   }
-}
-
-function toResult(
-  reports: readonly FileReport[],
-  faults: readonly string[],
-  { quiet, dryRun }: LintOptions,
-): LintResult {
-  const shown = quiet
-    ? reports.map((report) => ({
-        ...report,
-        problems: report.problems.filter(({ severity }) => severity === 'error'),
-      }))
-    : reports;
-  const fixes = dryRun ? 'shown' : 'written';
-  return { reports: shown, summary: summarise(shown), faults, fixes };
-}
-
-function codeFor(
-  reports: readonly FileReport[],
-  faults: readonly string[],
-  { maxWarnings }: LintOptions,
-  io: Io,
-): ExitCode {
-  // Counted before `--quiet` leaves them out: it says what is shown, not what is accepted.
-  const { errors, warnings } = summarise(reports);
-  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
-  if (tooMany) {
-    io.stderr.write(
-      `quizwright: ${warnings === 1 ? '1 warning' : `${warnings} warnings`}, and at most ${maxWarnings} are accepted.\n`,
-    );
-  }
-  if (faults.length > 0) return exitCode.failed;
-  return errors > 0 || tooMany ? exitCode.problems : exitCode.clean;
 }

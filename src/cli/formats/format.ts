@@ -1,4 +1,5 @@
 import type { FileReport } from '../lint/job.js';
+import type { ShardData } from '../lint/shard/shard-data.js';
 
 /** The formats of this version, by the names that `--format` takes. */
 export const formatNames = [
@@ -39,6 +40,8 @@ export interface LintResult {
   readonly fixes: 'written' | 'shown';
   /** What changed since another version, as Markdown, where one was named. */
   readonly changes?: string;
+  /** What `quizwright merge` needs, where this is one of several shards. */
+  readonly shard?: ShardData | undefined;
 }
 
 /** What a format needs to know of the place it is written to. */

@@ -6,10 +6,10 @@ import { createPositionsByFile, type Positions, type PositionsByFile } from './p
 import { visibleJson } from './visible.js';
 
 /** For programs; its shape is a contract (`version`). */
-export const json: Format = ({ reports, summary }) => {
+export const json: Format = ({ reports, summary, shard }) => {
   const positionsOf = createPositionsByFile(reports);
   const files = reports.map((report) => toFile(report, positionsOf));
-  return `${visibleJson({ version: 1, files, summary })}\n`;
+  return `${visibleJson({ version: 1, files, summary, shard })}\n`;
 };
 
 function toFile({ name, problems }: FileReport, positionsOf: PositionsByFile): object {

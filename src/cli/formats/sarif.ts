@@ -18,7 +18,7 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0, for code scanning: rules with their help, fixes, and names that survive edits. */
-export const sarif: Format = ({ reports, faults }) =>
+export const sarif: Format = ({ reports, faults, shard }) =>
   `${visibleJson({
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -38,9 +38,13 @@ export const sarif: Format = ({ reports, faults }) =>
             })),
           },
         ],
+        ...(shard === undefined ? {} : { properties: { [shardProperty]: shard } }),
       },
     ],
   })}\n`;
+
+/** Where the properties of a run hold what joining shards needs. */
+export const shardProperty = 'quizwright/shard';
 
 function toDescriptor(rule: Rule): object {
   const { id, group, severity, sentence, why } = rule;

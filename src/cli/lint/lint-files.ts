@@ -1,20 +1,21 @@
 import { statSync } from 'node:fs';
 
-import { compareProblems } from '../../core/problem/problem.js';
-import { decode } from '../files/decode.js';
 import { type BankFile, discover } from '../files/discover.js';
 import type { ConfigurationFinder, FoundConfiguration } from '../files/find-configuration.js';
-import { readBytes } from '../files/read-file.js';
 import type { Io } from '../io.js';
+import { addAcross, findAcross, withTexts } from './across.js';
 import type { LintCache } from './cache/lint-cache.js';
-import type { AcrossProblems, FileReport, LintJob } from './job.js';
+import type { FileReport, LintJob } from './job.js';
 import type { LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
 import { runJob, threadsFor } from './run-job.js';
+import type { ShardData } from './shard/shard-data.js';
 
 export interface LintRun {
   readonly reports: readonly FileReport[];
   readonly faults: readonly string[];
+  /** What joining needs, where this was one of several shards. */
+  readonly shard?: ShardData;
   /** Why nothing could be kept for the next run, where that was asked for. */
   readonly unkept?: string;
 }
@@ -26,8 +27,9 @@ export async function lintFiles(
   configurationOf: ConfigurationFinder,
   io: Io,
 ): Promise<LintRun> {
-  const { files, faults } = await discover(operands, io.cwd, configurationOf);
-  const job = toJob(files, options);
+  const { files: all, faults } = await discover(operands, io.cwd, configurationOf);
+  const files = await filesOfShard(all, options);
+  const job = toJob(files, options, all.length > 1);
   const cache = await openCacheFor(job, options, io);
   const left = cache?.left ?? job;
   const threads = await countThreads(left.files, options.jobs);
@@ -35,16 +37,31 @@ export async function lintFiles(
   const ran = await runJob(left, threads, io.program, progress);
   const outcomes = cache?.complete(ran) ?? ran;
   const reports: FileReport[] = [];
-  const unread: string[] = [];
-  for (const outcome of outcomes) {
+  const unread: (readonly [name: string, sentence: string])[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
     if ('report' in outcome) reports.push(outcome.report);
-    else unread.push(outcome.fault);
+    else unread.push([files[index]!.name, outcome.fault]);
+  }
+  const sentences = [...faults, ...unread.map(([, sentence]) => sentence)];
+  if (options.shard !== undefined) {
+    // What the banks have in common is found by who has them all.
+    const unkept = cache?.keep(undefined);
+    const { toShardData } = await import('./shard/shard-data.js');
+    const { filesKey } = await import('./shard/join-shards.js');
+    const shard = toShardData({
+      ...options.shard,
+      all: filesKey(all.map(({ name }) => name)),
+      reports: withTexts(reports, ({ prints }) => (prints?.prints.length ?? 0) > 0, files),
+      unseen: faults,
+      unread,
+    });
+    return { reports, faults: sentences, shard, ...(unkept === undefined ? {} : { unkept }) };
   }
   const found = cache?.across ?? (await findAcross(reports));
   const unkept = cache?.keep(found);
   return {
     reports: addAcross(reports, found, files),
-    faults: [...faults, ...unread],
+    faults: sentences,
     ...(unkept === undefined ? {} : { unkept }),
   };
 }
@@ -52,7 +69,7 @@ export async function lintFiles(
 /** What is loaded only where it is asked for. */
 async function openCacheFor(
   job: LintJob,
-  { cache }: LintOptions,
+  { cache, shard }: LintOptions,
   io: Io,
 ): Promise<LintCache | undefined> {
   if (cache === undefined) return undefined;
@@ -60,48 +77,19 @@ async function openCacheFor(
     import('./cache/lint-cache.js'),
     import('./cache/usual-folder.js'),
   ]);
-  return openCache(job, cache.folder ?? usualCacheFolder(io.cwd));
+  return openCache(job, cache.folder ?? usualCacheFolder(io.cwd), shard !== undefined);
 }
 
-/** The problems that have to do with another file, by the names of the files that have some. */
-async function findAcross(reports: readonly FileReport[]): Promise<AcrossProblems> {
-  const compared = reports.filter(({ prints }) => prints !== undefined && prints.prints.length > 0);
-  if (compared.length < 2) return new Map();
-  const { checkAcrossBanks } = await import('../../core/lint/index.js');
-  const found = checkAcrossBanks(
-    compared.map(({ name, prints }) => ({ path: name, ...prints! })),
-  ).map((problems, i) => [compared[i]!.name, problems] as const);
-  return new Map(found.filter(([, problems]) => problems.length > 0));
-}
-
-/** Adds to each file's problems those that have to do with another file. */
-function addAcross(
-  reports: readonly FileReport[],
-  found: AcrossProblems,
+async function filesOfShard(
   files: readonly BankFile[],
-): readonly FileReport[] {
-  if (found.size === 0) return reports;
-  const paths = new Map(files.map(({ name, path }) => [name, path]));
-  const others = new Set(
-    [...found.values()].flatMap((problems) =>
-      problems.flatMap(({ related = [] }) => related.map((r) => r.path)),
-    ),
-  );
-  return reports.map((report) => {
-    const more = found.get(report.name) ?? [];
-    if (more.length === 0 && !others.has(report.name)) return report;
-    const problems = [...report.problems, ...more].sort(compareProblems);
-    // A file without problems of its own did not keep its text, which says where lines begin.
-    const text = report.text === '' ? textOf(paths.get(report.name)!, report.name) : report.text;
-    return { ...report, text, problems };
-  });
+  { shard }: LintOptions,
+): Promise<readonly BankFile[]> {
+  if (shard === undefined) return files;
+  const { chooseShard } = await import('./shard/choose-shard.js');
+  return chooseShard(files, ({ path }) => sizeOf(path), shard);
 }
 
-function textOf(path: string, name: string): string {
-  return decode(readBytes(path, name)).text;
-}
-
-function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
+function toJob(files: readonly BankFile[], options: LintOptions, across: boolean): LintJob {
   const indexes = new Map<FoundConfiguration, number>();
   const indexOf = (configuration: FoundConfiguration): number => {
     const index = indexes.get(configuration) ?? indexes.size;
@@ -121,7 +109,7 @@ function toJob(files: readonly BankFile[], options: LintOptions): LintJob {
     given: options.given,
     fix: options.fix,
     reportUnusedDisables: options.reportUnusedDisables,
-    across: files.length > 1,
+    across,
   };
 }
 

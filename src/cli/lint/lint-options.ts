@@ -4,15 +4,18 @@ import { Failure } from '../failure.js';
 import type { ConfigurationSource } from '../files/find-configuration.js';
 import { formatNames, type FormatName, isFormatName } from '../formats/format.js';
 import type { FixMode } from './job.js';
+import type { Shard } from './shard/choose-shard.js';
+
+export const formatRow: OptionRow = {
+  name: 'format',
+  short: 'f',
+  value: 'FORMAT[=FILE]',
+  repeatable: true,
+  help: `how to report: ${formatNames.join(', ')}; with =FILE into that file; may be given several times`,
+};
 
 export const lintOptionRows: readonly OptionRow[] = [
-  {
-    name: 'format',
-    short: 'f',
-    value: 'FORMAT[=FILE]',
-    repeatable: true,
-    help: `how to report: ${formatNames.join(', ')}; with =FILE into that file; may be given several times`,
-  },
+  formatRow,
   { name: 'fix', help: 'mend what can be mended without changing a meaning' },
   { name: 'fix-dry-run', help: 'show what --fix would change as a diff, and change nothing' },
   { name: 'unsafe-fixes', help: 'also mend where a meaning may change; look at the result' },
@@ -47,6 +50,11 @@ export const lintOptionRows: readonly OptionRow[] = [
     help: 'where to keep it (default: node_modules/.cache/quizwright, else .quizwrightcache)',
   },
   { name: 'jobs', value: 'N', help: 'how many threads to use (default: as the machine has)' },
+  {
+    name: 'shard',
+    value: 'I/N',
+    help: 'check the I-th of N parts of the files, for several machines; `quizwright merge` joins the reports',
+  },
 ];
 
 export interface FormatRequest {
@@ -71,6 +79,8 @@ export interface LintOptions {
   readonly jobs?: number;
   /** Whether results are kept from run to run, and where if not at the usual place. */
   readonly cache?: { readonly folder?: string };
+  /** The part of the files that is checked; absent where all are. */
+  readonly shard?: Shard;
 }
 
 export function readLintOptions(input: Input, resolvePath: (path: string) => string): LintOptions {
@@ -109,6 +119,7 @@ export function readLintOptions(input: Input, resolvePath: (path: string) => str
     reportUnusedDisables: input.has('report-unused-disables'),
     jobs: readCount(input, 'jobs', 1),
     cache: readCache(input, resolvePath),
+    shard: readShard(input),
   };
 }
 
@@ -119,7 +130,22 @@ function readCache(input: Input, resolvePath: (path: string) => string): LintOpt
   return input.has('cache') ? {} : undefined;
 }
 
-function readFormats(values: readonly string[]): readonly FormatRequest[] {
+function readShard(input: Input): Shard | undefined {
+  const value = input.value('shard');
+  if (value === undefined) return undefined;
+  if (input.has('stdin')) throw new Failure('`--shard` parts files, and `--stdin` is one text.');
+  const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const [index, of] = [Number(first), Number(second)];
+  if (!(index >= 1 && index <= of)) {
+    throw new Failure(
+      `\`--shard\` takes a part and how many there are: \`--shard 1/4\`, not \`${value}\`.`,
+    );
+  }
+  return { index, of };
+}
+
+/** What `--format` asks for; its name is checked, and that only one goes to standard output. */
+export function readFormats(values: readonly string[]): readonly FormatRequest[] {
   const requests = values.map((value) => {
     const [, name, file] = /^([^=]*)(?:=(.*))?$/s.exec(value)!;
     if (!isFormatName(name!)) {
@@ -158,7 +184,8 @@ function readRules(values: readonly string[]): ReadonlyMap<string, SeveritySetti
   return given;
 }
 
-function readCount(input: Input, name: string, least: number): number | undefined {
+/** The whole number that an option gives. */
+export function readCount(input: Input, name: string, least: number): number | undefined {
   const value = input.value(name);
   if (value === undefined) return undefined;
   const count = /^\d{1,9}$/.test(value) ? Number(value) : NaN;

@@ -12,7 +12,7 @@ import type { LintOptions } from './lint-options.js';
  */
 export async function writeReports(
   result: LintResult,
-  options: LintOptions,
+  options: Pick<LintOptions, 'fix' | 'formats' | 'stdin' | 'dryRun'>,
   io: Io,
 ): Promise<void> {
   const taken = options.fix.apply !== 'none' && !options.fix.write;
@@ -30,7 +30,7 @@ export async function writeReports(
 
 async function writeFixed(
   { reports }: LintResult,
-  { stdin, dryRun }: LintOptions,
+  { stdin, dryRun }: Pick<LintOptions, 'stdin' | 'dryRun'>,
   output: Output,
 ): Promise<void> {
   if (stdin && !dryRun) {

@@ -28,7 +28,7 @@ export interface LintCache {
   /** What the banks have in common, where nothing of it can have changed. */
   readonly across: AcrossProblems | undefined;
   /** Keeps what is known now; a sentence where that cannot be. */
-  keep(across: AcrossProblems): string | undefined;
+  keep(across: AcrossProblems | undefined): string | undefined;
 }
 
 /** Other versions of Node know other signs and words. */
@@ -37,14 +37,16 @@ const program = `quizwright ${version}, node ${process.version}`;
 /**
  * Looks for what is known of a job's banks: a judgement holds for the same bytes, settings and program
  * where the media that it asked for still are as they were.
+ *
+ * @param needsPrints whether somebody else compares the banks, so that what they have in common is no use
  */
-export function openCache(job: LintJob, folder: string): LintCache {
+export function openCache(job: LintJob, folder: string, needsPrints: boolean): LintCache {
   const stored = storedFrom(readBanksFile(folder, program));
   const paths = job.files.map(({ path }) => relativePath(folder, path));
   const settingsOf = createSettingsFinder(job);
   const settingsKeys = createSettingsKeys(job, settingsOf);
   const hits = findHits(job, paths, stored.banks, settingsKeys);
-  const isWhole = hits.size === job.files.length;
+  const isWhole = !needsPrints && hits.size === job.files.length;
   const key = isWhole ? acrossKey(job, (index) => hits.get(index)?.bank) : undefined;
   const across = key !== undefined && stored.across?.key === key ? stored.across.found : undefined;
 
@@ -70,7 +72,7 @@ export function openCache(job: LintJob, folder: string): LintCache {
       return (outcomes = all as readonly Outcome[]);
     },
     keep(found) {
-      if (rest.length === 0 && across !== undefined) return undefined;
+      if (rest.length === 0 && (across !== undefined || needsPrints)) return undefined;
       try {
         keepAll(found);
         return undefined;
@@ -96,7 +98,7 @@ export function openCache(job: LintJob, folder: string): LintCache {
     return { report };
   }
 
-  function keepAll(found: AcrossProblems): void {
+  function keepAll(found: AcrossProblems | undefined): void {
     const now = new Map<number, StoredBank>([...hits].map(([index, { bank }]) => [index, bank]));
     const all = new Map(lines);
     for (const index of rest) {
@@ -115,12 +117,13 @@ export function openCache(job: LintJob, folder: string): LintCache {
     const wanted = new Set([...banks.values()].map(printsKey));
     const nowKey =
       now.size === job.files.length ? acrossKey(job, (index) => now.get(index)) : undefined;
+    const kept = nowKey === undefined || found === undefined ? undefined : { key: nowKey, found };
     writeCacheFiles(
       folder,
       program,
       toStoredData({
         banks,
-        ...(nowKey === undefined ? {} : { across: { key: nowKey, found } }),
+        ...(kept === undefined ? {} : { across: kept }),
       }),
       [...all].flatMap(([bankKey, line]) => (wanted.has(bankKey) ? [line] : [])),
     );

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+
+import type { Command } from '../command.js';
+import { Failure } from '../failure.js';
+import { visible } from '../formats/visible.js';
+import { addAcross, findAcross } from '../lint/across.js';
+import { codeFor, toResult } from '../lint/conclude.js';
+import { formatRow, readCount, readFormats } from '../lint/lint-options.js';
+import { joinShards } from '../lint/shard/join-shards.js';
+import { joinPlainReports } from '../lint/shard/plain-report.js';
+import { readReport } from '../lint/shard/read-report.js';
+import { writeReports } from '../lint/write-reports.js';
+
+export const merge: Command = {
+  name: 'merge',
+  operands: '<reports…>',
+  about: [
+    'Joins the reports of `quizwright lint --shard`, in JSON or SARIF, and adds what the banks of',
+    'different shards have in common: the result is that of one run over all files, to the byte, in',
+    'any format. It reads the reports alone, not the banks. Reports in JSON of runs of their own can',
+    'be joined, too, as they are. Exits as `quizwright lint` does.',
+  ].join('\n'),
+  options: [
+    formatRow,
+    { name: 'max-warnings', value: 'N', help: 'exit 1 if there are more warnings than this' },
+    { name: 'quiet', help: 'report errors only' },
+  ],
+  examples: [
+    {
+      line: 'quizwright lint --shard 1/4 -f json=shard-1.json',
+      does: 'on each of four machines, with 2/4, 3/4 and 4/4',
+    },
+    {
+      line: 'quizwright merge shard-*.json -f github -f sarif=all.sarif',
+      does: 'then on one, with their reports',
+    },
+  ],
+  async run(input, io) {
+    if (input.operands.length === 0) {
+      throw new Failure('Nothing to join.', 'Name the reports: `quizwright merge shard-*.json`.');
+    }
+    const options = {
+      formats: readFormats(input.values('format')),
+      maxWarnings: readCount(input, 'max-warnings', 0),
+      quiet: input.has('quiet'),
+      fix: { apply: 'none', write: false },
+      stdin: false,
+      dryRun: false,
+    } as const;
+    const files = [...new Set(input.operands)].map(
+      (name) => [name, readReport(resolve(io.cwd, name), name)] as const,
+    );
+    const shards = files.flatMap(([name, read]) =>
+      'shard' in read ? [[name, read.shard] as const] : [],
+    );
+    const plain = files.flatMap(([name, read]) =>
+      'plain' in read ? [[name, read.plain] as const] : [],
+    );
+    if (shards.length > 0 && plain.length > 0) {
+      throw new Failure(
+        `\`${shards[0]![0]}\` is of a shard, and \`${plain[0]![0]}\` is not.`,
+        'Join those of one run.',
+      );
+    }
+    const joined = plain.length > 0 ? joinPlainReports(plain) : joinShards(shards);
+    const faults = 'faults' in joined ? joined.faults : [];
+    const reports = addAcross(joined.reports, await findAcross(joined.reports));
+    for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    const result = toResult(reports, faults, options);
+    // Reports of runs of their own tell the items of all their banks together.
+    const summary = 'items' in joined ? { ...result.summary, items: joined.items } : result.summary;
+    await writeReports({ ...result, summary }, options, io);
+    return codeFor(reports, faults, options, io);
+  },
+};

@@ -1,0 +1,56 @@
+import { Failure } from '../../failure.js';
+import { contentKey } from '../content-key.js';
+import type { FileReport } from '../job.js';
+import type { ShardRun } from './shard-data.js';
+
+/** What the shards of one run found together, as if there had been one. */
+export interface JoinedRun {
+  readonly reports: readonly FileReport[];
+  readonly faults: readonly string[];
+}
+
+/** A name for the files of a run, whoever checks them. */
+export function filesKey(names: readonly string[]): string {
+  return contentKey(...names.toSorted());
+}
+
+/** Joins all shards of a run; throws a `Failure` where one is missing or does not belong to it. */
+export function joinShards(
+  shards: readonly (readonly [file: string, shard: ShardRun])[],
+): JoinedRun {
+  const [[firstFile, first]] = shards as [readonly [string, ShardRun]];
+  const byIndex = new Map<number, string>();
+  for (const [file, { index, of, all }] of shards) {
+    if (of !== first.of || all !== first.all) {
+      throw new Failure(
+        `\`${file}\` and \`${firstFile}\` are not of the same run.`,
+        'All shards check the same files, with the same number behind `/`.',
+      );
+    }
+    const other = byIndex.get(index);
+    if (other !== undefined) {
+      throw new Failure(`\`${other}\` and \`${file}\` are both shard ${index} of ${of}.`);
+    }
+    byIndex.set(index, file);
+  }
+  const missing = Array.from({ length: first.of }, (_, i) => i + 1).filter((i) => !byIndex.has(i));
+  if (missing.length > 0) {
+    const [some, verb] = missing.length === 1 ? ['Shard', 'is'] : ['Shards', 'are'];
+    throw new Failure(`${some} ${missing.join(', ')} of ${first.of} ${verb} missing.`);
+  }
+  const runs = shards.map(([, shard]) => shard);
+  const reports = runs.flatMap((run) => run.reports).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const twice = reports.find(({ name }, i) => reports[i + 1]?.name === name);
+  if (twice !== undefined) {
+    throw new Failure(`\`${twice.name}\` is in two shards.`, 'Were its files changed meanwhile?');
+  }
+  const unread = runs.flatMap((run) => run.unread).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = [...reports.map(({ name }) => name), ...unread.map(([name]) => name)];
+  if (filesKey(names) !== first.all) {
+    throw new Failure('A file is in no shard.', 'Were files changed meanwhile?');
+  }
+  return {
+    reports,
+    faults: [...first.unseen, ...unread.map(([, sentence]) => sentence)],
+  };
+}
