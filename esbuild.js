@@ -12,6 +12,7 @@ import {
   historyOnDisk,
   languagesLater,
   onlyWoff2,
+  typesetAsOwnFile,
   withoutIndentation,
   withoutRuleDocs,
 } from './scripts/smaller-bundle.js';
@@ -140,6 +141,13 @@ const bundles = {
     define: { 'globalThis.process': 'undefined' },
     external: ['node:*'],
   },
+  // What sets math and marks code on pages that the command line writes.
+  typeset: {
+    entryPoints: ['src/core/print/typeset.ts'],
+    outfile: 'dist/typeset.cjs',
+    platform: 'neutral',
+    target: 'es2022',
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',
@@ -154,7 +162,7 @@ const bundles = {
     target: 'node20',
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
-    plugins: [ankiAsOwnFile, oneByteCode],
+    plugins: [ankiAsOwnFile, typesetAsOwnFile, oneByteCode],
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },

@@ -12,7 +12,12 @@ import { replaceBetween } from './replace-between.js';
 
 const page = 'docs/formats/exporting.md';
 const itemKinds: readonly ItemKind[] = [...kinds.map(({ kind }) => kind), 'flashcard'];
-const sign: Readonly<Record<Fate, string>> = { kept: '✓', shown: 'shown', lost: '–' };
+const sign: Readonly<Record<Fate, string>> = {
+  kept: '✓',
+  shown: 'shown',
+  meaningless: '·',
+  lost: '–',
+};
 
 const tables = {
   formats: tableOf(
@@ -79,7 +84,7 @@ function cellOf({ carried }: Exporter, key: string): string {
     fates.set(fate, [...(fates.get(fate) ?? []), kind]);
   }
   if (fates.size === 1) return sign[[...fates.keys()][0]!];
-  return (['kept', 'shown'] as const)
+  return (['kept', 'shown', 'meaningless'] as const)
     .flatMap((fate) => {
       const some = fates.get(fate);
       return some === undefined ? [] : [`${sign[fate]} ${some.join(', ')}`];

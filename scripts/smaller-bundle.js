@@ -67,6 +67,21 @@ export const ankiAsOwnFile = {
 };
 
 /**
+ * What sets math and marks code lies beside it, too: few commands print.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const typesetAsOwnFile = {
+  name: 'typeset-as-own-file',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/typeset\.js$/ }, () => ({
+      path: './typeset.cjs',
+      external: true,
+    }));
+  },
+};
+
+/**
  * The words of a language are loaded with the first bank that is in it, from a bundle of their own.
  *
  * @type {import('esbuild').Plugin}

@@ -33,6 +33,7 @@ describe('the packages', () => {
       'dist/cli-program.cache',
       'dist/cli-program.cjs',
       'dist/cli.cjs',
+      'dist/typeset.cjs',
       'package.json',
       'schemas/configuration.schema.json',
       'schemas/quizwright.schema.json',

@@ -3,17 +3,22 @@ import { basename, join, resolve } from 'node:path';
 
 import {
   type Exporter,
+  type ExportBank,
+  type ExportOptions,
   exporters,
   findExporter,
   isWritten,
   type Loss,
   lossesOf,
+  type PaperOptions,
 } from '../../core/convert/exporters.js';
+import type { PlacedItem } from '../../core/model/reading.js';
 import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
 import { type BankToExport, banksToExport } from '../export/export-banks.js';
-import { mediaReader } from '../export/media-reader.js';
+import { type MediaReader, mediaReader } from '../export/media-reader.js';
+import { isListOnPaper, paperOptions, readPaper } from '../export/paper-options.js';
 import { Failure } from '../failure.js';
 import { writeFile } from '../files/write-file.js';
 import { createPositions } from '../formats/positions.js';
@@ -42,6 +47,7 @@ export const exportCommand: Command = {
     { name: 'check', help: 'only list what would be lost; exit 1 if anything would' },
     { name: 'no-loss', help: 'write nothing if anything would be lost; exit 1 then' },
     { name: 'drafts', help: 'with drafts, as far as they say enough' },
+    ...paperOptions,
     { name: 'force', help: 'overwrite the file if it exists' },
   ],
   examples: [
@@ -51,9 +57,18 @@ export const exportCommand: Command = {
     },
     { line: 'quizwright export banks/ --to gift --check', does: 'what Moodle’s GIFT cannot carry' },
     { line: 'quizwright export banks/ --to aiken -o out/', does: 'a file for each bank' },
+    {
+      line: 'quizwright export cells.quiz.yaml --to html --sheet questions --versions 3 -o exam.html',
+      does: 'a question paper in versions A, B and C, to be printed',
+    },
+    {
+      line: 'quizwright export cells.quiz.yaml --to html --sheet answers --versions 3 -o key.html',
+      does: 'the answers to these three',
+    },
   ],
   async run(input, io) {
     const exporter = exporterOf(input);
+    const paper = readPaper(input, exporter);
     if (input.operands.length === 0) {
       throw new Failure('What is to be exported? `quizwright export <bank> --to FORMAT`.');
     }
@@ -62,16 +77,19 @@ export const exportCommand: Command = {
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     if (faults.length > 0) return exitCode.failed;
     if (banks.length === 0) throw new Failure('There is no bank to export.');
-    const lost = banks.map((bank) => tellLosses(bank, exporter, io)).reduce((a, b) => a + b, 0);
+    const media = mediaReader(banks);
+    const lost = banks
+      .map((bank) => tellLosses(bank, exporter, media, paper, io))
+      .reduce((a, b) => a + b, 0);
     if (input.has('check')) return lost > 0 ? exitCode.problems : exitCode.clean;
     if (lost > 0 && input.has('no-loss')) {
       io.stderr.write('Nothing was written, since something would be lost.\n');
       return exitCode.problems;
     }
-    if (!banks.some(({ bank }) => bank.items.some((item) => isWritten(item, exporter)))) {
+    if (!banks.some(({ bank }) => hasAnything(bank, exporter, paper))) {
       throw new Failure(`There is nothing here that ${exporter.title} could hold.`);
     }
-    await write(banks, exporter, input, io);
+    await write(banks, exporter, { media: media.read, now: io.now(), paper }, input, io);
     return exitCode.clean;
   },
 };
@@ -89,9 +107,30 @@ function exporterOf(input: Input): Exporter {
   throw new Failure(`There is no format \`${id}\` to export to.`, hint);
 }
 
+function hasAnything(
+  { items, leftOut }: ExportBank,
+  exporter: Exporter,
+  paper: PaperOptions | undefined,
+): boolean {
+  const isWanted = ({ placed }: { readonly placed: PlacedItem }): boolean =>
+    isListOnPaper(placed.reading.list, paper);
+  return (
+    items.some((item) => isWritten(item, exporter) && isWanted(item)) ||
+    (exporter.takesAll === true && leftOut.some((item) => item.why !== 'draft' && isWanted(item)))
+  );
+}
+
 /** Lists what is lost of a bank, and says how much that is. */
-function tellLosses({ name, document, bank }: BankToExport, exporter: Exporter, io: Io): number {
-  const losses = lossesOf(document, bank, exporter, inEnglish);
+function tellLosses(
+  { name, document, bank }: BankToExport,
+  exporter: Exporter,
+  media: MediaReader,
+  paper: PaperOptions | undefined,
+  io: Io,
+): number {
+  const losses = lossesOf(document, bank, exporter, inEnglish, media.stateOf).filter(
+    ({ item }) => item === undefined || isListOnPaper(item.reading.list, paper),
+  );
   const positions = createPositions(document.text);
   for (const loss of losses) {
     const { line, column } = positions(loss.start);
@@ -112,10 +151,10 @@ function itemOf({ item }: Loss): string {
 async function write(
   banks: readonly BankToExport[],
   exporter: Exporter,
+  options: ExportOptions,
   input: Input,
   io: Io,
 ): Promise<void> {
-  const options = { media: mediaReader(banks), now: io.now() };
   const output = input.value('output');
   const force = input.has('force');
   const path = output === undefined ? undefined : resolve(io.cwd, output);

@@ -7,6 +7,7 @@ import { ankiTextExporter } from './anki-text/export.js';
 import { csvExporter } from './csv/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
+import { htmlExporter } from './html/export.js';
 import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
@@ -14,10 +15,10 @@ import { canvasExporter } from './qti/canvas/export.js';
 import { qti21Exporter, qti30Exporter } from './qti/write/write-package.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
-export { type Loss, lossesOf } from './export-bank/losses.js';
+export { type FileStateOf, type Loss, lossesOf } from './export-bank/losses.js';
 export { bankMediaOf } from './export-bank/bank-media-of.js';
 export { readExportBank } from './export-bank/read-export-bank.js';
-export { type Exporter, type ExportOptions, isWritten } from './exporter.js';
+export { type Exporter, type ExportOptions, isWritten, type PaperOptions } from './exporter.js';
 
 /** Every format that can be written, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
@@ -32,6 +33,7 @@ export const exporters: readonly Exporter[] = [
   canvasExporter,
   qti21Exporter,
   qti30Exporter,
+  htmlExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

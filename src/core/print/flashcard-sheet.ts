@@ -4,7 +4,7 @@ import { type CardSize, cardLayouts, cardSizes, letterSizes, lettersFor } from '
 import { type Card, cardsOf } from './cards.js';
 import { escapeHtml } from './html.js';
 import { pageItems } from './page-items.js';
-import type { PageContext, PageOptions } from './page-options.js';
+import type { PageContext, PageOptions, Part } from './page-options.js';
 import { missing } from './parts.js';
 
 interface NumberedCard extends Card {
@@ -19,7 +19,7 @@ export function* flashcardSheet(
   bank: BankDocument,
   context: PageContext,
   options: PageOptions,
-): Generator<undefined, string> {
+): Generator<undefined, readonly Part[]> {
   const { words } = context;
   const cards: NumberedCard[] = [];
   for (const item of yield* pageItems(bank, 'flashcards', options)) {
@@ -27,7 +27,7 @@ export function* flashcardSheet(
     yield;
   }
   if (cards.length === 0) {
-    return `<main class="sheet">${missing(words.nothingToPrint)}</main>`;
+    return [{ sheet: 'flashcards', html: missing(words.nothingToPrint) }];
   }
   const title = context.text.plain(textOf(bank.head.data['title']) ?? '');
   let html = `<p class="screen-note">${escapeHtml(words.duplex)}</p>`;
@@ -42,7 +42,7 @@ export function* flashcardSheet(
       yield;
     }
   }
-  return `<main class="cards">${html}</main>`;
+  return [{ sheet: 'flashcards', html }];
 }
 
 function sizeOf({ written: { front, back } }: Card): CardSize {

@@ -2,10 +2,10 @@ import { readGaps } from '../markdown/gaps.js';
 import { renderText } from '../render/render-text.js';
 import { fillSlots, type Slot } from '../render/slots.js';
 import { escapeHtml } from './html.js';
-import { markCode } from './mark-code.js';
+
 import { mediaBox, type MediaContext } from './media-box.js';
 import type { PageText, TextOptions } from './page-options.js';
-import { typesetMath } from './typeset-math.js';
+import { markCode, typesetMath } from './typeset.js';
 
 export interface TextContext extends MediaContext {
   /** The bank's BCP 47 tag, where the page itself speaks another language. */

@@ -4,17 +4,23 @@ import { textDirection } from '../render/text-direction.js';
 import { answerSheet } from './answer-sheet.js';
 import { flashcardSheet } from './flashcard-sheet.js';
 import { escapeHtml, join } from './html.js';
-import type { PageContext, PageOptions, SheetName } from './page-options.js';
+import {
+  type PageContext,
+  type PageOptions,
+  type Part,
+  type SheetName,
+  sheetNames,
+} from './page-options.js';
 import { createPageText } from './page-text.js';
 import { questionSheet } from './question-sheet.js';
-import { pageStyle } from './style/index.js';
+import { type PartStyle, pageStyle, styleName } from './style/index.js';
 import { wordsFor } from './words/index.js';
 
 type WriteSheet = (
   bank: BankDocument,
   context: PageContext,
   options: PageOptions,
-) => Generator<undefined, string>;
+) => Generator<undefined, readonly Part[]>;
 
 const sheets: Readonly<Record<SheetName, WriteSheet>> = {
   questions: questionSheet,
@@ -22,26 +28,58 @@ const sheets: Readonly<Record<SheetName, WriteSheet>> = {
   flashcards: flashcardSheet,
 };
 
+const classes: Readonly<Record<SheetName, string>> = {
+  questions: 'sheet',
+  answers: 'sheet is-key',
+  flashcards: 'cards',
+};
+
 /** It may show pictures that it holds itself; nothing may run in it, and nothing is loaded. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A sheet of a bank as one page of HTML that is made for paper and needs nothing else. */
-export function printPage(bank: BankDocument, options: PageOptions): string {
-  return atOnce(printPageInSteps(bank, options));
+/** Sheets of banks as one page of HTML that is made for paper and needs nothing else. */
+export function printPage(
+  banks: BankDocument | readonly BankDocument[],
+  options: PageOptions,
+): string {
+  return atOnce(printPageInSteps(banks, options));
 }
 
 /** The same, item by item: a large bank takes longer than an editor may be still. */
 export function* printPageInSteps(
-  bank: BankDocument,
+  banks: BankDocument | readonly BankDocument[],
   options: PageOptions,
 ): Generator<undefined, string> {
-  const { data, language } = bank.head;
-  const context = contextOf(bank, options, true);
-  const { words } = context;
-  const main = yield* sheets[options.sheet](bank, context, options);
+  const all = [banks].flat();
+  const printed: PrintedPart[] = [];
+  for (const bank of all) {
+    const context = contextOf(bank, options, true);
+    for (const sheet of sheetsOf(bank, options)) {
+      for (const part of yield* sheets[sheet](bank, context, options)) {
+        printed.push({ ...part, bank, context });
+      }
+    }
+  }
+  const [first] = all;
+  return first === undefined ? '' : wholePage(first, printed, options);
+}
+
+interface PrintedPart extends Part {
+  readonly bank: BankDocument;
+  readonly context: PageContext;
+}
+
+function wholePage(
+  { head: { data, language } }: BankDocument,
+  printed: readonly PrintedPart[],
+  options: PageOptions,
+): string {
+  const words = wordsFor(language, options.language);
   const title = textOf(data['title']) ?? '';
   const authors = mapOf(data)['authors'];
+  const named = options.sheet === 'all' ? title : `${title} – ${words.sheets[options.sheet]}`;
+  const styles = printed.map(styleOf);
   return join(
     '<!doctype html>\n',
     `<html lang="${escapeHtml(language)}" dir="${textDirection(language)}">\n<head>\n`,
@@ -51,12 +89,37 @@ export function* printPageInSteps(
     '<meta name="referrer" content="no-referrer">\n<meta name="generator" content="Quizwright">\n',
     Array.isArray(authors) &&
       `<meta name="author" content="${escapeHtml(authors.filter((name) => typeof name === 'string').join(', '))}">\n`,
-    `<title>${escapeHtml(`${title} – ${words.sheets[options.sheet]}`)}</title>\n`,
-    `<style>${pageStyle(options.sheet, title, textDirection(language))}</style>\n`,
+    `<title>${escapeHtml(named)}</title>\n`,
+    `<style>${pageStyle(styles)}</style>\n`,
     `</head>\n<body${words.language === primary(language) ? '' : ` lang="${words.language}"`}>\n`,
-    main,
+    bodyOf(printed, language),
     '\n</body>\n</html>\n',
   );
+}
+
+function styleOf({ sheet, version, bank, context: { words } }: PrintedPart): PartStyle {
+  const { data, language } = bank.head;
+  const title = textOf(data['title']) ?? '';
+  const direction = textDirection(language);
+  if (version === undefined) return { sheet, title, direction };
+  return {
+    ...{ sheet, title, direction },
+    mark: `${words.version(version.name)} – ${words.seed(version.seed)}`,
+  };
+}
+
+/** One sheet is the page; of several, each begins on a page of its own. */
+function bodyOf(printed: readonly PrintedPart[], language: string): string {
+  const [only] = printed;
+  if (printed.length === 1) return `<main class="${classes[only!.sheet]}">${only!.html}</main>`;
+  const parts = printed.map(({ sheet, html, bank, context: { words } }, i) => {
+    const own = bank.head.language;
+    const isOther = own !== language;
+    const said = words.language === primary(own) ? own : words.language;
+    const lang = isOther ? ` lang="${escapeHtml(said)}" dir="${textDirection(own)}"` : '';
+    return `<section class="${classes[sheet]} part ${styleName(i)}"${lang}>${html}</section>`;
+  });
+  return `<main>${parts.join('\n')}</main>`;
 }
 
 /** The paths of all images that a sheet shows, each once. */
@@ -66,23 +129,47 @@ export function* pageMediaInSteps(
 ): Generator<undefined, readonly string[]> {
   const paths = new Set<string>();
   const media = (path: string): undefined => void paths.add(path);
-  const asked = { ...options, media };
-  yield* sheets[options.sheet](bank, contextOf(bank, asked, false), asked);
+  // Every version shows the same.
+  const { versions: _, ...plain } = options;
+  const asked = { ...plain, media };
+  for (const sheet of sheetsOf(bank, asked)) {
+    yield* sheets[sheet](bank, contextOf(bank, asked, false), asked);
+  }
   return [...paths];
 }
 
+function sheetsOf(
+  { items }: BankDocument,
+  { sheet, drafts = false }: Pick<PageOptions, 'sheet' | 'drafts'>,
+): readonly SheetName[] {
+  if (sheet !== 'all') return [sheet];
+  const has = (list: string): boolean =>
+    items.some(({ reading }) => {
+      return reading.list === list && (drafts || reading.data['status'] !== 'draft');
+    });
+  const found = sheetNames.filter((name) => has(name === 'flashcards' ? name : 'questions'));
+  return found.length === 0 ? ['questions'] : found;
+}
+
 function contextOf(
-  { head: { language } }: BankDocument,
+  bank: BankDocument,
   { seed = '', language: otherwise, media = () => undefined }: PageOptions,
   isTypeset: boolean,
 ): PageContext {
+  const { language } = bank.head;
   const words = wordsFor(language, otherwise);
   const spoken = words.language === primary(language) ? undefined : language;
   return {
     words,
     language,
     seed,
-    text: createPageText({ words, media, language: spoken, isTypeset }),
+    isLettered: true,
+    text: createPageText({
+      words,
+      media: (path) => media(path, bank),
+      language: spoken,
+      isTypeset,
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ export function sheetHead(
   context: PageContext,
   sheet: 'questions' | 'answers',
 ): string {
-  const { words, text } = context;
+  const { words, text, version } = context;
   const isAsked = sheet === 'questions';
   const total = sum(items.map(({ item }) => item.points ?? 0));
   const limit = readDuration(textOf(mapOf(data['quiz'])['time-limit']));
@@ -27,6 +27,8 @@ export function sheetHead(
     isAsked && fieldsToFill(total, context),
     !isAsked && `<p class="eyebrow">${escapeHtml(words.sheets.answers)}</p>`,
     `<h1>${text.plain(textOf(data['title']) ?? '')}</h1>`,
+    version !== undefined &&
+      `<p class="version">${said(words.version(version.name))} <span>${said(words.seed(version.seed))}</span></p>`,
     isAsked &&
       description !== undefined &&
       `<div class="description">${text.rich(description)}</div>`,

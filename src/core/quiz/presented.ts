@@ -1,6 +1,6 @@
-import { shuffledOrder } from '../chance/shuffle.js';
-import { mapOf } from '../model/kinds/shown.js';
+import { mapOf, textOf } from '../model/kinds/shown.js';
 import type { ItemReading, PlainData } from '../model/reading.js';
+import { choiceOrder } from './choice-order.js';
 import type { QuizEntry } from './quiz-entry.js';
 import type { QuizSetup } from './quiz-setup.js';
 
@@ -27,8 +27,11 @@ export function presentedEntry(
     boolean(data['shuffle']) ?? shuffleChoices ?? item.bank.quiz['shuffle-choices'] === true;
   if (!isShuffled || !Array.isArray(choices)) return { list, kind, data, seed: own };
   const entries = choices as readonly unknown[];
-  const isPinned = (i: number) => mapOf(entries[i])['pin'] === true;
-  const order = shuffledOrder(entries.length, own, isPinned);
+  const placed = entries.map((entry) => {
+    const { text = entry, pin } = mapOf(entry);
+    return { text: textOf(text) ?? '', pinned: pin === true };
+  });
+  const order = choiceOrder(placed, own);
   return { list, kind, data: { ...data, choices: order.map((i) => entries[i]) }, seed: own };
 }
 

@@ -1,6 +1,7 @@
 import { shuffledOrder } from '../chance/shuffle.js';
 import { parseDuration } from '../model/schema/duration.js';
 import { textOf } from '../model/kinds/shown.js';
+import { besideEachOther } from './beside-each-other.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem } from './quiz-item.js';
 
@@ -60,7 +61,7 @@ export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): Bui
   const pick = request.pick ?? (only === undefined ? numberOf(quiz['pick']) : undefined);
   const wanted = askedIn(mode, chosen(items, request));
   const picked = pickSome(wanted, pick ?? Infinity, { mode, seed, only, isShuffled });
-  const ordered = besideEachOther(picked);
+  const ordered = besideEachOther(picked, ({ item }) => item.stimulus);
   return {
     entries: ordered,
     setup: {
@@ -133,23 +134,6 @@ function pickSome(
     return shuffledOrder(most.length, `${seed}/order`).map((i) => most[i]!.entry);
   }
   return most.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
-}
-
-/** Brings those that stand under one passage together, where the first of them is. */
-function besideEachOther(entries: readonly QuizEntry[]): readonly QuizEntry[] {
-  const byPassage = new Map<string, QuizEntry[]>();
-  const groups: QuizEntry[][] = [];
-  for (const entry of entries) {
-    const passage = entry.item.stimulus;
-    const others = passage === undefined ? undefined : byPassage.get(passage);
-    if (others !== undefined) others.push(entry);
-    else {
-      const group = [entry];
-      groups.push(group);
-      if (passage !== undefined) byPassage.set(passage, group);
-    }
-  }
-  return groups.length === entries.length ? entries : groups.flat();
 }
 
 function timeLimitOf({ mode, timeLimit }: QuizRequest, written: unknown): number | undefined {

@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import {
   type ExportBank,
   type Exporter,
+  type FileStateOf,
   type Loss,
   lossesOf,
 } from '../../core/convert/exporters.js';
+import type { ItemList } from '../../core/model/reading.js';
+import { itemName } from '../../service/item-name.js';
 import type { OpenBank } from '../open-banks.js';
 import { toRange } from '../positions.js';
 
@@ -16,6 +19,13 @@ interface Lost extends vscode.QuickPickItem {
   readonly isGoOn?: boolean;
 }
 
+/** Of which files and which items there is to tell. */
+export interface AskedLosses {
+  readonly fileState: FileStateOf;
+  /** Where not all of a bank is written. */
+  readonly list?: ItemList | undefined;
+}
+
 /**
  * Shows what a format cannot carry, item by item, and whether it is to be written all the same. Whoever
  * picks something that is lost is led to it instead.
@@ -24,9 +34,12 @@ export async function askAboutLosses(
   banks: readonly OpenBank[],
   made: readonly ExportBank[],
   exporter: Exporter,
+  { fileState, list: only }: AskedLosses,
 ): Promise<boolean> {
   const lost = banks.flatMap((bank, i) =>
-    lossesOf(bank.bank, made[i]!, exporter, vscode.l10n.t).map((loss) => ({ bank, loss })),
+    lossesOf(made[i]!.document, made[i]!, exporter, vscode.l10n.t, fileState)
+      .filter(({ item }) => only === undefined || item === undefined || item.reading.list === only)
+      .map((loss) => ({ bank, loss })),
   );
   if (lost.length === 0) return true;
   const goOn: Lost = {
@@ -39,7 +52,10 @@ export async function askAboutLosses(
     const { start } = toRange(bank.document, loss);
     return {
       label: loss.message,
-      description: loss.item?.name ?? bank.bank.head.data['title']?.toString() ?? '',
+      description:
+        loss.item === undefined
+          ? (bank.bank.head.data['title']?.toString() ?? '')
+          : itemName(loss.item),
       detail: bank.document.lineAt(start.line).text.trim(),
       at: { bank, loss },
     };

@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import type { OpenBank } from '../open-banks.js';
 import type { WantedExport } from './export-bank.js';
 import type { WantedPage } from './export-html.js';
@@ -11,10 +10,6 @@ export interface ImportBundle {
 
 /** What `export.cjs` holds for commands. */
 export interface ExportBundle {
-  exportHtml(bank: OpenBank, wanted: WantedPage): Promise<void>;
-  exportBanks(
-    banks: readonly OpenBank[],
-    wanted: WantedExport,
-    asHtml: (bank: vscode.Uri) => void,
-  ): Promise<void>;
+  exportHtml(banks: readonly OpenBank[], wanted: WantedPage): Promise<void>;
+  exportBanks(banks: readonly OpenBank[], wanted: WantedExport): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  bankMediaOf,
   type ExportBank,
   type Exporter,
   exporters,
@@ -7,9 +8,11 @@ import {
   isWritten,
   readExportBank,
 } from '../../core/convert/exporters.js';
+import { exportFormats } from '../../service/export/index.js';
 import type { OpenBank } from '../open-banks.js';
 import { askAboutLosses } from './ask-about-losses.js';
-import { mediaOfBanks } from './bank-media-bytes.js';
+import { type BankFiles, filesOfBanks, travelling } from './bank-files.js';
+import { exportHtml, type WantedPage } from './export-html.js';
 
 /** What another command, or a test, knows already and need not be asked for. */
 export interface WantedExport {
@@ -22,14 +25,10 @@ export interface WantedExport {
 }
 
 /** “Export…”: banks as a file of another system, after what it cannot carry was shown. */
-export async function exportBanks(
-  banks: readonly OpenBank[],
-  wanted: WantedExport,
-  asHtml: (bank: vscode.Uri) => void,
-): Promise<void> {
+export async function exportBanks(banks: readonly OpenBank[], wanted: WantedExport): Promise<void> {
   const picked = wanted.to === undefined ? await askForFormat() : findExporter(wanted.to);
   if (picked === undefined) return;
-  if (picked === 'html') return asHtml(banks[0]!.document.uri);
+  if (picked.id === 'html') return exportHtml(banks, htmlWanted(wanted));
   const read = (drafts: boolean): readonly ExportBank[] =>
     banks.map(({ bank, document }) => readExportBank(bank, document.uri.path, { drafts }));
   const drafts = wanted.drafts ?? (await askForDrafts(read(false)));
@@ -41,30 +40,54 @@ export async function exportBanks(
     );
     return;
   }
-  if (wanted.knowingly !== true && !(await askAboutLosses(banks, made, picked))) return;
+  const files = await filesOfBanks(
+    banks,
+    made,
+    picked.takesFiles === true ? bankMediaOf : () => [],
+    travelling,
+  );
+  const isKnown =
+    wanted.knowingly === true ||
+    (await askAboutLosses(banks, made, picked, { fileState: files.stateOf }));
+  if (!isKnown) return;
   const target = wanted.target ?? (await askForTarget(banks[0]!, picked));
   if (target === undefined) return;
   const hasWritten = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting…') },
-    () => write(banks, made, picked, target),
+    () => write(made, picked, files, target),
   );
   if (hasWritten && wanted.target === undefined) void tellOf(target);
 }
 
-async function askForFormat(): Promise<Exporter | 'html' | undefined> {
-  const formats = exporters.map((exporter) => ({
-    label: exporter.title,
-    description: exporter.extension,
-    exporter,
-  }));
-  const page = {
-    label: vscode.l10n.t('A page to print…'),
-    description: '.html',
-    exporter: 'html' as const,
+/** Paper asks questions of its own. */
+function htmlWanted({ drafts, target, knowingly }: WantedExport): WantedPage {
+  return {
+    ...(drafts === undefined ? {} : { drafts }),
+    ...(target === undefined ? {} : { target }),
+    ...(knowingly === undefined ? {} : { knowingly }),
   };
-  const picked = await vscode.window.showQuickPick([...formats, page], {
+}
+
+interface FormatPick extends vscode.QuickPickItem {
+  readonly exporter?: Exporter;
+}
+
+async function askForFormat(): Promise<Exporter | undefined> {
+  const groups = exportFormats(exporters, vscode.l10n.t);
+  const items = groups.flatMap(({ name, formats }): readonly FormatPick[] => [
+    { label: name, kind: vscode.QuickPickItemKind.Separator },
+    ...formats.map(({ exporter, taker }) => ({
+      label: exporter.title,
+      description: exporter.extension,
+      detail: taker,
+      exporter,
+    })),
+  ]);
+  const picked = await vscode.window.showQuickPick<FormatPick>(items, {
     title: vscode.l10n.t('Export'),
     placeHolder: vscode.l10n.t('Where shall the questions go?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
   });
   return picked?.exporter;
 }
@@ -107,16 +130,12 @@ function askForTarget(
 }
 
 async function write(
-  banks: readonly OpenBank[],
   made: readonly ExportBank[],
   exporter: Exporter,
+  files: BankFiles,
   target: vscode.Uri,
 ): Promise<boolean> {
-  const files = await mediaOfBanks(banks, made);
-  const content = await exporter.export(made, {
-    media: (bank, address) => files.get(bank)?.get(address),
-    now: Date.now(),
-  });
+  const content = await exporter.export(made, { media: files.read, now: Date.now() });
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
     await vscode.workspace.fs.writeFile(target, bytes);

@@ -13,7 +13,7 @@ export function registerConvert(extension: vscode.Uri, banks: OpenBanks): vscode
   let imports: Promise<Imports> | undefined;
   const exports = (): Promise<Partial<ExportBundle>> =>
     loadBundle<ExportBundle>(extension, 'export');
-  const { registerCommand, executeCommand } = vscode.commands;
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand('quizwright.importFile', async (...given: unknown[]) => {
       imports ??= loadBundle<ImportBundle>(extension, 'import').then(({ createImports }) =>
@@ -24,7 +24,7 @@ export function registerConvert(extension: vscode.Uri, banks: OpenBanks): vscode
     registerCommand('quizwright.exportHtml', async (given?: unknown, wanted: WantedPage = {}) => {
       const [uri] = given instanceof vscode.Uri ? [given] : active();
       const bank = uri === undefined ? undefined : await bankAt(uri, banks);
-      if (bank !== undefined) await (await exports()).exportHtml!(bank, wanted);
+      if (bank !== undefined) await (await exports()).exportHtml!([bank], wanted);
     }),
     registerCommand(
       'quizwright.exportBank',
@@ -35,9 +35,7 @@ export function registerConvert(extension: vscode.Uri, banks: OpenBanks): vscode
         const open = found.filter((bank) => bank !== undefined);
         if (open.length === 0) return;
         const { exportBanks } = await exports();
-        await exportBanks!(open, wanted, (bank) => {
-          void executeCommand('quizwright.exportHtml', bank);
-        });
+        await exportBanks!(open, wanted);
       },
     ),
   );

@@ -1,3 +1,3 @@
 // What an editor makes pages with.
-export { pageMediaInSteps, printPageInSteps } from '../../core/print/index.js';
-export { imageAddressInSteps } from './image-address.js';
+export { exportFormats } from './export-formats.js';
+export { imageAddressInSteps, pageMediaInSteps, printPageInSteps } from '../../core/print/index.js';

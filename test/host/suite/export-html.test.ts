@@ -22,10 +22,15 @@ describe('export as HTML', () => {
 
   async function exported(
     uri: vscode.Uri | undefined,
-    wanted: { readonly sheet: string; readonly drafts: boolean },
+    wanted: { readonly sheet: string; readonly drafts: boolean; readonly versions?: number },
   ): Promise<string> {
     const target = writeMemoryFile('export/page.html', '');
-    await vscode.commands.executeCommand('quizwright.exportHtml', uri, { ...wanted, target });
+    await vscode.commands.executeCommand('quizwright.exportHtml', uri, {
+      versions: 1,
+      knowingly: true,
+      ...wanted,
+      target,
+    });
     await vscode.commands.executeCommand('notifications.clearAll');
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
   }
@@ -65,6 +70,37 @@ describe('export as HTML', () => {
     const { uri } = await openUntitled('quizwright', bank);
     const html = await exported(uri, { sheet: 'flashcards', drafts: false });
     expectEqual(html.match(/card-page is-/g)?.length, 2, 'the number of pages');
+  });
+
+  it('writes a paper in versions, and the key of them all', async () => {
+    const { uri } = await openFile(write());
+    const wanted = { drafts: true, versions: 3 };
+    const paper = await exported(uri, { ...wanted, sheet: 'questions' });
+    expectEqual(paper.match(/class="sheet part/g)?.length, 3, 'the number of papers');
+    const key = await exported(uri, { ...wanted, sheet: 'answers' });
+    expectEqual(key.match(/class="brief"/g)?.length, 3, 'the versions in the key');
+  });
+
+  it('writes nothing before somebody has seen what cannot be printed', async () => {
+    const { uri } = await openFile(write());
+    const target = writeMemoryFile('export/page.html', '');
+    const waiting = vscode.commands.executeCommand('quizwright.exportHtml', uri, {
+      sheet: 'questions',
+      drafts: false,
+      versions: 1,
+      target,
+    });
+    // The list is open, or will be: leaving it is a no.
+    const closing = setInterval(() => {
+      void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    }, 50);
+    try {
+      await waiting;
+    } finally {
+      clearInterval(closing);
+    }
+    const written = await vscode.workspace.fs.readFile(target);
+    expectEqual(written.length, 0, 'what is written');
   });
 
   it('writes nothing of what is no bank', async () => {

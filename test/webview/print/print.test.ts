@@ -11,6 +11,9 @@ const sheets: readonly { readonly sheet: SheetName; readonly margin: number }[] 
   { sheet: 'flashcards', margin: 10 },
 ];
 
+/** Everything a bank has, its paper in three versions; cards have the smaller margins. */
+const everything = [{ sheet: 'all' as const, versions: 3, margin: 10 }];
+
 const formats = Object.keys(papers) as (keyof typeof papers)[];
 
 const flashcards = (count: number, side = 'word'): string =>
@@ -42,9 +45,9 @@ const outside = `(() => {
 
 describe('a page to print', () => {
   for (const name of exampleNames) {
-    for (const { sheet, margin } of sheets) {
-      it(`loads nothing and fits on the paper: ${sheet} of ${name}`, async () => {
-        const html = printExample(name, { sheet });
+    for (const { margin, ...options } of [...sheets, ...everything]) {
+      it(`loads nothing and fits on the paper: ${options.sheet} of ${name}`, async () => {
+        const html = printExample(name, options);
         for (const paper of formats) {
           const { page, faults, close } = await openPrint(html, { paper, margin });
           assert.deepEqual(faults, []);
@@ -83,6 +86,18 @@ describe('a page to print', () => {
     assert.deepEqual(new Set(styles as string[]), new Set(['avoid']));
     assert.ok(pagesOf(await page.pdf({ format: 'A4' })) >= 4);
     await close();
+  });
+
+  it('begins each version, the key and the cards on a page of their own', async () => {
+    const bank = readBank(
+      'title: T\nquestions: [{question: Q?, answer: A}]\nflashcards: [{front: F, back: B}]\n',
+    );
+    for (const paper of formats) {
+      const html = printPage(bank, { sheet: 'all', versions: 3 });
+      const { page, close } = await openPrint(html, { paper, margin: 10 });
+      assert.equal(pagesOf(await page.pdf({ format: paper })), 3 + 1 + 2);
+      await close();
+    }
   });
 
   it('is as wide as a narrow screen', async () => {

@@ -12,6 +12,7 @@ export const ankiPackageExporter: Exporter = {
   id: 'anki-apkg',
   title: 'Anki (package)',
   extension: '.apkg',
+  takesFiles: true,
   carried: {
     kinds: ankiKinds,
     bank: { id: 'kept', title: 'kept', language: 'kept', description: 'kept', tags: 'kept' },

@@ -4,9 +4,10 @@ import type { ItemKind } from './export-bank.js';
 
 /**
  * What becomes of a key in another format: it comes back when the file is imported; it is shown to the
- * learner but comes back as something else; or it is lost. What is lost is told before anything is written.
+ * learner but comes back as something else; it is for programs and authors, and has no meaning there; or it
+ * is lost. What is lost is told before anything is written.
  */
-export type Fate = 'kept' | 'shown' | 'lost';
+export type Fate = 'kept' | 'shown' | 'meaningless' | 'lost';
 
 /** By key; keys inside others are `choices.feedback`. A key that is not named is lost. */
 export type Fates = Readonly<Record<string, Fate>>;

@@ -1,3 +1,4 @@
+import type { BankDocument } from '../../document/index.js';
 import type { Gap } from '../../markdown/gaps.js';
 import type { PlacedItem } from '../../model/reading.js';
 import type { KindName } from '../../model/types.js';
@@ -145,6 +146,10 @@ export interface ExportItem {
 }
 
 export interface ExportBank {
+  /** As it is written, for what is made of all of it. */
+  readonly document: BankDocument;
+  /** Whether drafts are among its items. */
+  readonly withDrafts: boolean;
   /** The bank's id, else its file's name. */
   readonly id: string;
   readonly ownId: string | undefined;

@@ -6,9 +6,11 @@ import type { Path } from '../../problem/path.js';
 import type { Span } from '../../text/span.js';
 import { spanAt } from '../../yaml/index.js';
 import type { Exporter } from '../exporter.js';
+import { mediaOf } from '../markup/markdown-to-html.js';
 import { type Carried, defaultOf, fateOf, keysOfKind } from './carried-keys.js';
 import type { ExportBank, ExportItem, ItemKind } from './export-bank.js';
 import { kindInWords, sayLost } from './say-lost.js';
+import { textsOf } from './texts-of.js';
 
 /** Something of a bank that a format cannot carry. `start` and `end` are offsets of the bank's text. */
 export interface Loss extends Span {
@@ -28,12 +30,16 @@ export interface ItemLoss {
   readonly message: string;
 }
 
+/** Whether a file that a bank shows can go along, by the address as the bank writes it. */
+export type FileStateOf = (bank: ExportBank, address: string) => 'found' | 'missing' | 'large';
+
 /** All that a format loses of a bank, in the order of the bank, each once. */
 export function lossesOf(
   document: BankDocument,
   bank: ExportBank,
   exporter: Exporter,
   tell: Tell,
+  fileState: FileStateOf = () => 'found',
 ): readonly Loss[] {
   const { carried, title } = exporter;
   const losses: Loss[] = [];
@@ -48,13 +54,16 @@ export function lossesOf(
     });
   }
   for (const item of bank.items) {
-    for (const { key, path, message } of itemLosses(item, exporter, tell)) {
+    const lost = itemLosses(item, exporter, tell);
+    const stateOf = (address: string): ReturnType<FileStateOf> => fileState(bank, address);
+    const files = exporter.takesFiles === true ? missingFiles(item, lost, stateOf, tell) : [];
+    for (const { key, path, message } of [...lost, ...files]) {
       losses.push({ item: item.placed, key, path, message, ...itemSpan(item.placed, path) });
     }
   }
   for (const { placed, why } of bank.leftOut) {
     // Drafts are left out by everybody's wish.
-    if (why === 'draft') continue;
+    if (why === 'draft' || exporter.takesAll === true) continue;
     const message = tell('This says too little to be asked, so it is left out.');
     losses.push({ item: placed, key: 'status', path: [], message, ...itemSpan(placed, []) });
   }
@@ -82,6 +91,31 @@ function itemLosses(
     found.push({ key, path, message: sayLost(key, title, tell) });
   }
   return found;
+}
+
+/** Files that are shown in what is written, and cannot be. */
+function missingFiles(
+  item: ExportItem,
+  lost: readonly ItemLoss[],
+  stateOf: (address: string) => ReturnType<FileStateOf>,
+  tell: Tell,
+): readonly ItemLoss[] {
+  return textsOf(item).flatMap(({ text, path, isCloze }) => {
+    // Where the text itself, or what shows the file, is lost, that is told.
+    if (!text.includes('![') || lost.some((loss) => isWithin(path, loss.path))) return [];
+    return [...new Set(mediaOf(text, isCloze))].flatMap((file): readonly ItemLoss[] => {
+      const state = stateOf(file);
+      if (state === 'found') return [];
+      const message =
+        state === 'large'
+          ? tell('“{0}” is too large to be taken along: its description stands instead.', file)
+          : tell(
+              'There is no file “{0}” in the bank’s folder: its description stands instead.',
+              file,
+            );
+      return [{ key: 'media', path, message }];
+    });
+  });
 }
 
 function isWithin(path: Path, outer: Path): boolean {

@@ -40,6 +40,8 @@ export function readExportBank(
     }
   }
   return {
+    document,
+    withDrafts: options.drafts === true,
     id: bank.key,
     ownId: textOf(data['id']),
     title: bank.title,

@@ -41,6 +41,7 @@ export const moodleXmlExporter: Exporter = {
   id: 'moodle-xml',
   title: 'Moodle XML',
   extension: '.xml',
+  takesFiles: true,
   carried: {
     kinds: {
       'single-choice': choices,

@@ -1,7 +1,7 @@
 import type { ShownChoice } from '../../model/kinds/shown.js';
 import { choiceLetter } from '../../view/choice-letter.js';
 import { escapeHtml, join } from '../html.js';
-import { instruction, list, missing } from '../parts.js';
+import { instruction, list, missing, noBrief } from '../parts.js';
 import type { BodyContext, BodyPrint } from './body-print.js';
 
 /** Choices to be ticked, each with its letter. */
@@ -30,12 +30,15 @@ export const choices: BodyPrint<'choices'> = {
       said.length > 0 && list('key-choices', said),
     );
   },
+  brief: ({ choices }) =>
+    choices.flatMap(({ correct }, i) => (correct ? choiceLetter(i) : [])).join('\u00A0') || noBrief,
 };
 
-function answerRow(choice: ShownChoice, letter: string, { words, text }: BodyContext): string {
+function answerRow(choice: ShownChoice, letter: string, context: BodyContext): string {
+  const { words, text, isLettered } = context;
   const { correct, weight, feedback } = choice;
   return join(
-    `<span class="letter ${correct ? 'is-right' : 'is-wrong'}">${letter}</span><div class="words">`,
+    `<span class="letter ${correct ? 'is-right' : 'is-wrong'}">${isLettered ? letter : correct ? '✓' : '–'}</span><div class="words">`,
     `<div class="${correct ? 'is-right' : 'is-wrong'}">${text.richOr(choice.text, words.empty)}`,
     weight !== undefined && ` <span class="share">${escapeHtml(words.share(weight))}</span>`,
     '</div>',

@@ -2,7 +2,7 @@ import type { GapSlot } from '../../render/slots.js';
 import { dropdownEntries, gapWidth } from '../../render/gaps-shown.js';
 import { readGaps } from '../../markdown/gaps.js';
 import { escapeHtml, join } from '../html.js';
-import { list, missing } from '../parts.js';
+import { briefly, list, missing, noBrief } from '../parts.js';
 import type { BodyContext, BodyPrint } from './body-print.js';
 
 /** Blanks in the text, numbered where there are several; what a dropdown offers stands below. */
@@ -41,6 +41,11 @@ export const cloze: BodyPrint<'cloze'> = {
       );
     });
     return list('key-gaps', entries);
+  },
+  brief(body, { text }) {
+    const { gaps } = readGaps(body.text.trim());
+    const firsts = gaps.map(({ answers }) => text.plain(briefly(answers[0]?.text ?? noBrief)));
+    return firsts.join('; ') || noBrief;
   },
 };
 

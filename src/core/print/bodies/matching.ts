@@ -1,6 +1,6 @@
 import { rightsOffered } from '../../render/rights-offered.js';
 import { choiceLetter } from '../../view/choice-letter.js';
-import { instruction, list, missing, named } from '../parts.js';
+import { instruction, list, missing, named, noBrief } from '../parts.js';
 import type { BodyPrint } from './body-print.js';
 
 /** Left sides with a line for a letter, and the right sides by letter beside them. */
@@ -17,10 +17,11 @@ export const matching: BodyPrint<'matching'> = {
     );
     return `${instruction(words.matchByLetter)}<div class="matching">${list('lefts', lefts)}${list('rights', rights)}</div>`;
   },
-  answer(body, { words, text, seed }) {
+  answer(body, { words, text, seed, isLettered }) {
     if (body.pairs.length === 0) return missing(words.noAnswer);
     const offered = rightsOffered(body, `${seed}/rights`);
     const letterOf = (right: string): string => {
+      if (!isLettered) return '';
       const at = offered.indexOf(right);
       return `<span class="letter is-right">${at < 0 ? '–' : choiceLetter(at)}</span>`;
     };
@@ -37,5 +38,13 @@ export const matching: BodyPrint<'matching'> = {
       list('key-pairs', pairs) +
       (others.length > 0 ? named(words.belongToNone, letters.join(', ')) : '')
     );
+  },
+  brief(body, { seed }) {
+    const offered = rightsOffered(body, `${seed}/rights`);
+    const letters = body.pairs.map(({ right }) => {
+      const at = offered.indexOf(right);
+      return at < 0 ? noBrief : choiceLetter(at);
+    });
+    return letters.join('\u00A0') || noBrief;
   },
 };

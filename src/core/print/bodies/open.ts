@@ -1,10 +1,11 @@
 import { escapeHtml, join } from '../html.js';
-import { list, missing, named, ruledLines } from '../parts.js';
+import { list, missing, named, noBrief, ruledLines } from '../parts.js';
 import type { BodyOf, BodyContext, BodyPrint } from './body-print.js';
 
 /** Ruled lines, more for more points, and a criterion of the rubric for each point in the key. */
 export const open: BodyPrint<'open'> = {
   ask: (_body, { points }) => ruledLines(Math.max(4, Math.min(20, Math.round(3 + 2 * points)))),
+  brief: () => noBrief,
   answer: (body, context) =>
     join(
       named(

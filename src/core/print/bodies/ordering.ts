@@ -1,5 +1,5 @@
 import { mixedOrder } from '../../chance/shuffle.js';
-import { instruction, list, missing } from '../parts.js';
+import { instruction, list, missing, noBrief } from '../parts.js';
 import type { BodyPrint } from './body-print.js';
 
 /** Entries in mixed order, each with a box for its number. */
@@ -20,4 +20,8 @@ export const ordering: BodyPrint<'ordering'> = {
     );
     return list('key-order', entries);
   },
+  brief: ({ order }, { seed }) =>
+    mixedOrder(order.length, `${seed}/order`)
+      .map((index) => index + 1)
+      .join('\u00A0') || noBrief,
 };

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.js';
-import { list, missing } from '../parts.js';
+import { list, missing, noBrief } from '../parts.js';
 import type { BodyPrint } from './body-print.js';
 
 /** Two circles in a line. */
@@ -15,4 +15,6 @@ export const trueFalse: BodyPrint<'true-false'> = {
     if (answer === undefined) return missing(words.noAnswer);
     return `<span class="is-right">${escapeHtml(answer ? words.true : words.false)}</span>`;
   },
+  brief: ({ answer }, { words }) =>
+    answer === undefined ? noBrief : escapeHtml(answer ? words.true : words.false),
 };

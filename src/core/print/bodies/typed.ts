@@ -1,6 +1,7 @@
 import { withUnit } from '../../render/with-unit.js';
 import { escapeHtml, join } from '../html.js';
-import { list, missing, named } from '../parts.js';
+import { briefly, list, missing, named, noBrief } from '../parts.js';
+import type { PageWords } from '../words/page-words.js';
 import type { BodyPrint } from './body-print.js';
 
 /** A line for a word, a shorter one for a number and its unit. */
@@ -12,13 +13,12 @@ export const typed: BodyPrint<'typed'> = {
       '</div>',
     ),
   answer({ answers, pattern, unit, numeric }, { words, text }) {
-    const comma = numeric && words.number(0.5).includes(',');
     if (pattern !== undefined) {
       return named(words.pattern, `<code dir="ltr">${escapeHtml(pattern)}</code>`);
     }
     if (answers.length === 0) return missing(words.noAnswer);
     const entries = answers.map(({ text: written, weight, feedback }) => {
-      const answer = comma ? written.replace(/(?<=\d)\.(?=\d)/g, ',') : written;
+      const answer = asWritten(written, numeric, words);
       return join(
         `<span class="${weight === undefined ? 'is-right' : 'is-accepted'}">`,
         text.plain(unit === undefined ? answer : withUnit(answer, unit)),
@@ -32,4 +32,16 @@ export const typed: BodyPrint<'typed'> = {
     );
     return isPlain ? entries.join(escapeHtml(words.or)) : list('key-answers', entries);
   },
+  brief({ answers, unit, numeric }, { words, text }) {
+    const [first] = answers;
+    if (first === undefined) return noBrief;
+    const answer = asWritten(first.text, numeric, words);
+    return text.plain(briefly(unit === undefined ? answer : withUnit(answer, unit)));
+  },
 };
+
+/** With a decimal comma where the page has one. */
+function asWritten(answer: string, numeric: boolean, words: PageWords): string {
+  const hasComma = numeric && words.number(0.5).includes(',');
+  return hasComma ? answer.replace(/(?<=\d)\.(?=\d)/g, ',') : answer;
+}

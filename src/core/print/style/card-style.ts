@@ -4,7 +4,6 @@
  * exactly it turns paper.
  */
 export const cardStyle = `
-@page { margin: 10mm; }
 .card-page {
   display: grid;
   direction: ltr;

@@ -6,6 +6,8 @@ const counted = (count: number, one: string, many: string): string =>
 export const english: PageWords = {
   language: 'en',
   sheets: { questions: 'Questions', answers: 'Answer key', flashcards: 'Flashcards' },
+  version: (name) => `Version ${name}`,
+  seed: (seed) => `seed ${seed}`,
   name: 'Name',
   date: 'Date',
   score: 'Score',
@@ -42,5 +44,7 @@ export const english: PageWords = {
   whenPartlyRight: 'If right in part',
   whenWrong: 'If wrong',
   belongToNone: 'Belongs to none',
+  countsInPart: 'What is right in part counts in part.',
+  allOrNothing: 'Counts only if all of it is right.',
   duplex: 'Print on both sides, flipped on the long edge, at 100 %. Cut along the dashed lines.',
 };

@@ -9,6 +9,8 @@ const number = (value: number): string => String(value).replace('.', ',');
 export const french: PageWords = {
   language: 'fr',
   sheets: { questions: 'Questions', answers: 'Corrigé', flashcards: 'Cartes mémoire' },
+  version: (name) => `Version ${name}`,
+  seed: (seed) => `tirage ${seed}`,
   name: 'Nom',
   date: 'Date',
   score: 'Note',
@@ -45,6 +47,8 @@ export const french: PageWords = {
   whenPartlyRight: 'Si juste en partie',
   whenWrong: 'Si faux',
   belongToNone: 'Sans correspondance',
+  countsInPart: 'Une réponse juste en partie compte en partie.',
+  allOrNothing: 'Ne compte que si tout est juste.',
   duplex:
     'Imprimez recto verso, en retournant sur le bord long, à 100 %. Découpez le long des pointillés.',
 };

@@ -7,6 +7,10 @@ export interface PageWords {
     readonly answers: string;
     readonly flashcards: string;
   };
+  /** One of several papers, by its letter. */
+  readonly version: (name: string) => string;
+  /** What the order of a paper follows from. */
+  readonly seed: (seed: string) => string;
   /** To be filled in at the head of a question sheet. */
   readonly name: string;
   readonly date: string;
@@ -49,6 +53,9 @@ export interface PageWords {
   readonly whenPartlyRight: string;
   readonly whenWrong: string;
   readonly belongToNone: string;
+  /** How an answer is counted that is right in part. */
+  readonly countsInPart: string;
+  readonly allOrNothing: string;
 
   readonly duplex: string;
 }

@@ -89,4 +89,74 @@ describe('export', () => {
       assert.match(err, said);
     }
   });
+
+  describe('to paper', () => {
+    const files = {
+      'sums.quiz.yaml': `${bank.replace('Two and two?', 'Two and two? ![A](a.png) ![B](b.png)')}flashcards:\n  - {front: F, back: "![S](s.mp3)"}\n`,
+      'a.png': new Uint8Array([137, 80, 78, 71]),
+      's.mp3': 'sound',
+    };
+
+    it('writes all sheets with their images, and tells what paper cannot do', async () => {
+      const { folder } = createSandbox(files);
+      const { code, out, err } = await runCommand(folder, [
+        ...['export', 'sums.quiz.yaml', '--to', 'html'],
+      ]);
+      assert.equal(code, 0);
+      assert.match(out, /^<!doctype html>[^]*class="sheet[^]*class="sheet is-key[^]*class="cards/);
+      assert.equal(out.split('src="data:image/png;base64,iVBORw=="').length, 2);
+      assert.deepEqual(err.trim().split('\n'), [
+        'sums.quiz.yaml:4:5: two: There is no file “b.png” in the bank’s folder: its description stands instead.',
+        'sums.quiz.yaml:8:5: two: HTML has no place for hints.',
+        'sums.quiz.yaml:11:16: flashcards[0]: On paper nothing plays: instead of “s.mp3” stands what describes it.',
+      ]);
+    });
+
+    it('writes the sheet that is asked for, and tells of that alone', async () => {
+      const { folder } = createSandbox(files);
+      const argv = ['export', 'sums.quiz.yaml', '--to', 'html', '--sheet'];
+      const cards = await runCommand(folder, [...argv, 'flashcards']);
+      assert.doesNotMatch(cards.out, /Two and two/);
+      assert.doesNotMatch(cards.err, /hints/);
+      assert.match(cards.err, /s\.mp3/);
+      const questions = await runCommand(folder, [...argv, 'questions', '--versions', '2']);
+      assert.match(questions.out, /Version A[^]*Version B/);
+      assert.doesNotMatch(questions.err, /s\.mp3/);
+      const again = await runCommand(folder, [...argv, 'questions', '--versions', '2']);
+      assert.equal(again.out, questions.out);
+      const seeded = await runCommand(folder, [...argv, 'questions', '--seed', 'x']);
+      assert.match(seeded.out, /Version A<\/bdi> <span><bdi>seed x/);
+    });
+
+    it('says what it needs', async () => {
+      const { folder } = createSandbox({ 'a.quiz.yaml': plain });
+      for (const [argv, said] of [
+        [['--to', 'html', '--sheet', 'cards'], /There is no sheet `cards`/],
+        [['--to', 'html', '--versions', '0'], /say 1 to 26/],
+        [['--to', 'html', '--versions', '2.5'], /say 1 to 26/],
+        [['--to', 'html', '--seed', ' '], /`--seed` needs/],
+        [['--to', 'gift', '--versions', '2'], /goes with `--to html`/],
+        [['--to', 'html', '--sheet', 'flashcards'], /nothing here that HTML could hold/],
+      ] as const) {
+        const { code, err } = await runCommand(folder, ['export', 'a.quiz.yaml', ...argv]);
+        assert.equal(code, 2);
+        assert.match(err, said);
+      }
+    });
+  });
+
+  it('tells of files that are not there before it writes, where files go along', async () => {
+    const { folder, read } = createSandbox({
+      'a.quiz.yaml': plain.replace('Two and two?', 'Two ![x](gone.png) and two?'),
+    });
+    for (const to of ['moodle-xml', 'qti21', 'qti30', 'anki-apkg']) {
+      const argv = ['export', 'a.quiz.yaml', '--to', to, '-o', 'out', '--no-loss'];
+      const { code, err } = await runCommand(folder, argv);
+      assert.equal(code, 1, to);
+      assert.match(err, /^a\.quiz\.yaml:4:5: two: There is no file “gone\.png” in/m, to);
+      assert.throws(() => read('out'));
+    }
+    const { err } = await runCommand(folder, ['export', 'a.quiz.yaml', '--to', 'gift']);
+    assert.doesNotMatch(err, /There is no file/);
+  });
 });

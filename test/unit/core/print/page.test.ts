@@ -101,7 +101,9 @@ describe('the answers of a question sheet', () => {
     const isRight = (entry: unknown): boolean => (entry as { correct?: unknown }).correct === true;
     const marks = choices.map(isRight);
     return choices.map((entry, i) => ({
-      text: typeof entry === 'object' ? (entry as { text: unknown }).text : entry,
+      ...(typeof entry === 'object'
+        ? { text: (entry as { text: unknown }).text, pin: (entry as { pin?: unknown }).pin }
+        : { text: entry }),
       correct: marks.at(i - 1),
     }));
   }
@@ -118,10 +120,12 @@ describe('the answers of a question sheet', () => {
         const made = { ...data, questions };
         const other = { ...made, questions: withOtherAnswers(questions) };
         asked += questions.length;
-        const [one, two] = [made, other].map((each) =>
-          printText(stringify(each), { drafts: true }),
-        );
-        assert.equal(two, one);
+        for (const versions of [undefined, 2]) {
+          const [one, two] = [made, other].map((each) =>
+            printText(stringify(each), { drafts: true, ...(versions && { versions }) }),
+          );
+          assert.equal(two, one);
+        }
       }),
       { numRuns: runs(300), seed },
     );

@@ -17,6 +17,7 @@ export const canvasExporter: Exporter = {
   id: 'canvas',
   title,
   extension: '.zip',
+  takesFiles: true,
   carried,
   losses,
   export: writePackage,

@@ -20,6 +20,7 @@ function exporterOf(dialect: Dialect): Exporter {
     id: dialect.id,
     title: dialect.title,
     extension: '.zip',
+    takesFiles: true,
     carried: carriedByQti2,
     losses: (item, tell) => lossesOfQti2(item, dialect.title, tell),
     export: (banks, options) => writePackage(banks, options, dialect, exporter),

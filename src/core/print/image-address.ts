@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../../core/text/base64.js';
+import { encodeBase64 } from '../text/base64.js';
 
 const types: Readonly<Record<string, string>> = {
   avif: 'avif',
