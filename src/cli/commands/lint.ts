@@ -38,6 +38,10 @@ export const lint: Command = {
       does: 'in a pull request: annotations, a report for code scanning, and no warnings',
     },
     {
+      line: 'quizwright lint --since origin/main --changed-lines',
+      does: 'what this branch made worse: problems on the lines that it changed',
+    },
+    {
       line: 'quizwright lint --stdin --stdin-filename banks/a.quiz.yaml < draft.yaml',
       does: 'check a text as if it stood in that file',
     },
@@ -53,7 +57,7 @@ export const lint: Command = {
       const { printConfiguration } = await import('../lint/print-configuration.js');
       return printConfiguration(options.printConfig, options, configurationOf, io);
     }
-    const { reports, faults, unkept, shard } = options.stdin
+    const { reports, faults, unkept, shard, nothing } = options.stdin
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
@@ -61,7 +65,7 @@ export const lint: Command = {
     if (reports.length === 0 && !input.has('format') && shard === undefined) {
       if (faults.length > 0) return exitCode.failed;
       // In a folder without banks there is nothing wrong, but it is worth a word.
-      io.stderr.write('No banks here. A bank is a file named `*.quiz.yaml`.\n');
+      io.stderr.write(nothing ?? 'No banks here. A bank is a file named `*.quiz.yaml`.\n');
       return exitCode.clean;
     }
     await writeReports({ ...toResult(reports, faults, options), shard }, options, io);

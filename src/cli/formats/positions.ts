@@ -35,16 +35,26 @@ export function lineStarts(text: string): readonly number[] {
 /** Takes the name of a file to the lines and columns of its text. */
 export type PositionsByFile = (name: string) => Positions;
 
+/** A text, with those of files that are named in what is told of it. */
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+  readonly others?: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** The lines of every file of a run; found once for each file that is asked for. */
-export function createPositionsByFile(
-  files: readonly { readonly name: string; readonly text: string }[],
-): PositionsByFile {
+export function createPositionsByFile(files: readonly NamedText[]): PositionsByFile {
   let texts: ReadonlyMap<string, string> | undefined;
   const known = new Map<string, Positions>();
   return (name) => {
     let positions = known.get(name);
     if (positions === undefined) {
-      texts ??= new Map(files.map((file) => [file.name, file.text]));
+      texts ??= new Map(
+        [...files.flatMap(({ others = [] }) => others), ...files].map((file) => [
+          file.name,
+          file.text,
+        ]),
+      );
       known.set(name, (positions = createPositions(texts.get(name) ?? '')));
     }
     return positions;

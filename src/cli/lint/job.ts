@@ -38,6 +38,8 @@ export interface FileReport {
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly items: number;
+  /** The texts of banks that its problems name and that are not reported themselves. */
+  readonly others?: readonly { readonly name: string; readonly text: string }[];
   /** What is compared with other files, where that is asked for. */
   readonly prints?: Pick<BankPrints, 'prints' | 'settings'>;
   /** How many fixes made `text` out of which text; absent where nothing changed. */

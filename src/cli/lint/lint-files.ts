@@ -5,7 +5,7 @@ import type { ConfigurationFinder, FoundConfiguration } from '../files/find-conf
 import type { Io } from '../io.js';
 import { addAcross, findAcross, withTexts } from './across.js';
 import type { LintCache } from './cache/lint-cache.js';
-import type { FileReport, LintJob } from './job.js';
+import type { FileReport, LintJob, Outcome } from './job.js';
 import type { LintOptions } from './lint-options.js';
 import { createProgress } from './progress.js';
 import { runJob, threadsFor } from './run-job.js';
@@ -18,6 +18,8 @@ export interface LintRun {
   readonly shard?: ShardData;
   /** Why nothing could be kept for the next run, where that was asked for. */
   readonly unkept?: string;
+  /** What to say where there is nothing to report on. */
+  readonly nothing?: string;
 }
 
 /** Finds the banks that the operands mean and checks them, in several threads where that is faster. */
@@ -27,21 +29,20 @@ export async function lintFiles(
   configurationOf: ConfigurationFinder,
   io: Io,
 ): Promise<LintRun> {
+  if (options.changed !== undefined) {
+    const { lintChanged } = await import('./changed/lint-changed.js');
+    return lintChanged(operands, options, configurationOf, io, async (some, across) => {
+      const ran = await run(toJob(some, options, across), options, io);
+      const { reports, unread } = sorted(ran, some);
+      return { reports, faults: unread.map(([, sentence]) => sentence) };
+    });
+  }
   const { files: all, faults } = await discover(operands, io.cwd, configurationOf);
   const files = await filesOfShard(all, options);
   const job = toJob(files, options, all.length > 1);
   const cache = await openCacheFor(job, options, io);
-  const left = cache?.left ?? job;
-  const threads = await countThreads(left.files, options.jobs);
-  const progress = createProgress(left.files.length, io.stderr, Date.now);
-  const ran = await runJob(left, threads, io.program, progress);
-  const outcomes = cache?.complete(ran) ?? ran;
-  const reports: FileReport[] = [];
-  const unread: (readonly [name: string, sentence: string])[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    if ('report' in outcome) reports.push(outcome.report);
-    else unread.push([files[index]!.name, outcome.fault]);
-  }
+  const ran = await run(cache?.left ?? job, options, io);
+  const { reports, unread } = sorted(cache?.complete(ran) ?? ran, files);
   const sentences = [...faults, ...unread.map(([, sentence]) => sentence)];
   if (options.shard !== undefined) {
     // What the banks have in common is found by who has them all.
@@ -64,6 +65,28 @@ export async function lintFiles(
     faults: sentences,
     ...(unkept === undefined ? {} : { unkept }),
   };
+}
+
+async function run(job: LintJob, { jobs }: LintOptions, io: Io): Promise<readonly Outcome[]> {
+  const threads = await countThreads(job.files, jobs);
+  const progress = createProgress(job.files.length, io.stderr, Date.now);
+  return runJob(job, threads, io.program, progress);
+}
+
+function sorted(
+  outcomes: readonly Outcome[],
+  files: readonly BankFile[],
+): {
+  readonly reports: readonly FileReport[];
+  readonly unread: readonly (readonly [name: string, sentence: string])[];
+} {
+  const reports: FileReport[] = [];
+  const unread: (readonly [name: string, sentence: string])[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    if ('report' in outcome) reports.push(outcome.report);
+    else unread.push([files[index]!.name, outcome.fault]);
+  }
+  return { reports, unread };
 }
 
 /** What is loaded only where it is asked for. */

@@ -3,6 +3,7 @@ import type { Input, OptionRow } from '../command.js';
 import { Failure } from '../failure.js';
 import type { ConfigurationSource } from '../files/find-configuration.js';
 import { formatNames, type FormatName, isFormatName } from '../formats/format.js';
+import { type ChangedOptions, readChanged } from './changed/changed-options.js';
 import type { FixMode } from './job.js';
 import type { Shard } from './shard/choose-shard.js';
 
@@ -36,6 +37,19 @@ export const lintOptionRows: readonly OptionRow[] = [
   { name: 'quiet', help: 'report errors only' },
   { name: 'stdin', help: 'check the text on standard input' },
   { name: 'stdin-filename', value: 'FILE', help: 'the name that text would have' },
+  {
+    name: 'changed',
+    help: 'report only banks that are not as in the last commit (in the pipeline of a pull request: as in the branch it goes into)',
+  },
+  {
+    name: 'since',
+    value: 'REF',
+    help: 'report only banks that changed since this branch left REF',
+  },
+  {
+    name: 'changed-lines',
+    help: 'with either of these: report only problems on lines that changed',
+  },
   {
     name: 'report-unused-disables',
     help: 'report comments that turn a rule off where it has nothing to say',
@@ -81,6 +95,8 @@ export interface LintOptions {
   readonly cache?: { readonly folder?: string };
   /** The part of the files that is checked; absent where all are. */
   readonly shard?: Shard;
+  /** Only what is not as it was is reported; of that only the lines that changed, where `lines` says so. */
+  readonly changed?: ChangedOptions;
 }
 
 export function readLintOptions(input: Input, resolvePath: (path: string) => string): LintOptions {
@@ -120,6 +136,7 @@ export function readLintOptions(input: Input, resolvePath: (path: string) => str
     jobs: readCount(input, 'jobs', 1),
     cache: readCache(input, resolvePath),
     shard: readShard(input),
+    changed: readChanged(input),
   };
 }
 

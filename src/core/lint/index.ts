@@ -2,6 +2,7 @@
 // No rule lives here, and nothing about files or editors. Settings come from `core/configuration`,
 // what lies beside the bank from the host.
 export { type BankPrints, checkAcrossBanks, type ItemPrint } from './across-banks.js';
+export { bankPrints } from './bank-prints.js';
 export { encodingProblem } from './encoding-problem.js';
 export { type FixExtra, type FixResult, fixText } from './fix-text.js';
 export { LintSession } from './lint-session.js';
@@ -16,3 +17,4 @@ export {
 export { acrossRules, acrossRulesAt, acrossSettings } from './across-rules.js';
 export { AcrossSession } from './across-session.js';
 export type { LintExtra, RuleSettings } from './settings.js';
+export { AcrossSearch } from './search/across-search.js';

@@ -14,6 +14,7 @@ const telling: ReadonlySet<number> = new Set(
   [...'+<>=%^|~#$€£×÷±√≤≥≠°'].map((sign) => sign.charCodeAt(0)),
 );
 const [space, dollar, closingParenthesis, backtick] = [0x20, 0x24, 0x29, 0x60];
+const [minus, backslash] = [0x2d, 0x5c];
 /** Signs that begin something in which every sign counts. */
 const opensExact = /[`$]|\]\(/;
 
@@ -31,6 +32,68 @@ export function hashWords(markdown: string): WordHashes {
 export function hashWhole(markdown: string): number {
   scan(markdown, undefined);
   return whole.value;
+}
+
+/**
+ * The words of `hashWords`, in their order, as numbers that take no notice of case, not even in code: for
+ * looking through texts of which nobody knows yet where code begins.
+ */
+export function foldedWords(markdown: string): readonly number[] {
+  const text = loneAccent.test(markdown) ? markdown.normalize('NFC') : markdown;
+  const words: number[] = [];
+  let word = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at < text.length ? wordSign(text, at, text.charCodeAt(at)) : 0;
+    if (sign !== 0) word = mix(word, sign);
+    else if (word !== 0) {
+      words.push(word & 0x3fffffff);
+      word = 0;
+    }
+  }
+  return words;
+}
+
+/**
+ * Adds the words of a part of a text as `foldedWords` has them, where the text is given byte by byte and
+ * has only usual signs there; several times as quick.
+ *
+ * @param bytes UTF-8, one character for each byte
+ * @returns false where there are others, which the words that were added say nothing of
+ */
+export function addWordsOfBytes(
+  bytes: string,
+  start: number,
+  end: number,
+  words: number[],
+): boolean {
+  let word = 0;
+  for (let at = start; at < end; at++) {
+    const code = bytes.charCodeAt(at);
+    let sign = 0;
+    if (code < 0x80) {
+      if (code === backslash) return false;
+      sign = wordSign(bytes, at, code);
+      // Whether a minus stands behind a letter is not seen from a byte of it.
+      if (sign === minus && bytes.charCodeAt(at - 1) >= 0x80) return false;
+    } else if (code === 0xc3) {
+      sign = signOfLatin(bytes.charCodeAt(++at) + 0x40);
+    } else if (code === 0xc2) {
+      const next = bytes.charCodeAt(++at);
+      // A fixed blank and the quotes of the French.
+      if (next !== 0xa0 && next !== 0xab && next !== 0xbb) return false;
+    } else if (code === 0xe2) {
+      // Quotes, dashes and thin blanks, but for the dash that may be a minus.
+      if (bytes.charCodeAt(at + 1) !== 0x80 || bytes.charCodeAt(at + 2) === 0x93) return false;
+      at += 2;
+    } else return false;
+    if (sign !== 0) word = mix(word, sign);
+    else if (word !== 0) {
+      words.push(word & 0x3fffffff);
+      word = 0;
+    }
+  }
+  if (word !== 0) words.push(word & 0x3fffffff);
+  return true;
 }
 
 /** Accents that stand for themselves: some systems write `é` as two signs. */
@@ -140,13 +203,16 @@ function wordSign(text: string, at: number, code: number): number {
       return isDigit(text, at - 1) && isDigit(text, at + 1) ? code : 0;
     return code === 0x2d && isDigit(text, at + 1) && !isLetter(text, at - 1) ? code : 0;
   }
-  // The letters of Western Europe, of which capitals stand 32 places before the small ones.
-  if (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xdf && code !== 0xf7) {
-    return code < 0xdf ? code + 0x20 : code;
-  }
+  if (code >= 0xc0 && code <= 0xff) return signOfLatin(code);
   if (!letter.test(text[at]!)) return isSurrogate(code) ? code : minusOf(text, at, code);
   const lower = text[at]!.toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** Of the letters of Western Europe capitals stand 32 places before the small ones. */
+function signOfLatin(code: number): number {
+  if (code === 0xd7 || code === 0xf7) return 0;
+  return code < 0xdf ? code + 0x20 : code;
 }
 
 /** The typographic minus before a number is a minus. */

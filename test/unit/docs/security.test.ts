@@ -41,12 +41,15 @@ describe('the sources', () => {
     'src/cli/launch.ts': "join(__dirname, 'cli-program.cjs')",
     'src/extension/load-bundle.ts': "vscode.Uri.joinPath(extension, 'dist', bundles[name])",
   };
+  /** The one file that starts a program, which is git; `test/unit/cli/git` has what it must not run. */
+  const git = 'src/cli/git/run-git.ts';
   for (const [what, sign] of forbidden) {
     it(`make nothing of ${what}`, () => {
       const found = sources.filter((path) =>
         sign.test(withoutComments(readFileSync(path, 'utf8'))),
       );
-      const own = what === 'text as code' ? Object.keys(ownCode) : [];
+      const own =
+        what === 'text as code' ? Object.keys(ownCode) : what === 'another program' ? [git] : [];
       assert.deepEqual(
         found.map((path) => relative(repositoryRoot, path).replaceAll('\\', '/')),
         own,
@@ -63,6 +66,17 @@ describe('the sources', () => {
       assert.ok(reads.every(([, what]) => /^(?:filename|file$|join\(__dirname, ')/.test(what!)));
     });
   }
+});
+
+describe('what starts git', () => {
+  it('starts it by its own name, without a shell', () => {
+    const text = readFileSync(join(repositoryRoot, 'src/cli/git/run-git.ts'), 'utf8');
+    assert.equal(
+      text.match(/\bexecFile\(\s*program,\s*\[\.\.\.harmless, \.\.\.args\]/g)?.length,
+      1,
+    );
+    assert.doesNotMatch(withoutComments(text), /\bshell\b|\bspawn|\bexec\(|\bfork\(/);
+  });
 });
 
 describe('the extension', () => {

@@ -1,0 +1,111 @@
+import { realpathSync } from 'node:fs';
+
+import type { Span } from '../../../core/text/span.js';
+import { compareProblems, type Problem } from '../../../core/problem/problem.js';
+import { isFailure } from '../../failure.js';
+import { decode } from '../../files/decode.js';
+import { type BankFile, discover, type Discovery } from '../../files/discover.js';
+import { relativePath } from '../../files/display-path.js';
+import type { ConfigurationFinder } from '../../files/find-configuration.js';
+import { readBytes } from '../../files/read-file.js';
+import type { Io } from '../../io.js';
+import type { FileReport } from '../job.js';
+import type { LintRun } from '../lint-files.js';
+import type { LintOptions } from '../lint-options.js';
+import { type ChangedBank, findAcrossChanged } from './across-changed.js';
+import { type Changes, readChanges } from './changes.js';
+
+/** Checks some files, each by itself. */
+type CheckFiles = (files: readonly BankFile[], across: boolean) => Promise<LintRun>;
+
+/**
+ * Checks the banks that changed, and compares them with all others. What is told is told of those that
+ * changed; with `lines`, of the lines that did.
+ */
+export async function lintChanged(
+  operands: readonly string[],
+  options: LintOptions,
+  configurationOf: ConfigurationFinder,
+  io: Io,
+  check: CheckFiles,
+): Promise<LintRun> {
+  const { base, lines } = options.changed!;
+  const changes = await readChanges(base, io);
+  const own = await discover(operands, io.cwd, configurationOf);
+  const all = operands.length > 0 ? own : await inRepository(changes, own, configurationOf, io);
+  const changed = own.files.filter((file) => changes.isChanged(file));
+  const { described } = changes.base;
+  if (changed.length === 0) {
+    const nothing = `No bank has changed since ${described}.\n`;
+    return { reports: [], faults: own.faults, nothing };
+  }
+  const { reports, faults } = await check(changed, all.files.length > 1);
+  const banks = await withTouches(changed, reports, lines ? changes : undefined);
+  const known = new Set(changed.map(({ path }) => path));
+  const others = all.files.filter(({ path }) => !known.has(path));
+  const across = findAcrossChanged(banks, others, options);
+  const byName = new Map(banks.map((bank) => [bank.report.name, bank]));
+  return {
+    reports: banks.map(({ report, text }, i) => {
+      const problems = [...report.problems, ...across.problems[i]!].sort(compareProblems);
+      const told = lines ? problems.filter(isOnChangedLine(report.name)) : problems;
+      const texts = across.texts.filter(({ name }) => name !== report.name);
+      return {
+        ...report,
+        text: told.length === 0 && report.fixed === undefined ? '' : text,
+        problems: told,
+        ...(texts.length === 0 ? {} : { others: texts }),
+      };
+    }),
+    faults: [...own.faults, ...faults],
+  };
+
+  /** Of a problem its own place counts, and each that it names: “the same as this one”. */
+  function isOnChangedLine(name: string): (problem: Problem) => boolean {
+    const touches = (span: Span, path = name): boolean => byName.get(path)?.touches(span) ?? false;
+    return (problem) =>
+      touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
+  }
+}
+
+/**
+ * Where no paths are given, the banks of the current folder are told of; they are compared with those of
+ * the whole repository.
+ */
+async function inRepository(
+  { repository }: Changes,
+  own: Discovery,
+  configurationOf: ConfigurationFinder,
+  io: Io,
+): Promise<Discovery> {
+  const top = relativePath(realpathSync(io.cwd), realpathSync(repository.top));
+  if (top === '') return own;
+  try {
+    const all = await discover([top], io.cwd, configurationOf);
+    const known = new Set(own.files.map(({ path }) => path));
+    const files = [...own.files, ...all.files.filter(({ path }) => !known.has(path))];
+    return { files, faults: all.faults };
+  } catch (error) {
+    // There are none above.
+    if (isFailure(error)) return own;
+    throw error;
+  }
+}
+
+/** The reports with the texts that they speak of, and what of these has changed. */
+async function withTouches(
+  files: readonly BankFile[],
+  reports: readonly FileReport[],
+  changes: Changes | undefined,
+): Promise<readonly ChangedBank[]> {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const banks = reports.map((report) => {
+    const file = byName.get(report.name)!;
+    // A file without problems of its own did not keep its text.
+    const text = report.text === '' ? decode(readBytes(file.path, file.name)).text : report.text;
+    return { file, report, text };
+  });
+  const touched = await changes?.linesOf(banks.map(({ file, text }) => ({ ...file, text })));
+  const all = (): boolean => true;
+  return banks.map((bank) => ({ ...bank, touches: touched?.get(bank.file.path) ?? all }));
+}
