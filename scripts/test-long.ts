@@ -1,12 +1,11 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // the packages as a user installs them, and the extension as a user uses it.
-import { mocha, runSuites, shortPageTests, type Suite } from './suites.js';
+import { type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
 const patience = 900_000;
 
-const suites: readonly Suite[] = [
-  { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
+const patient: readonly Suite[] = [
   {
     name: 'incremental reading, 10,000 edits',
     command: mocha(patience, 'test/unit/core/document/incremental.test.ts'),
@@ -30,23 +29,29 @@ const suites: readonly Suite[] = [
     counts: 'mocha',
   },
   {
-    name: 'reviews of processes that are killed',
-    command: ['npx', 'tsx', 'test/kill/run.ts', '--kills', '500'],
-    counts: 'line',
-  },
-  {
     name: 'fuzz',
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
     counts: 'line',
   },
+];
+
+const pages: Suite = {
+  name: 'webviews at length',
+  command: mocha(
+    patience,
+    ...shortPageTests.flatMap((file) => ['--ignore', file]),
+    'test/webview/**/*.test.ts',
+  ),
+  counts: 'mocha',
+};
+
+const suites: readonly (Suite | Lanes)[] = [
+  { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
+  { lanes: [patient, [pages]] },
   {
-    name: 'webviews at length',
-    command: mocha(
-      patience,
-      ...shortPageTests.flatMap((file) => ['--ignore', file]),
-      'test/webview/**/*.test.ts',
-    ),
-    counts: 'mocha',
+    name: 'reviews of processes that are killed',
+    command: ['npx', 'tsx', 'test/kill/run.ts', '--kills', '500'],
+    counts: 'line',
   },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
   { name: 'in use', command: ['node', '--import', 'tsx', 'test/e2e/run.ts'], counts: 'line' },

@@ -7,6 +7,11 @@ const whole = (name: string, ...command: readonly string[]): Suite => ({
   counts: 'whole',
 });
 const script = (name: string) => ['npm', 'run', '--silent', name];
+const editor = (host: string): Suite => ({
+  name: `editor, ${host} host`,
+  command: ['npx', 'tsx', 'test/host/run.ts', '--host', host],
+  counts: 'line',
+});
 
 const converters = 'src/core/convert/**';
 const convertTests = 'test/unit/core/convert/**/*.test.ts';
@@ -47,7 +52,7 @@ const suites: readonly (Suite | Lanes)[] = [
       ],
     ],
   },
-  { name: 'editor', command: ['npx', 'tsx', 'test/host/run.ts', '--host', 'all'], counts: 'line' },
+  { lanes: [[editor('node')], [editor('web')]] },
 ];
 
 process.exitCode = await runSuites(suites);

@@ -69,7 +69,8 @@ export class WorkspaceBanks implements vscode.Disposable {
   async all(token?: vscode.CancellationToken): Promise<readonly WorkspaceBank[]> {
     this.#isStarted = true;
     const isCancelled = (): boolean => token?.isCancellationRequested === true;
-    while (this.#isStale && !isCancelled()) {
+    // What is being read is not known yet, though it is no longer stale.
+    while ((this.#isStale || this.#work !== undefined) && !isCancelled()) {
       // oxlint-disable-next-line no-await-in-loop -- again when something changed meanwhile
       await Promise.race([this.#bringUpToDate(), cancelled(token)]);
     }

@@ -35,8 +35,8 @@ async function main(): Promise<void> {
   const timeoutMs = Number(options.timeout) * 1000;
   if (!(timeoutMs > 0)) throw new CannotGetError(`--timeout ${options.timeout} is no number.`);
   const screenshots = join(screenshotsFolder, 'failures');
-  await rm(screenshots, { recursive: true, force: true });
   for (const host of hostsToRun()) {
+    await rm(join(screenshots, host), { recursive: true, force: true });
     const { passed, failed } = await runSuite({
       host,
       timeoutMs,
