@@ -4,6 +4,7 @@ import { safeId } from '../safe-id.js';
 import { detectLanguage } from '../study-page/language.js';
 import { isText } from '../../model/schema/text.js';
 import type { Gathered, GatheredItem, GatheredPassage, GatheredQuiz } from './gathered.js';
+import { readPassageId } from '../export-bank/passage-id.js';
 import { decodedName, isOurs } from './names.js';
 
 /** What is known of a source as a whole. */
@@ -34,8 +35,8 @@ export function assemble(
   );
   const passages = new Map(gathered.flatMap((each) => [...each.passages]));
   const used = new Set(items.flatMap(({ passage }) => passage ?? []));
-  const ids = passageIds(passages, used);
   const bank = head.bank ?? bankIn(items);
+  const ids = passageIds(passages, used, bank);
   const [only, ...others] = quizzes.filter((quiz) => quiz.title.trim() !== '');
   const own = others.length === 0 ? (only ?? quizzes[0]) : undefined;
   const name = head.fileName?.replace(/\.(?:zip|imscc|xml|qti)$/i, '').trim();
@@ -117,12 +118,15 @@ function isTelling(title: string, question: DraftQuestion, ours: boolean): boole
 function passageIds(
   passages: ReadonlyMap<string, GatheredPassage>,
   used: ReadonlySet<string>,
+  bank: string | undefined,
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
-  for (const [name, { id }] of passages) {
+  for (const name of passages.keys()) {
     if (!used.has(name)) continue;
-    let free = safeId(id);
+    // In files of ours, names say which id it had.
+    const own = decodedName(name, bank)?.item;
+    let free = safeId(readPassageId(own) ?? own);
     for (let number = ids.size + 1; free === undefined || taken.has(free); number++) {
       free = `text-${number}`;
     }

@@ -10,8 +10,6 @@ export interface Gathered {
 export interface GatheredPassage {
   /** Markdown. */
   readonly text: string;
-  /** The id that a bank had for it, where the file is ours. */
-  readonly id?: string;
 }
 
 /** A test, or a list of items without one. */

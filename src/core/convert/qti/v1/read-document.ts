@@ -8,8 +8,6 @@ import {
   textIn,
 } from '../source/node.js';
 import type { Texts } from '../source/texts.js';
-import { readPassageId } from '../../export-bank/passage-id.js';
-import { bankOf, decodedName } from '../names.js';
 import { materialHtml } from './material.js';
 import { readItem } from './read-item.js';
 
@@ -66,9 +64,7 @@ function readQuiz(
         const { content, keys } = item;
         if (content.type === 'passage') {
           passage = item.ident;
-          const own = decodedName(item.ident, bankOf(ident))?.item;
-          const id = readPassageId(own) ?? own;
-          passages.set(passage, { text: content.text, ...(id === undefined ? {} : { id }) });
+          passages.set(passage, { text: content.text });
           continue;
         }
         const about = isSaid ? keys.get(parentKey) : passage;

@@ -1,10 +1,16 @@
 import type { DraftQuestion } from '../../draft-bank.js';
 import { sortFeedback, withSaid } from '../scored/feedback.js';
-import { numberQuestion, textQuestion } from '../scored/typed.js';
-import { childOf, childrenOf, numberIn, type QtiNode, textIn } from '../source/node.js';
+import { numberQuestion, type ReadNumber, textQuestion } from '../scored/typed.js';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  numberIn,
+  type QtiNode,
+  textIn,
+} from '../source/node.js';
 import type { MapEntry } from './declarations.js';
 import type { ItemParts, ReadPart } from './parts.js';
-import { limitsOf } from './sameness.js';
 
 /** The answers of a file of ours: as they stand there, each with what is said to it. */
 export function ownTexts(parts: ItemParts, entries: readonly MapEntry[]): ReadPart {
@@ -46,13 +52,18 @@ function part({ most }: ItemParts, body: Partial<DraftQuestion>): ReadPart {
   return { body, right: { score: most ?? 1, shown: new Set() }, wrong: undefined, done: true };
 }
 
-function intervalOf(test: QtiNode | undefined) {
-  const values = childrenOf(test).flatMap((child): readonly string[] =>
-    child.name === 'baseValue' ? [textIn(child)] : childrenOf(child, 'baseValue').map(textIn),
-  );
-  const [first = 0, second = first] = values.flatMap((text) => numberIn(text) ?? []);
-  if (test === undefined || test.name === 'and')
-    return { number: undefined, low: first, high: second };
-  const [low, high] = limitsOf(test, first);
-  return { number: first, low, high };
+/** A number, with limits around it where it has a tolerance; or limits alone. */
+function intervalOf(test: QtiNode | undefined): Pick<ReadNumber, 'number' | 'low' | 'high'> {
+  const [either, range] = [
+    test?.name === 'or' ? test : undefined,
+    test?.name === 'and' ? test : undefined,
+  ];
+  const exact = range === undefined ? (childOf(either, 'equal') ?? test) : undefined;
+  const [number] = numbersIn(exact);
+  const [low = number ?? 0, high = low] = numbersIn(childOf(either, 'and') ?? range);
+  return { number, low, high };
+}
+
+function numbersIn(test: QtiNode | undefined): readonly number[] {
+  return descendantsOf(test, 'baseValue').flatMap((node) => numberIn(textIn(node)) ?? []);
 }

@@ -1,6 +1,5 @@
 import type { DraftQuestion } from '../../draft-bank.js';
 import type { GatheredItem, GatheredPassage } from '../gathered.js';
-import { decodedName } from '../names.js';
 import { sortFeedback } from '../scored/feedback.js';
 import { childOf, childrenOf, numberIn, type QtiNode } from '../source/node.js';
 import type { Instead } from '../source/html-of.js';
@@ -104,9 +103,8 @@ function ownPassage(
   );
   if (node === undefined) return undefined;
   const name = node.attributes['id'] ?? 'stimulus';
-  const id = decodedName(name)?.item;
   const text = texts.inside(node.children, node, basic);
-  return { node, name, passage: { text, ...(id === undefined ? {} : { id }) } };
+  return { node, name, passage: { text } };
 }
 
 function mostOf({ outcomes }: ReturnType<typeof declarationsOf>): number | undefined {

@@ -93,18 +93,19 @@ export function planNumeric({ item, q }: Making, { answers }: Numeric): Plan {
 
 function isNumber(q: Making['q'], { number, low, high, isRange }: ExportNumber) {
   const response = variable(q, 'RESPONSE');
-  if (isRange) {
-    return q(
-      'and',
-      {},
-      q('gte', {}, response, value(q, 'float', plainNumber(low))),
-      q('lte', {}, response, value(q, 'float', plainNumber(high))),
-    );
-  }
-  const around = plainNumber(high - number);
-  const mode =
-    low === high
-      ? { toleranceMode: 'exact' }
-      : { toleranceMode: 'absolute', tolerance: `${around} ${around}` };
-  return q('equal', mode, response, value(q, 'float', plainNumber(number)));
+  const limits = q(
+    'and',
+    {},
+    q('gte', {}, response, value(q, 'float', plainNumber(low))),
+    q('lte', {}, response, value(q, 'float', plainNumber(high))),
+  );
+  if (isRange) return limits;
+  const exact = q(
+    'equal',
+    { toleranceMode: 'exact' },
+    response,
+    value(q, 'float', plainNumber(number)),
+  );
+  // Not every player knows tolerances; limits are known to all.
+  return low === high ? exact : q('or', {}, exact, limits);
 }

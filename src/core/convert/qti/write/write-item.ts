@@ -28,10 +28,10 @@ export function writeItem(
         );
   const said = saidIn(plan, item);
   const isPlain = said.length === 0 && plan.template !== undefined;
-  const outcome = (identifier: string, baseType: string, usual?: string, cardinality = 'single') =>
+  const outcome = (identifier: string, baseType: string, usual?: string) =>
     q(
       'outcomeDeclaration',
-      { identifier, cardinality, baseType },
+      { identifier, cardinality: 'single', baseType },
       usual === undefined ? undefined : q('defaultValue', {}, q('value', {}, usual)),
     );
   return q(
@@ -51,7 +51,7 @@ export function writeItem(
     plan.declarations,
     outcome('SCORE', 'float', '0'),
     outcome('MAXSCORE', 'float', plainNumber(points)),
-    said.length === 0 ? undefined : outcome('FEEDBACK', 'identifier', undefined, 'multiple'),
+    said.map(({ name }) => outcome(shownIf(name), 'identifier')),
     q('itemBody', {}, passage, texts.blocks(stem), plan.asked),
     isPlain
       ? q('responseProcessing', { template: template(plan.template) })
@@ -61,7 +61,7 @@ export function writeItem(
     said.map(({ name, text }) =>
       q(
         'modalFeedback',
-        { outcomeIdentifier: 'FEEDBACK', identifier: name, showHide: 'show' },
+        { outcomeIdentifier: shownIf(name), identifier: name, showHide: 'show' },
         texts.blocks(text),
       ),
     ),
@@ -110,6 +110,11 @@ function saidIn({ said }: Plan, { body, explanation, ...item }: ExportItem) {
   ];
 }
 
+/** The outcome that shows a text. Each has its own: not every player can add to a list of names. */
+function shownIf(name: string): string {
+  return `FEEDBACK_${name}`;
+}
+
 /** Rules that say which texts are shown. */
 function feedbackRules(
   { isRight, said }: Plan,
@@ -117,11 +122,7 @@ function feedbackRules(
   q: Dialect['q'],
 ): readonly XmlPart[] {
   const show = (name: string): XmlPart =>
-    q(
-      'setOutcomeValue',
-      { identifier: 'FEEDBACK' },
-      q('multiple', {}, variable(q, 'FEEDBACK'), value(q, 'identifier', name)),
-    );
+    q('setOutcomeValue', { identifier: shownIf(name) }, value(q, 'identifier', name));
   const rules = said.map(({ name, test }) => when(q, [{ test, rules: [show(name)] }]));
   const { correct, incorrect, partial } = feedback;
   const isGraded = body.type !== 'open' && (correct ?? incorrect ?? partial) !== undefined;
