@@ -19,6 +19,7 @@ const pages = [
   'docs/quiz-for-programs.md',
   'docs/reviewing.md',
   'docs/formats/exporting.md',
+  'docs/pull-requests.md',
 ];
 const runnable = new Set([
   'README.md',
@@ -27,6 +28,7 @@ const runnable = new Set([
   'docs/stats.md',
   'docs/quiz-for-programs.md',
   'docs/reviewing.md',
+  'docs/pull-requests.md',
 ]);
 
 for (const name of pages) {

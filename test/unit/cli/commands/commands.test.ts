@@ -207,37 +207,3 @@ describe('schema', () => {
     }
   });
 });
-
-describe('init', () => {
-  it('writes a configuration that is right, and changes nothing by itself', async () => {
-    const { folder, read } = createSandbox({ 'a.quiz.yaml': goodBank });
-    assert.deepEqual(await runCommand(folder, ['init']), {
-      code: 0,
-      out: 'Wrote .quizwright.yaml.\n',
-      err: '',
-    });
-    assert.match(read('.quizwright.yaml'), /^extends: recommended$/m);
-    assert.equal((await runCommand(folder, ['lint'])).code, 0);
-  });
-
-  it('writes examples that are right too', async () => {
-    const { folder, read, write } = createSandbox({ 'a.quiz.yaml': goodBank });
-    await runCommand(folder, ['init']);
-    write('.quizwright.yaml', read('.quizwright.yaml').replace(/^# (?=\S+:( \[|$)| {2,})/gm, ''));
-    assert.match(read('.quizwright.yaml'), /^overrides:\n {2}- files/m);
-    const { code, err } = await runCommand(folder, ['lint']);
-    assert.deepEqual([code, err], [0, '']);
-  });
-
-  it('overwrites only when told to', async () => {
-    const { folder, read } = createSandbox({ '.quizwright.yaml': 'extends: strict\n' });
-    assert.deepEqual(await runCommand(folder, ['init']), {
-      code: 2,
-      out: '',
-      err: 'quizwright: `.quizwright.yaml` exists already.\nWith `--force` it is overwritten.\n',
-    });
-    assert.equal(read('.quizwright.yaml'), 'extends: strict\n');
-    assert.equal((await runCommand(folder, ['init', '--force'])).code, 0);
-    assert.match(read('.quizwright.yaml'), /recommended/);
-  });
-});
