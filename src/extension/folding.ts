@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { type Fold, foldsInSteps, inSteps } from '../service/index.js';
 import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
-import { toRange } from './positions.js';
+import { type Positioned, toRange } from './positions.js';
 import { mostFolds } from './settings.js';
 import { takeTurns } from './take-turns.js';
+import { whenAtRest } from './when-at-rest.js';
 
 const kinds: Readonly<Record<Fold['sort'], vscode.FoldingRangeKind | undefined>> = {
   part: undefined,
@@ -16,18 +17,31 @@ const kinds: Readonly<Record<Fold['sort'], vscode.FoldingRangeKind | undefined>>
 export function registerFolding(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(bankSelector, {
     async provideFoldingRanges(document, _context, token) {
-      const bank = await banks.when(document);
+      const bank = await whenAtRest(banks, document, token);
       if (bank === undefined) return undefined;
       const { version } = document;
       const steps = foldsInSteps(bank.bank, mostFolds(document));
-      const folds = await inSteps(steps, takeTurns(token));
+      const turns = takeTurns(token);
+      const folds = await inSteps(steps, turns);
       // After an edit VS Code asks again.
-      if (document.version !== version) return undefined;
-      return folds?.flatMap((fold) => {
-        const { start, end, isSingleLine } = toRange(document, fold);
-        if (isSingleLine) return [];
-        return [new vscode.FoldingRange(start.line, end.line, kinds[fold.sort])];
-      });
+      if (folds === undefined || document.version !== version) return undefined;
+      return inSteps(toFoldingRanges(folds, document), turns);
     },
   });
+}
+
+/** So many are made between two moments at which the host may do something else. */
+const STEP = 256;
+
+function* toFoldingRanges(
+  folds: readonly Fold[],
+  document: Positioned,
+): Generator<undefined, vscode.FoldingRange[]> {
+  const ranges: vscode.FoldingRange[] = [];
+  for (const [i, fold] of folds.entries()) {
+    if (i % STEP === 0) yield;
+    const { start, end, isSingleLine } = toRange(document, fold);
+    if (!isSingleLine) ranges.push(new vscode.FoldingRange(start.line, end.line, kinds[fold.sort]));
+  }
+  return ranges;
 }

@@ -20,6 +20,7 @@ export class OpenBank implements vscode.Disposable {
   readonly #patterns: { dispose(): void };
   readonly #judgeAgain: () => void;
   #isDisposed = false;
+  #editedAt = -Infinity;
 
   /** `onChange` is called when the problems may be others without an edit. */
   constructor(
@@ -45,6 +46,11 @@ export class OpenBank implements vscode.Disposable {
   /** The problems, where they are those of the present text already. */
   get knownProblems(): readonly Problem[] | undefined {
     return this.#session.knownProblems;
+  }
+
+  /** When it was last edited, as `performance.now()` tells it. */
+  get editedAt(): number {
+    return this.#editedAt;
   }
 
   /** The bank as it was last read. */
@@ -102,6 +108,7 @@ export class OpenBank implements vscode.Disposable {
   }
 
   change(event: vscode.TextDocumentChangeEvent): void {
+    this.#editedAt = performance.now();
     this.#session.edit(toEdits(event.contentChanges));
     // The language may be another now, of which the words are not there yet.
     whenLanguageComes(this.bank.head.language, () => {

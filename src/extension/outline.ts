@@ -4,6 +4,7 @@ import { bankSelector } from './language.js';
 import type { OpenBanks } from './open-banks.js';
 import { type Positioned, toRange } from './positions.js';
 import { takeTurns } from './take-turns.js';
+import { whenAtRest } from './when-at-rest.js';
 
 const kinds: Readonly<Record<OutlineEntry['sort'], vscode.SymbolKind>> = {
   section: vscode.SymbolKind.Namespace,
@@ -15,8 +16,8 @@ const kinds: Readonly<Record<OutlineEntry['sort'], vscode.SymbolKind>> = {
 export function registerOutline(banks: OpenBanks): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(bankSelector, {
     async provideDocumentSymbols(document, token) {
-      const bank = await banks.when(document);
-      if (bank === undefined) return [];
+      const bank = await whenAtRest(banks, document, token);
+      if (bank === undefined) return undefined;
       const { version } = document;
       const turns = takeTurns(token);
       const outline = await inSteps(outlineInSteps(bank.bank, vscode.l10n.t), turns);

@@ -1,5 +1,6 @@
 /** Hover, outline, completion and remarks, as VS Code asks for them. */
 import * as vscode from 'vscode';
+import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { areFrom, waitForDiagnostics } from './wait-for-diagnostics.js';
@@ -52,6 +53,23 @@ describe('language features', () => {
       'the card',
     );
     expectEqual([card.isTrusted ?? false, card.supportHtml ?? false], [false, false], 'its rights');
+  });
+
+  it('tell the whole of a large bank only once nobody types in it', async () => {
+    const items = Array.from({ length: 1001 }, (_, i) => `  - {question: Q${i}, answer: A}\n`);
+    const document = await openBank(`questions:\n${items.join('')}`);
+    const symbolsOf = async (): Promise<readonly string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return symbols[0]!.children.map(({ name }) => name);
+    };
+    expectEqual((await symbolsOf())[1000], 'Q1000', 'before anybody types');
+    await replaceTexts(document, { old: 'Q1000', new: 'Really?' });
+    const asked = symbolsOf();
+    await replaceTexts(document, { old: 'Q999', new: 'Why?' });
+    expectEqual((await asked).slice(999), ['Why?', 'Really?'], 'who asked between two edits');
   });
 
   it('list the sections, and the items by what they ask', async () => {
