@@ -11,6 +11,7 @@ import { codeFor, toResult } from '../lint/conclude.js';
 import { lintFiles } from '../lint/lint-files.js';
 import { lintOptionRows, readLintOptions } from '../lint/lint-options.js';
 import { lintStdin } from '../lint/lint-stdin.js';
+import { withoutKnown } from '../lint/without-known.js';
 import { writeReports } from '../lint/write-reports.js';
 
 export const lint: Command = {
@@ -42,6 +43,10 @@ export const lint: Command = {
       does: 'what this branch made worse: problems on the lines that it changed',
     },
     {
+      line: 'quizwright lint --baseline .quizwright-baseline.json',
+      does: 'what is new: known problems stand in that file, which --update-baseline writes',
+    },
+    {
       line: 'quizwright lint --stdin --stdin-filename banks/a.quiz.yaml < draft.yaml',
       does: 'check a text as if it stood in that file',
     },
@@ -57,19 +62,23 @@ export const lint: Command = {
       const { printConfiguration } = await import('../lint/print-configuration.js');
       return printConfiguration(options.printConfig, options, configurationOf, io);
     }
-    const { reports, faults, unkept, shard, nothing } = options.stdin
+    const run = options.stdin
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
+    const { faults, unkept, shard, nothing } = run;
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     if (unkept !== undefined) io.stderr.write(`quizwright: ${visible(unkept)}\n`);
-    if (reports.length === 0 && !input.has('format') && shard === undefined) {
+    if (run.reports.length === 0 && !input.has('format') && shard === undefined) {
       if (faults.length > 0) return exitCode.failed;
       // In a folder without banks there is nothing wrong, but it is worth a word.
       io.stderr.write(nothing ?? 'No banks here. A bank is a file named `*.quiz.yaml`.\n');
       return exitCode.clean;
     }
-    await writeReports({ ...toResult(reports, faults, options), shard }, options, io);
-    return codeFor(reports, faults, options, io);
+    const { reports, stale } = await withoutKnown(run, options, io);
+    if (options.baseline?.update !== true || input.has('format')) {
+      await writeReports({ ...toResult(reports, faults, options), shard }, options, io);
+    }
+    return codeFor(reports, faults, options, io, stale);
   },
 };
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 
+import type { Problem } from '../../core/problem/problem.js';
 import { type BankFile, discover } from '../files/discover.js';
 import type { ConfigurationFinder, FoundConfiguration } from '../files/find-configuration.js';
 import type { Io } from '../io.js';
@@ -20,6 +21,8 @@ export interface LintRun {
   readonly unkept?: string;
   /** What to say where there is nothing to report on. */
   readonly nothing?: string;
+  /** Which problems are told at all; all where it is left out. */
+  readonly isTold?: (name: string, problem: Problem) => boolean;
 }
 
 /** Finds the banks that the operands mean and checks them, in several threads where that is faster. */

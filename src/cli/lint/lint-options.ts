@@ -3,6 +3,7 @@ import type { Input, OptionRow } from '../command.js';
 import { Failure } from '../failure.js';
 import type { ConfigurationSource } from '../files/find-configuration.js';
 import { formatNames, type FormatName, isFormatName } from '../formats/format.js';
+import { type BaselineOptions, readBaselineOptions } from './baseline/baseline-options.js';
 import { type ChangedOptions, readChanged } from './changed/changed-options.js';
 import type { FixMode } from './job.js';
 import type { Shard } from './shard/choose-shard.js';
@@ -51,6 +52,15 @@ export const lintOptionRows: readonly OptionRow[] = [
     help: 'with either of these: report only problems on lines that changed',
   },
   {
+    name: 'baseline',
+    value: 'FILE',
+    help: 'do not report problems that this file knows; say which of them are gone',
+  },
+  {
+    name: 'update-baseline',
+    help: 'make what is wrong today what the baseline knows',
+  },
+  {
     name: 'report-unused-disables',
     help: 'report comments that turn a rule off where it has nothing to say',
   },
@@ -97,6 +107,8 @@ export interface LintOptions {
   readonly shard?: Shard;
   /** Only what is not as it was is reported; of that only the lines that changed, where `lines` says so. */
   readonly changed?: ChangedOptions;
+  /** Problems that are known, and not reported. */
+  readonly baseline?: BaselineOptions;
 }
 
 export function readLintOptions(input: Input, resolvePath: (path: string) => string): LintOptions {
@@ -137,6 +149,7 @@ export function readLintOptions(input: Input, resolvePath: (path: string) => str
     cache: readCache(input, resolvePath),
     shard: readShard(input),
     changed: readChanged(input),
+    baseline: readBaselineOptions(input, resolvePath),
   };
 }
 

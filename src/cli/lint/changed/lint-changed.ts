@@ -48,23 +48,22 @@ export async function lintChanged(
   return {
     reports: banks.map(({ report, text }, i) => {
       const problems = [...report.problems, ...across.problems[i]!].sort(compareProblems);
-      const told = lines ? problems.filter(isOnChangedLine(report.name)) : problems;
       const texts = across.texts.filter(({ name }) => name !== report.name);
       return {
         ...report,
-        text: told.length === 0 && report.fixed === undefined ? '' : text,
-        problems: told,
+        text: problems.length === 0 && report.fixed === undefined ? '' : text,
+        problems,
         ...(texts.length === 0 ? {} : { others: texts }),
       };
     }),
     faults: [...own.faults, ...faults],
+    ...(lines ? { isTold: isOnChangedLine } : {}),
   };
 
   /** Of a problem its own place counts, and each that it names: “the same as this one”. */
-  function isOnChangedLine(name: string): (problem: Problem) => boolean {
+  function isOnChangedLine(name: string, problem: Problem): boolean {
     const touches = (span: Span, path = name): boolean => byName.get(path)?.touches(span) ?? false;
-    return (problem) =>
-      touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
+    return touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
   }
 }
 

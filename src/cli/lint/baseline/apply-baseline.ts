@@ -1,0 +1,193 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import {
+  type Baseline,
+  type BaselineEntry,
+  entriesOf,
+  entryAt,
+  exactKey,
+  matchBaseline,
+  readBaseline,
+  writeBaseline,
+} from '../../../core/baseline/index.js';
+import { Failure } from '../../failure.js';
+import { decode } from '../../files/decode.js';
+import { relativePath } from '../../files/display-path.js';
+import { readBytes } from '../../files/read-file.js';
+import { writeFile } from '../../files/write-file.js';
+import { plural } from '../../formats/summary-line.js';
+import type { FileReport } from '../job.js';
+import type { BaselineOptions } from './baseline-options.js';
+
+/** What the run was, as far as it says what is gone. */
+export interface RunScope {
+  readonly cwd: string;
+  /** Whether only banks that changed were looked at: what banks have in common stands elsewhere then. */
+  readonly onlyChanged: boolean;
+  /** Whether every bank was compared with every other one. */
+  readonly complete: boolean;
+}
+
+export interface Applied {
+  /** Without the problems that are known. */
+  readonly reports: readonly FileReport[];
+  /** How many entries of the baseline are of problems that are gone. */
+  readonly stale: number;
+  /** What to tell on the side, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Takes known problems out of reports, or makes those of the reports the known ones. */
+export function applyBaseline(
+  reports: readonly FileReport[],
+  { name, path, update }: BaselineOptions,
+  scope: RunScope,
+): Applied {
+  const folder = dirname(path);
+  const pathOf = (report: string): string => relativePath(folder, resolve(scope.cwd, report));
+  if (!update && !existsSync(path)) {
+    throw new Failure(
+      `There is no baseline \`${name}\`.`,
+      'With `--update-baseline`, it is written: what is wrong today is known then.',
+    );
+  }
+  const before = existsSync(path) ? read(path, name, update) : empty;
+  if (update) {
+    const baseline = renewed(before, reports, folder, pathOf);
+    const text = writeBaseline(baseline);
+    writeFile(path, text, name, true);
+    const entries = [...baseline.banks.values()];
+    const count = entries.reduce((sum, { length }) => sum + length, 0);
+    const banks = entries.filter(({ length }) => length > 0).length;
+    return {
+      reports: reports.map((report) => ({ ...report, problems: [] })),
+      stale: 0,
+      notes: [`\`${name}\` knows ${plural(count, 'problem')} in ${plural(banks, 'bank')} now.`],
+    };
+  }
+  return compare(before, reports, name, folder, pathOf, scope);
+}
+
+const empty: Baseline = { banks: new Map(), named: new Map() };
+
+/** One that cannot be read is written anew where that is asked for, but not if it is newer than we are. */
+function read(path: string, name: string, update: boolean): Baseline {
+  const decoded = decode(readBytes(path, name));
+  const found = decoded.state === 'text' ? readBaseline(decoded.text) : 'is no text in UTF-8';
+  if (typeof found !== 'string') return found;
+  if (update && !found.includes('newer')) return empty;
+  throw new Failure(`The baseline \`${name}\` ${found}.`);
+}
+
+function compare(
+  { banks, named }: Baseline,
+  reports: readonly FileReport[],
+  name: string,
+  folder: string,
+  pathOf: (report: string) => string,
+  scope: RunScope,
+): Applied {
+  const looked = new Set(reports.map((report) => pathOf(report.name)));
+  const gone = new Map([...banks].filter(([path]) => !existsSync(resolve(folder, path))));
+  const stale: BaselineEntry[] = [];
+  const kept = reports.map((report): FileReport => {
+    const path = pathOf(report.name);
+    const { entries, items } = entriesOf(report);
+    const [from, known] = knownOf(path, entries, banks, gone);
+    gone.delete(from);
+    const match = matchBaseline({ entries, items, known });
+    stale.push(...match.stale.filter(({ with: other }) => isGone(other)));
+    // Of two banks that are alike, the one that changed is told, whichever was told before.
+    const toldThere = new Set((scope.onlyChanged ? (named.get(path) ?? []) : []).map(exactKey));
+    const isNew = (i: number): boolean =>
+      !match.isKnown[i]! &&
+      !(entries[i]!.with !== undefined && toldThere.has(exactKey(entries[i]!)));
+    return { ...report, problems: report.problems.filter((_, i) => isNew(i)) };
+  });
+  if (!scope.onlyChanged) for (const entries of gone.values()) stale.push(...entries);
+  const count = stale.length;
+  return { reports: kept, stale: count, notes: count === 0 ? [] : [describeStale(count, name)] };
+
+  /** What banks have in common is known to be gone only by who has looked at both. */
+  function isGone(other: string | undefined): boolean {
+    if (other === undefined) return true;
+    return scope.complete && (looked.has(other) || !existsSync(resolve(folder, other)));
+  }
+}
+
+/** What is known of a bank; of one that nobody knows, what was known of a bank that is gone and was like it. */
+function knownOf(
+  path: string,
+  entries: readonly BaselineEntry[],
+  banks: Baseline['banks'],
+  gone: Baseline['banks'],
+): readonly [path: string, known: readonly BaselineEntry[]] {
+  const known = banks.get(path);
+  if (known !== undefined || gone.size === 0) return [path, known ?? []];
+  const keys = new Set(entries.map(exactKey));
+  let best: readonly [string, readonly BaselineEntry[]] = [path, []];
+  let most = 0;
+  for (const [old, each] of gone) {
+    const shared = each.filter((entry) => keys.has(exactKey(entry))).length;
+    if (shared <= most) continue;
+    most = shared;
+    best = [old, each];
+  }
+  return best;
+}
+
+function describeStale(count: number, name: string): string {
+  const what = count === 1 ? '1 problem that `' : `${count} problems that \``;
+  return `${what}${name}\` knows ${count === 1 ? 'is' : 'are'} gone. \`--update-baseline\` takes ${count === 1 ? 'it' : 'them'} out.`;
+}
+
+/** The baseline with these reports; banks that were not looked at stay as they were, if they are there. */
+function renewed(
+  before: Baseline,
+  reports: readonly FileReport[],
+  folder: string,
+  pathOf: (report: string) => string,
+): Baseline {
+  const isThere = ([path]: readonly [string, unknown]): boolean =>
+    existsSync(resolve(folder, path));
+  const banks = new Map([...before.banks].filter(isThere));
+  const texts = new Map(
+    reports
+      .flatMap(({ name, text, others = [] }) => [...others, { name, text }])
+      .map((each) => [each.name, each.text]),
+  );
+  const named = new Map<string, BaselineEntry[]>(
+    [...before.named].filter(isThere).map(([path, entries]) => [path, [...entries]]),
+  );
+  const looked = new Set(reports.map(({ name }) => pathOf(name)));
+  for (const report of reports) {
+    const path = pathOf(report.name);
+    // What it has in common with a bank that was not looked at is known as before.
+    const unseen = (before.banks.get(path) ?? []).filter(
+      ({ with: other }) => other !== undefined && !looked.has(other) && isThere([other, 0]),
+    );
+    const found = entriesOf(report).entries.map((entry) =>
+      entry.with === undefined ? entry : { ...entry, with: pathOf(entry.with) },
+    );
+    banks.set(path, [...found, ...unseen]);
+    for (const [other, entries] of named) {
+      named.set(
+        other,
+        entries.filter((entry) => entry.with !== path),
+      );
+    }
+  }
+  for (const { name, problems } of reports) {
+    for (const { rule, related = [] } of problems) {
+      for (const place of related) {
+        const text = place.path === undefined ? undefined : texts.get(place.path);
+        if (place.path === undefined || text === undefined) continue;
+        const other = pathOf(place.path);
+        const entry = { ...entryAt(text, rule, place), with: pathOf(name) };
+        named.set(other, [...(named.get(other) ?? []), entry]);
+      }
+    }
+  }
+  return { banks, named };
+}
