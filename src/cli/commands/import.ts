@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Mapping } from '../../core/convert/data/mapping.js';
 import { parseMapping, writeMapping } from '../../core/convert/data/mapping-file.js';
 import { importFormats, importSource } from '../../core/convert/import-source.js';
-import { type DraftBank, joinDrafts, writeBank } from '../../core/convert/index.js';
+import { type DraftBank, isEmptyDraft, joinDrafts, writeBank } from '../../core/convert/index.js';
 import { decodeText, Refusal } from '../../core/convert/package/source-files.js';
 import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
@@ -129,7 +129,7 @@ async function toDraft(
     const where = path === undefined ? name : `${name}/${path}`;
     io.stderr.write(`${visible(`${where}:${line}:${column}: ${severity}: ${message}`)}\n`);
   }
-  if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
+  if (isEmptyDraft(bank)) {
     throw new Failure(`There is nothing in \`${name}\` to make a bank of.`);
   }
   return { bank, media: media ?? new Map<string, Uint8Array>(), mapping };

@@ -10,20 +10,36 @@ export interface DraftBank {
   readonly description?: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  readonly authors?: readonly string[];
+  readonly license?: string;
   readonly tags?: readonly string[];
+  /** Learning objectives by id. */
+  readonly objectives?: Readonly<Record<string, string>>;
   /** Passages by id; Markdown. */
   readonly stimuli?: Readonly<Record<string, string>>;
+  /** What holds for items that do not say it themselves. */
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
   /** How a quiz of it runs. */
-  readonly quiz?: { readonly 'shuffle-choices'?: boolean };
+  readonly quiz?: {
+    readonly 'shuffle-choices'?: boolean;
+    readonly [key: string]: string | number | boolean | undefined;
+  };
   readonly questions: readonly DraftQuestion[];
   readonly flashcards: readonly DraftFlashcard[];
   /** Markdown; absent where there are none. */
   readonly notes?: string;
+  /** Notes in parts with titles, where they are written so. */
+  readonly sections?: readonly DraftSection[];
   readonly checks?: BankChecks;
 }
 
+export interface DraftSection {
+  readonly title?: string;
+  readonly body?: string;
+}
+
 /** The keys of a bank a remark can stand above. */
-export type CheckedKey = 'title' | 'language' | 'questions' | 'flashcards' | 'notes';
+export type CheckedKey = 'title' | 'language' | 'defaults' | 'questions' | 'flashcards' | 'notes';
 
 export type BankChecks = Readonly<Partial<Record<CheckedKey, readonly string[]>>>;
 
@@ -113,4 +129,9 @@ export interface DraftFlashcard extends DraftItem {
   readonly hints?: readonly string[];
   /** Plain. */
   readonly source?: string;
+}
+
+/** Whether there is nothing to make a bank of. */
+export function isEmptyDraft({ questions, flashcards, notes, sections = [] }: DraftBank): boolean {
+  return questions.length + flashcards.length + sections.length === 0 && notes === undefined;
 }

@@ -8,6 +8,7 @@ import { csvExporter } from './csv/export.js';
 import type { Exporter } from './exporter.js';
 import { giftExporter } from './gift/export.js';
 import { htmlExporter } from './html/export.js';
+import { jsonExporter } from './json/export.js';
 import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
@@ -34,6 +35,7 @@ export const exporters: readonly Exporter[] = [
   qti21Exporter,
   qti30Exporter,
   htmlExporter,
+  jsonExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

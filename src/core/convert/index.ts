@@ -24,6 +24,7 @@ export type {
   DraftPair,
   DraftQuestion,
 } from './draft-bank.js';
+export { isEmptyDraft } from './draft-bank.js';
 export { joinDrafts } from './join-drafts.js';
 export { writeBank } from './write-bank.js';
 

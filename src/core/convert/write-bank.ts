@@ -63,15 +63,21 @@ export function writeBank(bank: DraftBank): string {
   };
   const checksOf = (key: CheckedKey) => bank.checks?.[key];
 
-  const { id, description, tags = [], stimuli = {}, quiz = {} } = bank;
+  const { id, description, authors = [], license, tags = [] } = bank;
+  const { objectives = {}, stimuli = {}, defaults = {}, quiz = {}, notes, sections = [] } = bank;
   add('quizwright', new Scalar('1'));
   if (id !== undefined) add('id', new Text(id, false));
   add('title', new Text(bank.title, false), checksOf('title'));
   if (description !== undefined) add('description', new Text(description, false));
   add('language', new Text(bank.language, false), checksOf('language'));
+  if (authors.length > 0) add('authors', toNode(authors, false));
+  if (license !== undefined) add('license', new Text(license, false));
   if (tags.length > 0) add('tags', toNode(tags, false));
-  if (Object.keys(stimuli).length > 0) add('stimuli', toNode(stimuli, false));
-  if (Object.keys(quiz).length > 0) add('quiz', toNode(quiz, false));
+  const maps = { objectives, stimuli, defaults, quiz };
+  for (const [key, map] of Object.entries(maps)) {
+    if (Object.keys(map).length === 0) continue;
+    add(key, toNode(map, false), key === 'defaults' ? checksOf(key) : undefined);
+  }
   if (bank.questions.length > 0) {
     const items = bank.questions.map(({ choices, pairs, checks, ...keys }) =>
       toItem(
@@ -89,7 +95,11 @@ export function writeBank(bank: DraftBank): string {
     const items = bank.flashcards.map(({ checks, ...keys }) => toItem({ ...keys }, checks));
     add('flashcards', toSequence(items, true), checksOf('flashcards'));
   }
-  if (bank.notes !== undefined) add('notes', new Text(bank.notes, false), checksOf('notes'));
+  if (notes !== undefined) add('notes', new Text(notes, false), checksOf('notes'));
+  else if (sections.length > 0) {
+    const parts = sections.map(({ title, body }) => toNode({ title, body }, false));
+    add('notes', toSequence(parts), checksOf('notes'));
+  }
 
   const document = new Document<YAMLMap>(undefined, {
     schema: 'failsafe',

@@ -7,6 +7,7 @@ import {
 } from '../../core/convert/import-source.js';
 import {
   type DraftBank,
+  isEmptyDraft,
   type ImportProblem,
   joinDrafts,
   writeBank,
@@ -90,7 +91,7 @@ async function draftOf(
       return tell('“{0}” is nothing that can be imported. What can be: {1}.', name, formats);
     }
     const { bank, media = new Map<string, Uint8Array>() } = read;
-    if (bank.questions.length + bank.flashcards.length === 0 && bank.notes === undefined) {
+    if (isEmptyDraft(bank)) {
       return tell('There is nothing in “{0}” to make a bank of.', name);
     }
     return { bank, media, remarks: [...mappingOf(read, tell), ...remarksOf(read, source)] };

@@ -1,13 +1,14 @@
 import type { Converter, ImportOptions, ImportProblem, ImportResult } from '../converter.js';
 import type { DraftFlashcard, DraftQuestion } from '../draft-bank.js';
 import { detectLanguage } from '../study-page/language.js';
+import { isOwnData, isOwnJson, readOwn } from '../json/read-own.js';
 import { type Guess, guessMapping } from './guess-mapping.js';
 import { fitOf } from './key-names.js';
 import { type Data, looksLikeData, readData } from './read-data.js';
 import { toItem } from './to-item.js';
 import { asText, type Fields, itemsAt, type PlacedFields } from './values.js';
 
-/** Questions of other programs, as JSON, YAML or TOML of any shape: what its keys mean is guessed, and told. */
+/** Our own JSON, and questions of other programs, as JSON, YAML or TOML of any shape: what its keys mean is guessed, and told. */
 export const data: Converter = {
   id: 'json',
   title: 'JSON, YAML or TOML of another program',
@@ -16,7 +17,8 @@ export const data: Converter = {
   detect(source) {
     if (!looksLikeData(source)) return 0;
     const read = readData(source);
-    if (read === undefined || read.faults.length > 0 || isOurs(read.value)) return 0;
+    if (read === undefined || read.faults.length > 0) return 0;
+    if (isOwnData(read.value)) return isOwnJson(source, read.value) ? 1 : 0;
     const { sure } = guessMapping(read.value) ?? { sure: 0 };
     // What can be read as data, to its end, is no text that somebody copied.
     return sure < 0.4 ? 0 : sure < 0.6 ? sure : 0.99;
@@ -32,16 +34,14 @@ function asProblem(fault: Data['faults'][number]): ImportProblem {
   return { ...fault, severity: 'warning' };
 }
 
-/** A bank is no foreign data. */
-function isOurs(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'quizwright' in value;
-}
-
 function importData(
   source: string,
   { fileName, mapping: given }: ImportOptions = {},
 ): ImportResult {
   const read = readData(source);
+  if (given === undefined && read !== undefined && isOwnJson(source, read.value)) {
+    return readOwn(read.value, read.spanAt);
+  }
   const guess: Guess | undefined =
     given === undefined ? read && guessMapping(read.value) : { mapping: given, sure: 1 };
   const problems: ImportProblem[] = [];

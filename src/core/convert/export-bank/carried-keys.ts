@@ -16,7 +16,7 @@ export type Fates = Readonly<Record<string, Fate>>;
 export interface Carried {
   /** A kind that is not named cannot be written: its items are left out. */
   readonly kinds: Readonly<Partial<Record<ItemKind, Fates>>>;
-  /** The bank's own keys: `title`, `quiz.time-limit`. */
+  /** The bank's own keys: `title`, `quiz.time-limit`; `stimuli.unused` are those that no question is about. */
   readonly bank: Fates;
 }
 

@@ -174,7 +174,7 @@ function isHeadLost(
   if (key === 'stimuli') {
     const users = bank.items.filter(({ stimulus }) => stimulus?.id === inner);
     // Whoever asks about a passage tells of it; one that nobody asks about is lost here.
-    return users.length === 0;
+    return users.length === 0 && carried.bank['stimuli.unused'] !== 'kept';
   }
   const name = inner === undefined ? key! : `${key}.${inner}`;
   if (name === 'quiz.shuffle-questions' || name === 'quiz.shuffle-choices') {

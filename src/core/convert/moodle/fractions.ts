@@ -4,10 +4,12 @@ const known = [
   12.5, 11.11111, 10, 5, 0,
 ];
 
-/** Nearer than this, two shares are one: thirds have no end. */
+/** Nearer than this, two shares are one. */
 const near = 0.001;
+/** Nearer than this, one is the other as people write it: 33 is a third, and nobody grades by half a percent. */
+const rounded = 0.5;
 
-/** The nearest share that Moodle takes, in percent, and whether it is the one that was meant. */
+/** The nearest share that Moodle takes, in percent, and whether it is the one that was meant, or so near that it makes no difference. */
 export function moodleFraction(share: number): {
   readonly percent: number;
   readonly isExact: boolean;
@@ -18,5 +20,8 @@ export function moodleFraction(share: number): {
     const signed = meant < 0 && each !== 0 ? -each : each;
     if (Math.abs(signed - meant) < Math.abs(best - meant)) best = signed;
   }
-  return { percent: best, isExact: Math.abs(best - meant) < near };
+  const off = Math.abs(best - meant);
+  // Nothing and all are no shares: what earns a little is not what earns nothing.
+  const isShare = best !== 0 && Math.abs(best) !== 100;
+  return { percent: best, isExact: off < near || (isShare && off <= rounded) };
 }

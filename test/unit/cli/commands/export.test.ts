@@ -145,6 +145,19 @@ describe('export', () => {
     });
   });
 
+  it('writes JSON that is imported as the same bank', async () => {
+    const text = `quizwright: 1\n${bank.replace('title: Sums\n', 'title: Sums\nlanguage: en\n\n')}`;
+    const { folder, read } = createSandbox({ 'a.quiz.yaml': text });
+    const argv = ['export', 'a.quiz.yaml', '--to', 'json', '-o', 'a.json', '--no-loss'];
+    const ran = await runCommand(folder, argv);
+    assert.deepEqual(ran, { code: 0, out: '', err: '' });
+    assert.equal((JSON.parse(read('a.json')) as { title: string }).title, 'Sums');
+    const back = await runCommand(folder, ['import', 'a.json', '-o', 'b.quiz.yaml']);
+    assert.deepEqual(back, { code: 0, out: '', err: '' });
+    const again = await runCommand(folder, ['export', 'b.quiz.yaml', '--to', 'json']);
+    assert.equal(again.out, read('a.json'));
+  });
+
   it('tells of files that are not there before it writes, where files go along', async () => {
     const { folder, read } = createSandbox({
       'a.quiz.yaml': plain.replace('Two and two?', 'Two ![x](gone.png) and two?'),
