@@ -23,6 +23,7 @@ import { type FormPost, registerFormEditor } from './form-editor.js';
 import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
+import { registerLintTask } from './lint-task.js';
 import { registerLintWorkspace } from './lint-workspace.js';
 import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
@@ -128,6 +129,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerConvert(context.extensionUri, banks),
     registerLanguageStatus(banks, versionOf(context), shown.event),
     registerLinks(banks),
+    registerLintTask(),
     registerLintWorkspace(workspaceBanks, closed, across),
     registerNextProblem(banks),
     registerNewBank(),

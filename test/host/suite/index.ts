@@ -23,6 +23,7 @@ import './form.test.js';
 import './format-document.test.js';
 import './getting-in.test.js';
 import './language-features.test.js';
+import './lint-task.test.js';
 import './lint-workspace.test.js';
 import './media.test.js';
 import './names.test.js';
