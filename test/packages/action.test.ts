@@ -211,10 +211,26 @@ const old = question('un').replace('answer', 'anwser');
       assert.deepEqual(annotations(below)[0], 'error banks/old.quiz.yaml:5 unknown-key');
     });
 
+    it('leaves out what a baseline knows', () => {
+      const workspace = repository({
+        'banks/new.quiz.yaml': bank(question('six').replace('answer', 'anwser')),
+      });
+      assert.equal(runAction(workspace, { since: 'none' }).code, 1);
+      const cli = join(temp, 'quizwright/node_modules/quizwright/dist/cli.cjs');
+      const known = ['--baseline', 'known.json'];
+      execute(
+        process.execPath,
+        [cli, 'lint', ...known, '--update-baseline', 'banks/o*'],
+        workspace,
+      );
+      const ran = runAction(workspace, { since: 'none', baseline: 'known.json' });
+      assert.deepEqual(annotations(ran), ['error banks/new.quiz.yaml:5 unknown-key']);
+    });
+
     it('takes what is written into inputs for words, not for a script', () => {
       const workspace = repository({ 'README.md': 'words' });
       const hostile = '$(touch hacked) `touch hacked` "; touch hacked; " *';
-      for (const name of ['paths', 'since', 'config', 'options', 'max-warnings']) {
+      for (const name of ['paths', 'since', 'config', 'options', 'baseline', 'max-warnings']) {
         const { code, out } = runAction(workspace, { [name]: hostile });
         assert.equal(code, 2, `${name}\n${out}`);
       }

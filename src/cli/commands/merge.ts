@@ -2,13 +2,18 @@ import { resolve } from 'node:path';
 
 import type { Command } from '../command.js';
 import { Failure } from '../failure.js';
+import { decode } from '../files/decode.js';
+import { readBytes } from '../files/read-file.js';
 import { visible } from '../formats/visible.js';
 import { addAcross, findAcross } from '../lint/across.js';
+import { readBaselineOptions } from '../lint/baseline/baseline-options.js';
 import { codeFor, toResult } from '../lint/conclude.js';
+import type { FileReport } from '../lint/job.js';
 import { formatRow, readCount, readFormats } from '../lint/lint-options.js';
 import { joinShards } from '../lint/shard/join-shards.js';
 import { joinPlainReports } from '../lint/shard/plain-report.js';
 import { readReport } from '../lint/shard/read-report.js';
+import { withoutKnown } from '../lint/without-known.js';
 import { writeReports } from '../lint/write-reports.js';
 
 export const merge: Command = {
@@ -24,6 +29,11 @@ export const merge: Command = {
     formatRow,
     { name: 'max-warnings', value: 'N', help: 'exit 1 if there are more warnings than this' },
     { name: 'quiet', help: 'report errors only' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      help: 'do not report problems that this file knows; the banks have to be there, too',
+    },
   ],
   examples: [
     {
@@ -46,6 +56,7 @@ export const merge: Command = {
       fix: { apply: 'none', write: false },
       stdin: false,
       dryRun: false,
+      baseline: readBaselineOptions(input, (path) => resolve(io.cwd, path)),
     } as const;
     const files = [...new Set(input.operands)].map(
       (name) => [name, readReport(resolve(io.cwd, name), name)] as const,
@@ -62,14 +73,31 @@ export const merge: Command = {
         'Join those of one run.',
       );
     }
+    if (plain.length > 0 && options.baseline !== undefined) {
+      throw new Failure('`--baseline` goes with the reports of shards.');
+    }
     const joined = plain.length > 0 ? joinPlainReports(plain) : joinShards(shards);
     const faults = 'faults' in joined ? joined.faults : [];
-    const reports = addAcross(joined.reports, await findAcross(joined.reports));
+    const all = addAcross(joined.reports, await findAcross(joined.reports));
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    const whole = options.baseline === undefined ? all : withWholeTexts(all, io.cwd);
+    const { reports, stale } = await withoutKnown({ reports: whole, faults }, options, io);
     const result = toResult(reports, faults, options);
     // Reports of runs of their own tell the items of all their banks together.
     const summary = 'items' in joined ? { ...result.summary, items: joined.items } : result.summary;
     await writeReports({ ...result, summary }, options, io);
-    return codeFor(reports, faults, options, io);
+    return codeFor(reports, faults, options, io, stale);
   },
 };
+
+/** A report holds of its bank only lines that have problems; a baseline knows items by all that they say. */
+function withWholeTexts(reports: readonly FileReport[], cwd: string): readonly FileReport[] {
+  return reports.map((report) => {
+    const { text } = decode(readBytes(resolve(cwd, report.name), report.name));
+    if (text.length === report.text.length || report.text === '') return { ...report, text };
+    throw new Failure(
+      `\`${report.name}\` is not as it was when it was checked.`,
+      'With `--baseline`, reports are joined beside the banks that they are of.',
+    );
+  });
+}

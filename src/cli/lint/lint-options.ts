@@ -164,6 +164,12 @@ function readShard(input: Input): Shard | undefined {
   const value = input.value('shard');
   if (value === undefined) return undefined;
   if (input.has('stdin')) throw new Failure('`--shard` parts files, and `--stdin` is one text.');
+  if (input.has('changed') || input.has('since')) {
+    throw new Failure(
+      '`--shard` parts all files, and `--changed` and `--since` look at few.',
+      'One machine is enough for what changed: leave out `--shard`.',
+    );
+  }
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
   const [index, of] = [Number(first), Number(second)];
   if (!(index >= 1 && index <= of)) {

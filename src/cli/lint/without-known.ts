@@ -7,7 +7,12 @@ import type { LintOptions } from './lint-options.js';
 /** What is to be told: without what a baseline knows, and without what stands on lines that did not change. */
 export async function withoutKnown(
   { reports, isTold }: LintRun,
-  { baseline, changed, shard, stdin }: LintOptions,
+  {
+    baseline,
+    changed,
+    shard,
+    stdin,
+  }: Pick<LintOptions, 'baseline' | 'changed' | 'shard' | 'stdin'>,
   io: Io,
 ): Promise<{ readonly reports: readonly FileReport[]; readonly stale: number }> {
   let left = reports;

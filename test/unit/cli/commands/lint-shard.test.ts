@@ -129,6 +129,36 @@ describe('lint --shard and merge', () => {
     assert.ok(accepts(ran[0]!.properties));
   });
 
+  it('leave out what a baseline knows, when they are joined', async () => {
+    const sandbox = createSandbox({
+      'a.quiz.yaml': wordy,
+      'b.quiz.yaml': twin('one'),
+      'c.quiz.yaml': twin('two'),
+    });
+    const baseline = ['--baseline', 'known.json'];
+    await runCommand(sandbox.folder, ['lint', ...baseline, '--update-baseline']);
+    sandbox.write('d.quiz.yaml', misspeltBank);
+    sandbox.write('e.quiz.yaml', twin('three'));
+    sandbox.write('a.quiz.yaml', wordy.replace('anwser', 'answer'));
+    const argv = ['--format', 'json', ...baseline];
+    const expected = await runCommand(sandbox.folder, ['lint', ...argv]);
+    assert.match(expected.out, /"errors": 1,/);
+    assert.match(expected.err, /1 problem that `known\.json` knows is gone/);
+    const parts = await shards(sandbox, 3, 'json', baseline);
+    assert.deepEqual(await merge(sandbox.folder, ...parts, ...argv), expected);
+    sandbox.write('d.quiz.yaml', `${misspeltBank}# more\n`);
+    const { code, err } = await merge(sandbox.folder, ...parts, ...argv);
+    assert.equal(code, 2);
+    assert.match(err, /`d\.quiz\.yaml` is not as it was when it was checked/);
+  });
+
+  it('are not for what changed alone', async () => {
+    const { folder } = createSandbox({ 'a.quiz.yaml': goodBank });
+    const { code, err } = await runCommand(folder, ['lint', '--shard', '1/2', '--since', 'main']);
+    assert.equal(code, 2);
+    assert.match(err, /`--shard` parts all files/);
+  });
+
   it('tell of what could not be read', async () => {
     const sandbox = createSandbox({ 'a.quiz.yaml': goodBank });
     // A folder of that name is found by nobody, but can be asked for.
