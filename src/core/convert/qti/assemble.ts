@@ -75,11 +75,10 @@ function shuffled(item: GatheredItem): GatheredItem {
 
 /** The bank that the names of items say they are of. */
 function bankIn(items: readonly GatheredItem[]): string | undefined {
-  for (const { ident } of items) {
-    const read = decodedName(ident);
-    if (read !== undefined) return read.bank;
-  }
-  return undefined;
+  const banks = new Set(items.flatMap(({ ident }) => decodedName(ident)?.bank ?? []));
+  const [bank, ...others] = banks;
+  // Of several banks, none is what they make together.
+  return others.length === 0 ? bank : undefined;
 }
 
 function questionOf(

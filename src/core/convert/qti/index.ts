@@ -75,7 +75,11 @@ function readLoose(source: string, { fileName }: ImportOptions = {}): ImportResu
 }
 
 function bankIn(gathered: readonly Gathered[]): string | undefined {
-  return gathered.flatMap(({ quizzes }) => quizzes).flatMap(({ ident }) => bankOf(ident) ?? [])[0];
+  const named = gathered.flatMap(({ quizzes }) =>
+    quizzes.flatMap(({ ident }) => bankOf(ident) ?? []),
+  );
+  const [bank, ...others] = new Set(named);
+  return others.length === 0 ? bank : undefined;
 }
 
 function readFiles(files: SourceFiles, { fileName }: ImportOptions = {}): ImportResult {

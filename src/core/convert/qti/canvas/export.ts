@@ -4,6 +4,7 @@ import { type Exporter, type ExportOptions, isWritten } from '../../exporter.js'
 import { makeZip } from '../../package/make-zip.js';
 import { MediaShelf } from '../../package/media-shelf.js';
 import { element, writeXml, type XmlPart } from '../../xml/write-xml.js';
+import { distinctBanks } from '../write/distinct-banks.js';
 import { PackedMedia } from '../write/write-texts.js';
 import { writeMeta } from './assessment-meta.js';
 import { canvasName } from './elements.js';
@@ -23,15 +24,15 @@ export const canvasExporter: Exporter = {
   export: writePackage,
 };
 
-function writePackage(banks: readonly ExportBank[], options: ExportOptions): Uint8Array {
+function writePackage(given: readonly ExportBank[], options: ExportOptions): Uint8Array {
+  const banks = distinctBanks(given);
   // The manifest is the first file of a package.
   const files = new Map<string, string | Uint8Array>([['imsmanifest.xml', '']]);
   const listed: CanvasFile[] = [];
   const shelf = new MediaShelf();
-  const taken = new Set<string>();
   for (const bank of banks) {
     const texts = canvasTexts(new PackedMedia(bank, options, shelf));
-    const id = freeName(canvasName(exportId('bank', bank.ownId ?? bank.id)), taken);
+    const id = canvasName(exportId('bank', bank.ownId ?? bank.id));
     const [test, meta] = [`${id}/${id}.xml`, `${id}/assessment_meta.xml`];
     files.set(test, writeXml(assessmentOf(bank, id, texts)));
     files.set(meta, writeXml(writeMeta(bank, id, itemsOf(bank), texts)));
@@ -50,21 +51,12 @@ function writePackage(banks: readonly ExportBank[], options: ExportOptions): Uin
     files.set(path, bytes);
     listed.push({ id: `file_${listed.length + 1}`, type: 'webcontent', path, isShown: true });
   }
-  const [first] = banks;
-  if (first !== undefined) files.set('imsmanifest.xml', writeXml(writeManifest(first, listed)));
+  files.set('imsmanifest.xml', writeXml(writeManifest(banks, listed)));
   return makeZip(files);
 }
 
 function itemsOf(bank: ExportBank): ExportBank['items'] {
   return bank.items.filter((item) => isWritten(item, canvasExporter));
-}
-
-/** Two banks of one name are two folders. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}_${number}`;
-  taken.add(free);
-  return free;
 }
 
 const namespace = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';

@@ -1,8 +1,7 @@
 import type { ExportBank } from '../../export-bank/export-bank.js';
 import { exportId } from '../../export-bank/export-id.js';
 import { element, type XmlPart } from '../../xml/write-xml.js';
-import { bankName } from '../names.js';
-import { general, lom } from '../write/manifest.js';
+import { writeHead } from '../write/manifest.js';
 import { canvasName } from './elements.js';
 
 /** A file of a package for Canvas. */
@@ -17,11 +16,11 @@ export interface CanvasFile {
 }
 
 /** What stands in a package, as Canvas writes it. */
-export function writeManifest(bank: ExportBank, files: readonly CanvasFile[]): XmlPart {
+export function writeManifest(banks: readonly ExportBank[], files: readonly CanvasFile[]): XmlPart {
   return element(
     'manifest',
     {
-      identifier: canvasName(exportId(bank.id, 'manifest')),
+      identifier: canvasName(exportId(banks[0]?.id ?? 'none', 'manifest')),
       xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1',
       'xmlns:imsmd': 'http://ltsc.ieee.org/xsd/LOM',
     },
@@ -30,13 +29,7 @@ export function writeManifest(bank: ExportBank, files: readonly CanvasFile[]): X
       {},
       element('schema', {}, 'IMS Content'),
       element('schemaversion', {}, '1.1.3'),
-      lom(
-        general(bank.language, {
-          entry: bankName(bank),
-          title: bank.title,
-          description: bank.description,
-        }),
-      ),
+      writeHead(banks),
     ),
     element('organizations'),
     element(

@@ -45,7 +45,12 @@ export function textsOfFile(
       .replace(playable, (all, _name: string, own: string, inside: string) => {
         const source =
           attribute(own, 'src') ?? attribute(/<source\b([^>]*)>/i.exec(inside)?.[1] ?? '', 'src');
-        return source === undefined ? all : `<img src="${source}" alt="">`;
+        if (source === undefined) return all;
+        const [, link, words = ''] = /^\s*<a href="([^"]*)">([^<]*)<\/a>\s*$/.exec(inside) ?? [];
+        // Other words in it are for browsers that cannot play it.
+        const isName = link === source && words !== source;
+        const alt = attribute(own, 'aria-label') ?? (isName ? words : '');
+        return `<img src="${source}" alt="${alt}">`;
       })
       .replace(shown, (all, name: string, own: string) => {
         const tex = equationIn(own);

@@ -1,5 +1,12 @@
 import type { DraftQuestion, DraftRow } from '../../draft-bank.js';
-import { childrenOf, descendantsOf, numberIn, type QtiNode, textIn } from '../source/node.js';
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  numberIn,
+  type QtiNode,
+  textIn,
+} from '../source/node.js';
 import { type ItemParts, markdownIn } from './parts.js';
 
 /** What those who grade are told: a model answer, and criteria with their points. */
@@ -8,14 +15,18 @@ export function gradersKeys(parts: ItemParts): Pick<DraftQuestion, 'model-answer
   const texts: string[] = [];
   for (const block of descendantsOf(parts.item, 'rubricBlock')) {
     if (!isForGraders(block)) continue;
-    const lists = childrenOf(block, 'ul', 'ol');
-    const read = lists.flatMap((list) => childrenOf(list, 'li')).map((row) => rowOf(parts, row));
-    const isRubric = read.length > 0 && read.every((row) => row !== undefined);
-    if (isRubric) rows.push(...read);
-    const rest = isRubric
-      ? { ...block, children: block.children.filter((child) => !lists.includes(child as QtiNode)) }
-      : block;
-    const text = markdownIn(parts, rest);
+    // Version 3 has an element around what is told.
+    const body = childOf(block, 'contentBody') ?? block;
+    const lists = childrenOf(body, 'ul', 'ol').flatMap((list) => {
+      const read = childrenOf(list, 'li').map((row) => rowOf(parts, row));
+      return read.length > 0 && read.every((row) => row !== undefined) ? [{ list, read }] : [];
+    });
+    for (const { read } of lists) rows.push(...read);
+    const isRubric = (child: QtiNode | string): boolean => lists.some(({ list }) => list === child);
+    const text = markdownIn(parts, {
+      ...body,
+      children: body.children.filter((child) => !isRubric(child)),
+    });
     if (text !== '') texts.push(text);
   }
   return {

@@ -15,29 +15,23 @@ export interface ManifestFile {
 
 /** What stands in a package, and what it is. */
 export function writeManifest(
-  bank: ExportBank,
+  banks: readonly ExportBank[],
   { package: sort }: Dialect,
   files: readonly ManifestFile[],
 ): XmlPart {
   return element(
     'manifest',
     {
-      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      xmlns: sort.namespace,
       'xmlns:imsmd': 'http://ltsc.ieee.org/xsd/LOM',
-      identifier: encodedName(exportId(bank.id, 'manifest')),
+      identifier: encodedName(exportId(banks[0]?.id ?? 'none', 'manifest')),
     },
     element(
       'metadata',
       {},
       element('schema', {}, sort.schema),
       element('schemaversion', {}, sort.version),
-      lom(
-        general(bank.language, {
-          entry: bankName(bank),
-          title: bank.title,
-          description: bank.description,
-        }),
-      ),
+      writeHead(banks),
     ),
     element('organizations'),
     element(
@@ -54,6 +48,17 @@ export function writeManifest(
       ),
     ),
   );
+}
+
+/** What a package says of itself: of several banks, only what holds for all. */
+export function writeHead(banks: readonly ExportBank[]): XmlPart {
+  const [first, ...others] = banks;
+  const language = others.every((bank) => bank.language === first?.language)
+    ? first?.language
+    : undefined;
+  const title = banks.map((bank) => bank.title).join(' · ');
+  if (first === undefined || others.length > 0) return lom(general(language, { title }));
+  return lom(general(language, { entry: bankName(first), title, description: first.description }));
 }
 
 /** What the metadata of an item says that the item itself has no place for. */
@@ -84,12 +89,12 @@ export function itemMetadata(item: ExportItem, { language }: ExportBank): XmlCon
 
 const levels: Readonly<Record<string, string>> = { hard: 'difficult' };
 
-export function lom(...content: readonly XmlContent[]): XmlPart {
+function lom(...content: readonly XmlContent[]): XmlPart {
   return element('imsmd:lom', {}, ...content);
 }
 
-export function general(
-  language: string,
+function general(
+  language: string | undefined,
   said: {
     readonly entry?: string;
     readonly title?: string | undefined;
@@ -107,7 +112,7 @@ export function general(
       ? undefined
       : element('imsmd:identifier', {}, element('imsmd:entry', {}, entry)),
     title === undefined ? undefined : text('imsmd:title', title),
-    element('imsmd:language', {}, language),
+    language === undefined ? undefined : element('imsmd:language', {}, language),
     description === undefined ? undefined : text('imsmd:description', description),
     tags.map((tag) => text('imsmd:keyword', tag)),
   );

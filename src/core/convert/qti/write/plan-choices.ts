@@ -27,18 +27,13 @@ export function planChoices({ item, q, texts }: Making, body: Choices): Plan {
     const { correct, share } = choices[i]!;
     return points * (partialCredit ? (correct ? 1 / keys : -1 / keys) : share);
   };
-  const mapping =
-    isTable || points !== 1
-      ? mappingOf(
-          q,
-          isTable
-            ? choices
-                .map((_, i) => ({ key: id(i), earns: earns(i) }))
-                .filter(({ earns: each }) => each !== 0)
-            : [],
-          partialCredit ? { lowerBound: 0 } : { lowerBound: 0, upperBound: points },
-        )
-      : undefined;
+  const mapping = isTable
+    ? mappingOf(
+        q,
+        earning(choices.map((_, i) => ({ key: id(i), earns: earns(i) }))),
+        partialCredit ? { lowerBound: 0 } : { lowerBound: 0, upperBound: points },
+      )
+    : undefined;
   const isRight = q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
   const asked = q(
     'choiceInteraction',
@@ -59,7 +54,7 @@ export function planChoices({ item, q, texts }: Making, body: Choices): Plan {
       baseType: 'identifier',
     },
     key,
-    isTable ? mapping : undefined,
+    mapping,
   );
   return {
     declarations: [declaration],
@@ -87,6 +82,12 @@ export function planChoices({ item, q, texts }: Making, body: Choices): Plan {
           ],
     ),
   };
+}
+
+/** Without what earns nothing; but a table is never empty. */
+function earning(entries: readonly { readonly key: string; readonly earns: number }[]) {
+  const some = entries.filter(({ earns }) => earns !== 0);
+  return some.length === 0 ? entries.slice(0, 1) : some;
 }
 
 /** What is true and what is false, in the language of the bank. */

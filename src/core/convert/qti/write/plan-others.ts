@@ -156,7 +156,7 @@ export function planOrdering({ item, q, texts }: Making, order: readonly string[
 type Open = Extract<ExportBody, { readonly type: 'open' }>;
 
 /** What a person grades, with what that person is told. */
-export function planOpen({ q, texts }: Making, { modelAnswer, rubric }: Open): Plan {
+export function planOpen({ q, dialect, texts }: Making, { modelAnswer, rubric }: Open): Plan {
   const rows = rubric.map(({ criterion, points }) =>
     element('li', {}, texts.blocks(criterion), element('p', {}, `(${plainNumber(points)})`)),
   );
@@ -170,7 +170,9 @@ export function planOpen({ q, texts }: Making, { modelAnswer, rubric }: Open): P
     ],
     asked: [
       q('extendedTextInteraction', { responseIdentifier: 'RESPONSE' }),
-      told.length === 0 ? undefined : q('rubricBlock', { view: 'scorer' }, told),
+      told.length === 0
+        ? undefined
+        : q('rubricBlock', { view: 'scorer', ...dialect.scoring }, dialect.apart(told)),
     ],
     rules: [],
     isRight: q('isNull', {}, variable(q, 'RESPONSE')),

@@ -30,6 +30,7 @@ export interface SaidTo {
 export interface Making {
   readonly item: ExportItem;
   readonly q: Dialect['q'];
+  readonly dialect: Dialect;
   readonly texts: WriteTexts;
 }
 

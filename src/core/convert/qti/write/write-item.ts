@@ -13,10 +13,11 @@ import type { WriteTexts } from './write-texts.js';
 export function writeItem(
   item: ExportItem,
   bank: ExportBank,
-  { q, namespace, schema, template }: Dialect,
+  dialect: Dialect,
   texts: WriteTexts,
 ): XmlPart {
-  const plan = planOf({ item, q, texts }, bank);
+  const { q, namespace, schema, template, apart } = dialect;
+  const plan = planOf({ item, q, dialect, texts }, bank);
   const { stem, stimulus, points } = item;
   const passage =
     stimulus === undefined
@@ -62,7 +63,7 @@ export function writeItem(
       q(
         'modalFeedback',
         { outcomeIdentifier: shownIf(name), identifier: name, showHide: 'show' },
-        texts.blocks(text),
+        apart(texts.blocks(text)),
       ),
     ),
   );

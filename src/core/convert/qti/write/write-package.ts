@@ -5,6 +5,7 @@ import { makeZip } from '../../package/make-zip.js';
 import { writeXml, type XmlPart } from '../../xml/write-xml.js';
 import { encodedName } from '../names.js';
 import { type Dialect, qti21, qti30 } from './dialect.js';
+import { distinctBanks } from './distinct-banks.js';
 import { carriedByQti2, lossesOfQti2 } from './fates.js';
 import { itemMetadata, type ManifestFile, writeManifest } from './manifest.js';
 import { writeItem } from './write-item.js';
@@ -29,12 +30,13 @@ function exporterOf(dialect: Dialect): Exporter {
 }
 
 function writePackage(
-  banks: readonly ExportBank[],
+  given: readonly ExportBank[],
   options: ExportOptions,
   dialect: Dialect,
   exporter: Exporter,
 ): Uint8Array {
   const files = new Map<string, string | Uint8Array>();
+  const banks = distinctBanks(given);
   const listed: ManifestFile[] = [];
   // The manifest is the first file of a package.
   files.set('imsmanifest.xml', '');
@@ -74,9 +76,7 @@ function writePackage(
       });
     }
   }
-  const [first] = banks;
-  if (first !== undefined)
-    files.set('imsmanifest.xml', writeXml(writeManifest(first, dialect, listed)));
+  files.set('imsmanifest.xml', writeXml(writeManifest(banks, dialect, listed)));
   return makeZip(files);
 }
 

@@ -5,7 +5,7 @@ import { markdownToHtml } from '../../markup/markdown-to-html.js';
 import { MediaShelf } from '../../package/media-shelf.js';
 import { element, type XmlContent } from '../../xml/write-xml.js';
 import type { Dialect } from './dialect.js';
-import { xhtml } from './xhtml.js';
+import { type Replace, xhtml } from './xhtml.js';
 
 /** The files that a package brings along, by the addresses of the bank. */
 export class PackedMedia {
@@ -36,21 +36,25 @@ export interface WriteTexts {
 }
 
 export function writeTexts({ id }: Dialect, media: PackedMedia): WriteTexts {
-  const replace = (name: string, attributes: Readonly<Record<string, string>>): XmlContent => {
-    if (id === 'qti30') return undefined;
+  const replace: Replace = (name, { src = '' }, words) => {
+    if (!playable.has(name)) return undefined;
+    const label = words === src || words === '' ? undefined : words;
     // Version 2.1 knows neither of them, but files of any sort.
-    if (name === 'audio' || name === 'video') {
-      const { src = '' } = attributes;
-      return element('object', { data: src, type: typeOf(src) });
-    }
-    return undefined;
+    return id === 'qti30'
+      ? element(name, { src, controls: true, 'aria-label': label })
+      : element('object', { data: src, type: typeOf(src) }, label);
   };
   const convert = (html: string, gap: (index: number) => XmlContent = () => undefined) =>
-    xhtml(html, true, (name, attributes) => {
-      const { class: sort = '' } = attributes;
-      const [, index] = /^qw-gap-(\d+)$/.exec(sort) ?? [];
-      return index === undefined ? replace(name, attributes) : gap(Number(index));
-    });
+    xhtml(
+      html,
+      true,
+      (name, attributes, words) => {
+        const { class: sort = '' } = attributes;
+        const [, index] = /^qw-gap-(\d+)$/.exec(sort) ?? [];
+        return index === undefined ? replace(name, attributes, words) : gap(Number(index));
+      },
+      id === 'qti30' ? playable : undefined,
+    );
   const address = media.path;
   return {
     blocks: (markdown) => convert(old(markdownToHtml(markdown, { address }), id)),
@@ -63,6 +67,9 @@ export function writeTexts({ id }: Dialect, media: PackedMedia): WriteTexts {
     },
   };
 }
+
+/** What one plays instead of reading it. */
+const playable: ReadonlySet<string> = new Set(['audio', 'video']);
 
 /** Names that version 2.1 does not have yet stand in the class of what it has. */
 function old(html: string, id: Dialect['id']): string {

@@ -3,7 +3,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { element, type XmlContent } from '../../xml/write-xml.js';
 
 /** What stands for an element of HTML; undefined where it stands for itself. */
-export type Replace = (name: string, attributes: Readonly<Record<string, string>>) => XmlContent;
+export type Replace = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  /** What stands in it, without its markup. */
+  words: string,
+) => XmlContent;
 
 /** What an element may say of itself in every version of QTI. */
 const kept = new Set(['href', 'src', 'alt', 'class', 'colspan', 'rowspan', 'data', 'type']);
@@ -17,20 +22,27 @@ export function xhtml(
   source: string,
   asBlocks: boolean,
   replace: Replace = () => undefined,
+  /** Elements that no paragraph may hold: what has one is a block of another name. */
+  notInLines: ReadonlySet<string> = new Set(),
 ): readonly XmlContent[] {
   const { children } = fromHtml(source, { fragment: true });
-  if (!asBlocks) return children.map((child) => convert(child, replace));
+  const how = { replace, notInLines };
+  if (!asBlocks) return children.map((child) => convert(child, how));
   const blocks: XmlContent[] = [];
   let line: XmlContent[] = [];
+  let isWide = false;
   const end = (): void => {
-    if (line.length > 0) blocks.push(element('p', {}, line));
+    if (line.length > 0) blocks.push(element(isWide ? 'div' : 'p', {}, line));
+    isWide = false;
     line = [];
   };
   for (const child of children) {
-    if (isInline(child)) line.push(convert(child, replace));
-    else {
+    if (isInline(child) || notInLines.has(nameOf(child))) {
+      isWide ||= holds(child, notInLines);
+      line.push(convert(child, how));
+    } else {
       if (!isBlank(child)) end();
-      if (child.type === 'element') blocks.push(convert(child, replace));
+      if (child.type === 'element') blocks.push(convert(child, how));
     }
   }
   end();
@@ -46,7 +58,28 @@ function isInline(node: Nodes): boolean {
   return node.type === 'element' && inline.has(node.tagName);
 }
 
-function convert(node: Nodes, replace: Replace): XmlContent {
+interface How {
+  readonly replace: Replace;
+  readonly notInLines: ReadonlySet<string>;
+}
+
+function nameOf(node: Nodes): string {
+  return node.type === 'element' ? node.tagName : '';
+}
+
+function holds(node: Nodes, names: ReadonlySet<string>): boolean {
+  return (
+    names.has(nameOf(node)) ||
+    (node.type === 'element' && node.children.some((child) => holds(child, names)))
+  );
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(wordsIn).join('') : '';
+}
+
+function convert(node: Nodes, how: How): XmlContent {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return undefined;
   const attributes: Record<string, string> = {};
@@ -55,12 +88,13 @@ function convert(node: Nodes, replace: Replace): XmlContent {
     const text = Array.isArray(value) ? value.join(' ') : String(value);
     if (name.startsWith('data') || kept.has(name)) attributes[name] = text;
   }
-  const other = replace(node.tagName, attributes);
+  const other = how.replace(node.tagName, attributes, wordsIn(node));
   if (other !== undefined) return other;
   const children = node.children
     .filter((child) => !(isBlank(child) && holdsElements.has(node.tagName)))
-    .map((child) => convert(child, replace));
-  return element(node.tagName, attributes, children);
+    .map((child) => convert(child, how));
+  const isWide = node.tagName === 'p' && holds(node, how.notInLines);
+  return element(isWide ? 'div' : node.tagName, attributes, children);
 }
 
 /** Elements in which blanks are no text. */

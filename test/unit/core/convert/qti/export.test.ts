@@ -40,4 +40,55 @@ describe('a bank as QTI', () => {
       assert.equal(bank.questions[0]!.explanation, explanation);
     });
   }
+
+  for (const exporter of [canvasExporter, qti21Exporter, qti30Exporter]) {
+    it(`of several banks in ${exporter.title} is none of them, and each item says whose it was`, async () => {
+      const banks = ['one', 'two', 'two'].map((id, i) => {
+        const question = { id: 'q', question: `Is it ${i}?`, answer: true, stimulus: 's' };
+        const text = { id, title: `T${i}`, language: 'fr', stimuli: { s: `Text ${i}.` } };
+        const document = readBank(JSON.stringify({ ...text, questions: [question] }));
+        return readExportBank(document, 't.quiz.yaml');
+      });
+      const file = await exporter.export(banks, {});
+      const { bank, problems } = await qti.import(openZip(file as Uint8Array));
+      assert.deepEqual(problems, []);
+      const { id, title, language, questions, stimuli = {} } = bank;
+      assert.deepEqual(
+        { id, title, language },
+        { id: undefined, title: 'T0 · T1 · T2', language: 'fr' },
+      );
+      assert.deepEqual(
+        questions.map((each) => [each.id, each.question, each.tags, stimuli[each.stimulus ?? '']]),
+        [
+          ['q', 'Is it 0?', ['T0'], 'Text 0.'],
+          [undefined, 'Is it 1?', ['T1'], 'Text 1.'],
+          [undefined, 'Is it 2?', ['T2'], 'Text 2.'],
+        ],
+      );
+    });
+  }
+
+  for (const exporter of [canvasExporter, qti21Exporter, qti30Exporter]) {
+    it(`keeps sounds and films by their names in ${exporter.title}`, async () => {
+      const explanation = 'Listen: ![a song](media/a.mp3)\n\n![](media/b.mp4)';
+      const question = { question: 'Why?', answer: true, explanation };
+      const document = readBank(JSON.stringify({ title: 'T', questions: [question] }));
+      const media = (_: unknown, address: string) => new TextEncoder().encode(address);
+      const file = await exporter.export([readExportBank(document, 't.quiz.yaml')], { media });
+      const { bank } = await qti.import(openZip(file as Uint8Array));
+      assert.equal(bank.questions[0]!.explanation, explanation);
+    });
+  }
+
+  for (const exporter of [qti21Exporter, qti30Exporter]) {
+    it(`tells graders a list of words and the rubric apart in ${exporter.title}`, async () => {
+      const told = { 'model-answer': '- one\n- two', rubric: [{ criterion: '- a', points: 2 }] };
+      const question = { question: 'Why?', ...told };
+      const document = readBank(JSON.stringify({ title: 'T', questions: [question] }));
+      const file = await exporter.export([readExportBank(document, 't.quiz.yaml')], {});
+      const { bank } = await qti.import(openZip(file as Uint8Array));
+      const { 'model-answer': answer, rubric } = bank.questions[0]!;
+      assert.deepEqual({ 'model-answer': answer, rubric }, told);
+    });
+  }
 });
