@@ -48,7 +48,7 @@ async function write(
 
 const isManifest = (path: string): boolean => path === 'imsmanifest.xml';
 const isQti = (path: string): boolean =>
-  /\.xml$/.test(path) && !isManifest(path) && !path.endsWith('assessment_meta.xml');
+  path.endsWith('.xml') && !isManifest(path) && !path.endsWith('assessment_meta.xml');
 
 describe('what is written as QTI', () => {
   const folder = mkdtempSync(join(tmpdir(), 'quizwright-qti-'));
