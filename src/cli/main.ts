@@ -53,6 +53,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/stats.js')).stats,
   },
   {
+    name: 'diff',
+    summary: 'what changed between two versions of banks',
+    load: async () => (await import('./commands/diff.js')).diff,
+  },
+  {
     name: 'rules',
     summary: 'list the rules',
     load: async () => (await import('./commands/rules.js')).rulesCommand,

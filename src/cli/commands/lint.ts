@@ -65,7 +65,7 @@ export const lint: Command = {
     const run = options.stdin
       ? await lintStdin(options, configurationOf, io)
       : await lintFiles(input.operands, options, configurationOf, io);
-    const { faults, unkept, shard, nothing } = run;
+    const { faults, unkept, shard, nothing, changes } = run;
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     if (unkept !== undefined) io.stderr.write(`quizwright: ${visible(unkept)}\n`);
     if (run.reports.length === 0 && !input.has('format') && shard === undefined) {
@@ -76,7 +76,7 @@ export const lint: Command = {
     }
     const { reports, stale } = await withoutKnown(run, options, io);
     if (options.baseline?.update !== true || input.has('format')) {
-      await writeReports({ ...toResult(reports, faults, options), shard }, options, io);
+      await writeReports({ ...toResult(reports, faults, options), shard, changes }, options, io);
     }
     return codeFor(reports, faults, options, io, stale);
   },

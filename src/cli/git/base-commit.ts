@@ -2,8 +2,9 @@ import { Failure } from '../failure.js';
 import { firstLine } from './repository.js';
 import type { Repository } from './repository.js';
 
-/** What files are compared with: `HEAD`, or where this branch left another one. */
-export type Base = { readonly from: 'head' } | { readonly from: 'since'; readonly ref: string };
+/** What files are compared with: `HEAD`, a commit, or where this branch left another one. */
+export type Base =
+  { readonly from: 'head' } | { readonly from: 'commit' | 'since'; readonly ref: string };
 
 /** What a reader is told of the base, and its name for git. */
 export interface BaseCommit {
@@ -17,6 +18,12 @@ export async function findBase(
   base: Base,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<BaseCommit> {
+  if (base.from === 'commit') {
+    checkRef(base.ref);
+    const id = await commitOf(repository, base.ref);
+    if (id === undefined) throw await noSuchCommit(repository, base.ref);
+    return { id, described: `\`${base.ref}\`` };
+  }
   const head = await commitOf(repository, 'HEAD');
   if (base.from === 'since') {
     checkRef(base.ref);

@@ -7,10 +7,14 @@ export interface ChangedFile {
   readonly path: string;
   /** What it was, for `git cat-file`; undefined where it is new. */
   readonly before: string | undefined;
+  /** Its path before, where it was renamed. */
+  readonly from?: string;
 }
 
 export interface ChangedFiles {
   readonly files: readonly ChangedFile[];
+  /** Those that are gone. */
+  readonly removed: readonly ChangedFile[];
   /** Folders that are repositories of their own and new here; all in them is new. They end with `/`. */
   readonly folders: readonly string[];
 }
@@ -41,9 +45,11 @@ export async function findChangedFiles(
     if (code !== 0) throw new Failure(`git says: ${firstLine(err)}`);
   }
   const others = namesIn(untracked.out);
+  const { changed, removed } = readRaw(namesIn(tracked.out));
   return {
+    removed,
     files: [
-      ...readRaw(namesIn(tracked.out)),
+      ...changed,
       ...others.filter((name) => !name.endsWith('/')).map((path) => ({ path, before: undefined })),
     ],
     folders: others.filter((name) => name.endsWith('/')),
@@ -57,17 +63,25 @@ function namesIn(out: Buffer): readonly string[] {
 /** `:mode mode id id status`, then a path; of what was renamed or copied two. */
 const head = /^:\d+ \d+ ([\da-f]+) [\da-f]+ ([A-Z])\d*$/;
 
-function readRaw(fields: readonly string[]): readonly ChangedFile[] {
+function readRaw(fields: readonly string[]): {
+  readonly changed: readonly ChangedFile[];
+  readonly removed: readonly ChangedFile[];
+} {
   const files = new Map<string, ChangedFile>();
+  const removed: ChangedFile[] = [];
   for (let at = 0; at < fields.length;) {
     const [, id, status] = head.exec(fields[at++]!) ?? [];
     if (id === undefined) throw new Error(`git diff --raw says ${fields[at - 1]}`);
     const first = fields[at++]!;
-    const path = status === 'R' || status === 'C' ? fields[at++]! : first;
-    if (status === 'D') continue;
+    const isMoved = status === 'R' || status === 'C';
+    const path = isMoved ? fields[at++]! : first;
     const before = /^0+$/.test(id) ? undefined : id;
-    // A file in conflict comes twice; the one that knows what it was says more.
-    files.set(path, { path, before: before ?? files.get(path)?.before });
+    if (status === 'D') removed.push({ path, before });
+    else {
+      // A file in conflict comes twice; the one that knows what it was says more.
+      const known = before ?? files.get(path)?.before;
+      files.set(path, { path, before: known, ...(isMoved ? { from: first } : {}) });
+    }
   }
-  return [...files.values()];
+  return { changed: [...files.values()], removed };
 }

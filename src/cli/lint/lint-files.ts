@@ -21,6 +21,8 @@ export interface LintRun {
   readonly unkept?: string;
   /** What to say where there is nothing to report on. */
   readonly nothing?: string;
+  /** What changed, in Markdown, where a report wants it. */
+  readonly changes?: string;
   /** Which problems are told at all; all where it is left out. */
   readonly isTold?: (name: string, problem: Problem) => boolean;
 }

@@ -1,6 +1,5 @@
 import type { ItemText } from './item-text.js';
 import { type ItemWords, type Likeness, WordWeights } from './likeness.js';
-import type { History } from './merge-records.js';
 import { type ItemName, nameKey, sameName } from './record.js';
 
 /** An item that is there now. */
@@ -18,6 +17,14 @@ export interface Reconnections {
   readonly sure: readonly Reconnection[];
   /** To be asked: how alike they are, from 0 to 1. No item is in two of them, or also in a sure one. */
   readonly unsure: readonly (Reconnection & { readonly likeness: number })[];
+}
+
+/** Of a history, what items it has to do with and how they read. */
+export interface Remembered {
+  readonly seen: ReadonlyMap<string, ItemText & ItemName>;
+  readonly reviews: readonly ItemName[];
+  readonly attempts: readonly ItemName[];
+  readonly oldNames: ReadonlyMap<string, ItemName>;
 }
 
 interface Pair extends Reconnection {
@@ -43,7 +50,7 @@ const margin = 0.1;
  *   nobody else’s
  */
 export function reconnect(
-  history: Pick<History, 'seen' | 'reviews' | 'attempts' | 'oldNames'>,
+  history: Remembered,
   present: readonly PresentItem[],
   isGone: (name: ItemName) => boolean = () => false,
 ): Reconnections {

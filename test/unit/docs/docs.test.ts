@@ -20,6 +20,9 @@ const pages = [
   'docs/reviewing.md',
   'docs/formats/exporting.md',
   'docs/pull-requests.md',
+  'docs/only-what-changed.md',
+  'docs/baseline.md',
+  'docs/comparing-banks.md',
 ];
 const runnable = new Set([
   'README.md',

@@ -7,6 +7,7 @@ import { decode } from '../../files/decode.js';
 import { type BankFile, discover, type Discovery } from '../../files/discover.js';
 import { relativePath } from '../../files/display-path.js';
 import type { ConfigurationFinder } from '../../files/find-configuration.js';
+import type { changedBanks } from '../../diff/read-versions.js';
 import { readBytes } from '../../files/read-file.js';
 import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
@@ -34,10 +35,14 @@ export async function lintChanged(
   const own = await discover(operands, io.cwd, configurationOf);
   const all = operands.length > 0 ? own : await inRepository(changes, own, configurationOf, io);
   const changed = own.files.filter((file) => changes.isChanged(file));
-  const { described } = changes.base;
+  const { described, id } = changes.base;
+  const wantsChanges = options.formats.some(({ name }) => name === 'markdown');
+  const told = wantsChanges
+    ? { changes: await describeChanges(changes.repository, id, operands, configurationOf, io) }
+    : {};
   if (changed.length === 0) {
     const nothing = `No bank has changed since ${described}.\n`;
-    return { reports: [], faults: own.faults, nothing };
+    return { reports: [], faults: own.faults, nothing, ...told };
   }
   const { reports, faults } = await check(changed, all.files.length > 1);
   const banks = await withTouches(changed, reports, lines ? changes : undefined);
@@ -58,6 +63,7 @@ export async function lintChanged(
     }),
     faults: [...own.faults, ...faults],
     ...(lines ? { isTold: isOnChangedLine } : {}),
+    ...told,
   };
 
   /** Of a problem its own place counts, and each that it names: “the same as this one”. */
@@ -65,6 +71,18 @@ export async function lintChanged(
     const touches = (span: Span, path = name): boolean => byName.get(path)?.touches(span) ?? false;
     return touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
   }
+}
+
+/** What changed in words, for a report that a bot posts; questions that went are told too. */
+async function describeChanges(...given: Parameters<typeof changedBanks>): Promise<string> {
+  const [{ changedBanks }, { compareVersions }, { changesMarkdown, englishChanges }] =
+    await Promise.all([
+      import('../../diff/read-versions.js'),
+      import('../../diff/compare-versions.js'),
+      import('../../../core/changes/index.js'),
+    ]);
+  const banks = compareVersions(await changedBanks(...given));
+  return banks.length === 0 ? '' : changesMarkdown(banks, englishChanges);
 }
 
 /**

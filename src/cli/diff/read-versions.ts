@@ -1,0 +1,168 @@
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+import { beginsLikeBank, createPathRules } from '../../core/configuration/bank-path.js';
+import { Failure } from '../failure.js';
+import { decode } from '../files/decode.js';
+import { type BankFile, discover } from '../files/discover.js';
+import { relativePath } from '../files/display-path.js';
+import {
+  type ConfigurationFinder,
+  createConfigurationFinder,
+} from '../files/find-configuration.js';
+import { readBytes } from '../files/read-file.js';
+import { findBase } from '../git/base-commit.js';
+import { findChangedFiles } from '../git/changed-files.js';
+import { readObjects } from '../git/read-objects.js';
+import { openRepository, type Repository } from '../git/repository.js';
+import { openGit } from '../git/run-git.js';
+import type { Io } from '../io.js';
+
+/** A bank in two versions; where it has only one, the other is undefined. */
+export interface Versions {
+  /** What it is called now, or was. */
+  readonly name: string;
+  /** What it was called, if otherwise. */
+  readonly from?: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Two files or folders, or a commit and what is there now. */
+export async function readVersions(
+  operands: readonly string[],
+  io: Io,
+): Promise<readonly Versions[]> {
+  const [first, second] = operands;
+  if (first === undefined) {
+    throw new Failure(
+      'Two versions are needed: `quizwright diff <old> <new>`, or `quizwright diff REF`.',
+    );
+  }
+  const configurationOf = createConfigurationFinder({ from: 'look-up' }, io.cwd);
+  const [one, other] = [
+    kindOf(first, io.cwd),
+    second === undefined ? undefined : kindOf(second, io.cwd),
+  ];
+  if (one !== undefined && other !== undefined) {
+    if (operands.length > 2) throw new Failure('Only two versions can be compared.');
+    if (one !== other) throw new Failure('A file is compared with a file, a folder with a folder.');
+    return one === 'file'
+      ? twoFiles(first, second!, io)
+      : twoFolders(first, second!, configurationOf, io);
+  }
+  if (one !== undefined && second === undefined) {
+    throw new Failure(
+      `With what is \`${first}\` to be compared?`,
+      `With the last commit: \`quizwright diff HEAD ${first}\`.`,
+    );
+  }
+  return sinceCommit(first, operands.slice(1), configurationOf, io);
+}
+
+function kindOf(operand: string, cwd: string): 'file' | 'folder' | undefined {
+  const stats = statSync(resolve(cwd, operand), { throwIfNoEntry: false });
+  return stats === undefined ? undefined : stats.isDirectory() ? 'folder' : 'file';
+}
+
+function twoFiles(first: string, second: string, io: Io): readonly Versions[] {
+  const [before, after] = [textOf(first, io.cwd), textOf(second, io.cwd)];
+  return [{ name: second, ...(first === second ? {} : { from: first }), before, after }];
+}
+
+function textOf(name: string, cwd: string): string {
+  return decoded(readBytes(resolve(cwd, name), name), name);
+}
+
+function decoded(bytes: Buffer, name: string): string {
+  const found = decode(bytes);
+  if (found.state === 'bad') throw new Failure(`\`${name}\` is no text in UTF-8.`);
+  return found.text;
+}
+
+/** Banks of the same path below two folders; one that is only in the second is new. */
+async function twoFolders(
+  first: string,
+  second: string,
+  configurationOf: ConfigurationFinder,
+  io: Io,
+): Promise<readonly Versions[]> {
+  const banksIn = async (folder: string): Promise<ReadonlyMap<string, BankFile>> => {
+    const { files } = await discover([folder], io.cwd, configurationOf);
+    return new Map(files.map((file) => [relativePath(resolve(io.cwd, folder), file.path), file]));
+  };
+  const [old, now] = [await banksIn(first), await banksIn(second)];
+  const paths = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return paths.map((path) => {
+    const read = (file: BankFile | undefined): string | undefined =>
+      file === undefined ? undefined : decoded(readBytes(file.path, file.name), file.name);
+    return { name: path, before: read(old.get(path)), after: read(now.get(path)) };
+  });
+}
+
+/** `REF...` means where this branch left it, as in `git diff`. */
+async function sinceCommit(
+  ref: string,
+  operands: readonly string[],
+  configurationOf: ConfigurationFinder,
+  io: Io,
+): Promise<readonly Versions[]> {
+  const repository = await openRepository(openGit(io.env), io.cwd);
+  const [, left] = /^(.+)\.\.\.$/.exec(ref) ?? [];
+  const base =
+    left === undefined
+      ? await findBase(repository, { from: 'commit', ref }, io.env)
+      : await findBase(repository, { from: 'since', ref: left }, io.env);
+  return changedBanks(repository, base.id, operands, configurationOf, io);
+}
+
+/** The banks that are not as in a commit, in both versions; those below the operands, or the current folder. */
+export async function changedBanks(
+  repository: Repository,
+  base: string,
+  operands: readonly string[],
+  configurationOf: ConfigurationFinder,
+  io: Pick<Io, 'cwd'>,
+): Promise<readonly Versions[]> {
+  const { files, removed } = await findChangedFiles(repository, base);
+  const cwd = realpathSync(io.cwd);
+  const places = (operands.length === 0 ? ['.'] : operands).map((operand) => resolve(cwd, operand));
+  const isMeant = (path: string): boolean =>
+    places.some((place) => {
+      const below = relative(place, path);
+      return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+    });
+  const all = [
+    ...files.map((file) => ({ file, isThere: true })),
+    ...removed.map((file) => ({ file, isThere: false })),
+  ].filter(({ file }) => isYaml(file.path) && isMeant(join(repository.top, file.path)));
+  const objects = await readObjects(
+    repository,
+    all.flatMap(({ file }) => file.before ?? []),
+  );
+  const nameOf = (path: string): string => relativePath(cwd, join(repository.top, path));
+  const found: Versions[] = [];
+  for (const { file, isThere } of all) {
+    const path = join(repository.top, file.path);
+    const name = nameOf(file.path);
+    const object = file.before === undefined ? undefined : objects.get(file.before);
+    const before = object === undefined ? undefined : decoded(object, name);
+    const after = isThere ? decoded(readBytes(path, name), name) : undefined;
+    const { folder, configuration } = await configurationOf(resolve(path, '..'));
+    const rules = createPathRules(configuration);
+    const below = relativePath(folder, path);
+    if (rules.isIgnored(below)) continue;
+    if (!rules.isBank(below) && !beginsLikeBank(after ?? before ?? '')) continue;
+    found.push({
+      name,
+      ...(file.from === undefined ? {} : { from: nameOf(file.from) }),
+      before,
+      after,
+    });
+  }
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}

@@ -1,0 +1,130 @@
+import type { BankDocument } from '../document/index.js';
+import { askingKey } from '../model/asking-key.js';
+import type { PlacedItem } from '../model/reading.js';
+import { compareChoices } from './compare-choices.js';
+import { compareMaps } from './compare-values.js';
+import type { Detail } from './detail.js';
+import { type ItemPair, matchItems, movedPairs } from './match-items.js';
+import { valueText } from './value-text.js';
+
+/** An item that is not as it was. */
+export interface ItemChange {
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly list: 'questions' | 'flashcards';
+  /** Its id, else `questions[3]`; of one that was removed as it was. */
+  readonly item: string;
+  /** The beginning of what it asks. */
+  readonly asks: string;
+  /** Where it stands in the new text; of one that was removed, in the old. */
+  readonly offset: number;
+  readonly details: readonly Detail[];
+}
+
+/** A bank that is not as it was. */
+export interface BankChange {
+  readonly change: 'added' | 'removed' | 'changed';
+  /** How many items there are and were. */
+  readonly items: { readonly before: number; readonly after: number };
+  readonly head: readonly Detail[];
+  /** In the order of the new bank, what was removed last. */
+  readonly changes: readonly ItemChange[];
+  /** Whether the text is another one, and says the same. */
+  readonly onlyLayout: boolean;
+}
+
+/** What changed in a bank; undefined for one that was not there, or is not. */
+export function compareBank(
+  before: BankDocument | undefined,
+  after: BankDocument | undefined,
+): BankChange {
+  const items = { before: before?.itemCount ?? 0, after: after?.itemCount ?? 0 };
+  if (before === undefined || after === undefined) {
+    const [bank, change] =
+      before === undefined ? [after, 'added' as const] : [before, 'removed' as const];
+    const changes = (bank?.items ?? []).map((item) => wholeItem(item, change));
+    return { change, items, head: [], changes, onlyLayout: false };
+  }
+  const { pairs, removed, added } = matchItems(before, after);
+  const moved = movedPairs(pairs);
+  const changed = pairs.flatMap((pair) => compareItems(pair, moved.has(pair)));
+  const changes = [...changed, ...added.map((item) => wholeItem(item, 'added'))].sort(
+    (a, b) => a.offset - b.offset,
+  );
+  const head = compareMaps(before.head.data, after.head.data, none);
+  const gone = removed.map((item) => wholeItem(item, 'removed'));
+  const all = [...changes, ...gone];
+  return {
+    change: 'changed',
+    items,
+    head,
+    changes: all,
+    onlyLayout: all.length === 0 && head.length === 0 && before.text !== after.text,
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+const own: ReadonlySet<string> = new Set(['id', 'choices']);
+
+function wholeItem(item: PlacedItem, change: 'added' | 'removed'): ItemChange {
+  return { change, ...placeOf(item), details: [] };
+}
+
+function placeOf({ reading, name, offset }: PlacedItem): Omit<ItemChange, 'change' | 'details'> {
+  const asked: unknown = reading.data[askingKey(reading)];
+  return {
+    list: reading.list,
+    item: name,
+    asks: short(valueText(asked ?? reading.data['title'] ?? '')),
+    offset: offset + (reading.span?.start ?? 0),
+  };
+}
+
+const longest = 80;
+
+function short(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
+function compareItems({ before, after }: ItemPair, isMoved: boolean): readonly ItemChange[] {
+  const [old, now] = [before.reading, after.reading];
+  const details: Detail[] = [...compareIds(old.id, now.id)];
+  if (isMoved || old.list !== now.list) {
+    details.push({ what: 'moved', before: placeName(before), after: placeName(after) });
+  }
+  if (old.kind !== now.kind && old.kind !== undefined && now.kind !== undefined) {
+    details.push({ what: 'changed', key: 'kind', before: old.kind, after: now.kind });
+  }
+  if ('choices' in old.data || 'choices' in now.data) {
+    details.push(...compareChoices(old.data['choices'], now.data['choices']));
+  }
+  details.push(...compareMaps(withoutKind(old.data), withoutKind(now.data), own));
+  const couldNotTell = old.findings.length > 0 || now.findings.length > 0;
+  if (details.length === 0 && couldNotTell && linesOf(old.source) !== linesOf(now.source)) {
+    details.push({ what: 'unread' });
+  }
+  return details.length === 0 ? [] : [{ change: 'changed', ...placeOf(after), details }];
+}
+
+function withoutKind({ kind: _, ...data }: Readonly<Record<string, unknown>>): typeof data {
+  return data;
+}
+
+/** Without remarks and blank lines, which are nobody’s. */
+function linesOf(source: string): string {
+  return source
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join('\n');
+}
+
+function compareIds(before: string | undefined, after: string | undefined): readonly Detail[] {
+  if (before === after) return [];
+  if (before === undefined) return [{ what: 'id-added', after: after! }];
+  if (after === undefined) return [{ what: 'id-removed', before }];
+  return [{ what: 'id-changed', before, after }];
+}
+
+function placeName({ index }: PlacedItem): string {
+  return String(index + 1);
+}

@@ -1,0 +1,139 @@
+// `diff`: two files, two folders, or a commit and what is there now.
+import assert from 'node:assert/strict';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { createRepository } from '../git/repository.js';
+
+const bank = (...stems: readonly string[]): string =>
+  `title: T\nquestions:\n${stems.map((stem) => `  - question: ${stem}\n    answer: The ${stem.length}\n`).join('')}`;
+
+const old = bank('Which river is the longest of them?', 'Which mountain is the highest?');
+const now = old.replace('highest', 'whitest');
+
+interface Report {
+  readonly version: number;
+  readonly banks: readonly {
+    readonly path: string;
+    readonly before?: string;
+    readonly change: string;
+    readonly changes: readonly {
+      readonly change: string;
+      readonly item: string;
+      readonly line: number;
+    }[];
+  }[];
+  readonly summary: object;
+}
+
+describe('diff', () => {
+  it('compares two files', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': old, 'b.quiz.yaml': now });
+    assert.deepEqual(await repository.run('diff', 'a.quiz.yaml', 'b.quiz.yaml'), {
+      code: 0,
+      err: '',
+      out: [
+        'b.quiz.yaml (was a.quiz.yaml; 2 items)',
+        '  ~ Changed questions[1] “Which mountain is the whitest?”',
+        '      Reworded question: Which mountain is the [-highest-]{+whitest+}?',
+        '',
+      ].join('\n'),
+    });
+    const same = await repository.run('diff', 'a.quiz.yaml', 'a.quiz.yaml');
+    assert.equal(same.out, 'Nothing has changed.\n');
+  });
+
+  it('compares two folders', async () => {
+    const repository = createRepository({
+      'one/a.quiz.yaml': old,
+      'one/gone.quiz.yaml': old,
+      'two/a.quiz.yaml': now,
+      'two/new.quiz.yaml': old,
+    });
+    const { out } = await repository.run('diff', 'one', 'two', '-f', 'json');
+    const { banks, summary } = JSON.parse(out) as Report;
+    assert.deepEqual(
+      banks.map(({ path, change }) => `${path} ${change}`),
+      ['a.quiz.yaml changed', 'gone.quiz.yaml removed', 'new.quiz.yaml added'],
+    );
+    assert.deepEqual(
+      banks[0]!.changes.map(({ item, line }) => [item, line]),
+      [['questions[1]', 5]],
+    );
+    assert.deepEqual(summary, { banks: 3, added: 2, removed: 2, changed: 1 });
+  });
+
+  it('compares with a commit: renamed, new and removed banks, in some folders', async () => {
+    const repository = createRepository({
+      'a.quiz.yaml': old,
+      'sub/b.quiz.yaml': bank('What is b, this long question?', 'What else is b?'),
+      'gone.quiz.yaml': bank('What is gone, and why is it?'),
+      'other.yaml': 'a: 1\n',
+    });
+    renameSync(join(repository.folder, 'a.quiz.yaml'), join(repository.folder, 'moved.quiz.yaml'));
+    repository.write('moved.quiz.yaml', now);
+    rmSync(join(repository.folder, 'gone.quiz.yaml'));
+    repository.write('sub/b.quiz.yaml', bank('What is b, this long question?'));
+    repository.write('other.yaml', 'a: 2\n');
+    repository.git('add', '--all');
+    const { out } = await repository.run('diff', 'HEAD', '--format', 'json');
+    assert.deepEqual(
+      (JSON.parse(out) as Report).banks.map(({ path, before, change }) => [path, before, change]),
+      [
+        ['gone.quiz.yaml', undefined, 'removed'],
+        ['moved.quiz.yaml', 'a.quiz.yaml', 'changed'],
+        ['sub/b.quiz.yaml', undefined, 'changed'],
+      ],
+    );
+    const below = await repository.from('sub').run('diff', 'HEAD', '-f', 'markdown');
+    assert.match(
+      below.out,
+      /^### `b\.quiz\.yaml`\n\n1 item, there were 2\n\n- \*\*Removed\*\* `questions\[1\]`/,
+    );
+    assert.equal(
+      (await repository.run('diff', 'HEAD', 'moved.quiz.yaml')).out.split('\n').length,
+      4,
+    );
+  });
+
+  it('compares with where this branch left another, for `REF...`', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': old, 'b.quiz.yaml': old });
+    repository.git('checkout', '--quiet', '-b', 'feature');
+    repository.write('a.quiz.yaml', now);
+    repository.commit();
+    repository.git('checkout', '--quiet', 'main');
+    repository.write('b.quiz.yaml', now);
+    repository.commit();
+    repository.git('checkout', '--quiet', 'feature');
+    const names = async (ref: string): Promise<string[]> =>
+      (JSON.parse((await repository.run('diff', ref, '-f', 'json')).out) as Report).banks.map(
+        ({ path }) => path,
+      );
+    assert.deepEqual(await names('main...'), ['a.quiz.yaml']);
+    assert.deepEqual(await names('main'), ['a.quiz.yaml', 'b.quiz.yaml']);
+  });
+
+  it('is part of the Markdown report of what changed', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': old });
+    repository.write('a.quiz.yaml', now);
+    const { out } = await repository.run('lint', '--changed', '--format', 'markdown');
+    assert.match(out, /\*\*Changed\*\* `questions\[1\]`/);
+    const plain = await repository.run('lint', '--format', 'markdown');
+    assert.doesNotMatch(plain.out, /\*\*Changed\*\*/);
+  });
+
+  it('says what it cannot compare', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': old, 'sub/b.quiz.yaml': old });
+    const says = async (...args: readonly string[]): Promise<string> => {
+      const { code, err, out } = await repository.run('diff', ...args);
+      assert.deepEqual([code, out], [2, '']);
+      return err;
+    };
+    assert.match(await says(), /Two versions are needed/);
+    assert.match(await says('a.quiz.yaml'), /`quizwright diff HEAD a\.quiz\.yaml`/);
+    assert.match(await says('a.quiz.yaml', 'sub'), /A file is compared with a file/);
+    assert.match(await says('nowhere'), /There is no commit `nowhere` here/);
+    assert.match(await says('HEAD', '-f', 'yaml'), /There is no format `yaml` here/);
+    assert.match(await says('--', '-x'), /`-x` is no name of a commit/);
+  });
+});
