@@ -1,5 +1,5 @@
 import type { BankDocument } from '../document/index.js';
-import { itemText, reconnect } from '../history/index.js';
+import { itemText, reconnect, type Reconnection } from '../history/index.js';
 import type { PlacedItem } from '../model/reading.js';
 
 export interface ItemPair {
@@ -13,8 +13,8 @@ export interface Matched {
   readonly added: readonly PlacedItem[];
 }
 
-/** How alike two items must be to be one that was edited. */
-const alike = 0.6;
+/** How alike two items must be to be one that was edited, where nothing else tells. */
+const alike = 0.75;
 
 /**
  * Finds for each item what it was: the one with the same id, else one that says the same, else the most
@@ -76,10 +76,16 @@ function likeliest(
   }));
   const history = { seen, reviews: [], attempts: [], oldNames: new Map() };
   const { sure, unsure } = reconnect(history, present);
-  return [...sure, ...unsure.filter(({ likeness }) => likeness >= alike)].map(({ from, to }) => [
+  const pairOf = ({ from, to }: Reconnection): readonly [PlacedItem, PlacedItem] => [
     removed[Number(from.item.slice(4))]!,
     added[Number(to.item.slice(4))]!,
-  ]);
+  ];
+  const likely = unsure
+    .filter(({ likeness }) => likeness >= alike)
+    .map(pairOf)
+    // Who gave two ids meant two items.
+    .filter(([old, now]) => old.reading.id === undefined || now.reading.id === undefined);
+  return [...sure.map(pairOf), ...likely];
 }
 
 /** The pairs whose items stand elsewhere among the others than they did: as few as can be. */
