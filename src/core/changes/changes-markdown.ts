@@ -22,7 +22,7 @@ function bankMarkdown({ name, before, bank }: NamedChange, words: ChangeWords): 
     ...(bank.change === 'removed' ? [words.bankRemoved] : []),
     countsOf(bank, words),
   ];
-  const lines = [`### ${code(name)}`, '', `${about.join(' · ')}`, ''];
+  const lines = [`### ${code(name)}`, '', about.join(' · '), ''];
   if (bank.onlyLayout) lines.push(words.onlyLayout, '');
   if (bank.head.length > 0) {
     lines.push(`- **${words.ofBank}**`);

@@ -63,7 +63,8 @@ export function compareBank(
 }
 
 const none: ReadonlySet<string> = new Set();
-const own: ReadonlySet<string> = new Set(['id', 'choices']);
+/** Of these keys somebody else tells. */
+const own: ReadonlySet<string> = new Set(['id', 'kind', 'choices']);
 
 function wholeItem(item: PlacedItem, change: 'added' | 'removed'): ItemChange {
   return { change, ...placeOf(item), details: [] };
@@ -97,16 +98,12 @@ function compareItems({ before, after }: ItemPair, isMoved: boolean): readonly I
   if ('choices' in old.data || 'choices' in now.data) {
     details.push(...compareChoices(old.data['choices'], now.data['choices']));
   }
-  details.push(...compareMaps(withoutKind(old.data), withoutKind(now.data), own));
+  details.push(...compareMaps(old.data, now.data, own));
   const couldNotTell = old.findings.length > 0 || now.findings.length > 0;
   if (details.length === 0 && couldNotTell && linesOf(old.source) !== linesOf(now.source)) {
     details.push({ what: 'unread' });
   }
   return details.length === 0 ? [] : [{ change: 'changed', ...placeOf(after), details }];
-}
-
-function withoutKind({ kind: _, ...data }: Readonly<Record<string, unknown>>): typeof data {
-  return data;
 }
 
 /** Without remarks and blank lines, which are nobody’s. */
