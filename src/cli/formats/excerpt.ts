@@ -12,6 +12,17 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** A line as a terminal shows it: cells, each of one sign as readers see it. */
+interface Line {
+  readonly count: number;
+  /** Of what is underlined; -1 where nothing of it is on the line. */
+  readonly first: number;
+  readonly last: number;
+  /** How many columns the cells take from one to before another. */
+  width(from: number, to: number): number;
+  shown(from: number, to: number): string;
+}
+
 interface Cell {
   readonly text: string;
   readonly width: number;
@@ -34,33 +45,29 @@ export function excerpt(
   const source = readLine(text, lineStart, span);
   const cut = source.start > lineStart;
   if (source.text.trim() === '') return undefined;
-  const line = toCells(source.text, span.start - source.start, span.end - source.start);
-  const first = line.findIndex(({ marked }) => marked);
+  const toLine = /^[ -~]*$/.test(source.text) ? plainLine : lineOfCells;
+  const line = toLine(source.text, span.start - source.start, span.end - source.start);
+  const { count, first, last } = line;
   if (first < 0) return undefined;
-  const last = line.findLastIndex(({ marked }) => marked);
 
-  // Where each cell begins, in columns.
-  const columnsBefore = [0];
-  for (const { width } of line) columnsBefore.push(columnsBefore.at(-1)! + width);
-  const widthOf = (from: number, to: number): number => columnsBefore[to]! - columnsBefore[from]!;
-
-  const fits = !cut && widthOf(0, line.length) <= columns;
+  const fits = !cut && line.width(0, count) <= columns;
   // Two columns are for the dots. What is around the span says where one is; even a long one leaves
   // some of it.
   const room = columns - 2;
-  const after = Math.min(around, widthOf(last + 1, line.length));
-  const before = Math.max(around, room - widthOf(first, last + 1) - after);
-  const from = fits ? 0 : line.findIndex((_, index) => widthOf(index, first) <= before);
-  const to = fits
-    ? line.length
-    : line.findLastIndex((_, index) => widthOf(from, index + 1) <= room) + 1;
+  const after = Math.min(around, line.width(last + 1, count));
+  const before = Math.max(around, room - line.width(first, last + 1) - after);
+  let from = 0;
+  let to = count;
+  if (!fits) {
+    while (line.width(from, first) > before) from++;
+    while (to > 0 && line.width(from, to) > room) to--;
+  }
 
   const dots = cut || from > 0 ? '…' : '';
-  const shown = line.slice(from, to).map(({ text: cell }) => cell);
   return {
-    line: (dots + shown.join('') + (to < line.length ? '…' : '')).trimEnd(),
-    indent: dots.length + widthOf(from, first),
-    length: Math.max(1, widthOf(first, Math.min(last + 1, to))),
+    line: (dots + line.shown(from, to) + (to < count ? '…' : '')).trimEnd(),
+    indent: dots.length + line.width(from, first),
+    length: Math.max(1, line.width(first, Math.min(last + 1, to))),
   };
 }
 
@@ -77,6 +84,38 @@ function readLine(text: string, lineStart: number, span: Span): { text: string; 
   let start = Math.max(lineStart, span.start - reach);
   if (/[\udc00-\udfff]/.test(text[start] ?? '')) start--;
   return { text: text.slice(start, end), start };
+}
+
+/** Most lines: each sign is a column. */
+function plainLine(text: string, start: number, end: number): Line {
+  // What is missing at the end of a line is shown behind it.
+  const count = Math.max(text.length, start >= text.length ? text.length + 1 : 0);
+  return {
+    count,
+    first: start < count ? start : -1,
+    // A span of no length underlines what follows it.
+    last: Math.min(Math.max(end, start + 1), count) - 1,
+    width: (from, to) => to - from,
+    shown: (from, to) => text.slice(from, to) + (to > text.length ? ' ' : ''),
+  };
+}
+
+function lineOfCells(text: string, start: number, end: number): Line {
+  const all = toCells(text, start, end);
+  /** Where each cell begins, in columns. */
+  const columnsBefore = [0];
+  for (const { width } of all) columnsBefore.push(columnsBefore.at(-1)! + width);
+  return {
+    count: all.length,
+    first: all.findIndex(({ marked }) => marked),
+    last: all.findLastIndex(({ marked }) => marked),
+    width: (from, to) => columnsBefore[to]! - columnsBefore[from]!,
+    shown: (from, to) =>
+      all
+        .slice(from, to)
+        .map(({ text: cell }) => cell)
+        .join(''),
+  };
 }
 
 function toCells(line: string, start: number, end: number): readonly Cell[] {

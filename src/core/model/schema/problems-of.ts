@@ -6,12 +6,11 @@ import type { Path } from '../../problem/path.js';
 import { createPlainMap } from '../../yaml/index.js';
 import { fits } from './fits.js';
 import { isMap } from './forms.js';
+import { type Issue, issuesOf } from './issues-of.js';
 import { problemAt } from './problem-at.js';
 import type { MapShape, Shape } from './shape-types.js';
 import { armFor, descend, type Slot } from './slot.js';
 import { phraseFor, unknownKey } from './unknown-key.js';
-
-type Issue = z.core.$ZodIssue;
 
 interface Context {
   readonly root: Slot;
@@ -30,8 +29,7 @@ export function problemsOf(
   kind?: string,
 ): SchemaProblem[] {
   const root: Slot = { path: [], shape, value: data };
-  const result = z.safeParse(schema, withoutWhatFits(shape, data));
-  const issues = result.success ? [] : result.error.issues;
+  const issues = issuesOf(schema, withoutWhatFits(shape, data));
   const problems = issues.flatMap((issue) => problemsOfIssue(issue, [], { root, kind }));
   return [...problems, ...prototypeKeys(root)];
 }

@@ -28,26 +28,54 @@ const fewKeys = 8;
 
 /** The problem of an unknown key. */
 export function unknownKey(path: Path, key: string, inside: Surrounding): SchemaProblem {
-  const tell = (message: string, more: SchemaProblem['data'] = {}): SchemaProblem => ({
+  const { message, more } = knownGuess(key, inside);
+  return {
     rule: 'unknown-key',
     message,
     path: [...path, key],
     on: 'key',
     data: { key: cut(key), inside: inside.phrase, ...more },
-  });
+  };
+}
+
+/** What was probably meant by an unknown key, as a message and what it is told of. */
+interface Guess {
+  readonly message: string;
+  readonly more?: SchemaProblem['data'];
+}
+
+/** People make the same slip in many places: what was meant is looked for once. */
+const guesses = new WeakMap<MapShape, Map<string, Guess>>();
+const mostGuesses = 200;
+
+function knownGuess(key: string, inside: Surrounding): Guess {
+  let known = guesses.get(inside.shape);
+  if (known === undefined) guesses.set(inside.shape, (known = new Map()));
+  // The same shape may stand in several places: an answer in a question of its kind, or of none.
+  const name = `${inside.root.type === 'map' ? inside.root.name : ''} ${key}`;
+  let guess = known.get(name);
+  if (guess === undefined) {
+    guess = guessMeant(key, inside);
+    if (known.size < mostGuesses) known.set(name, guess);
+  }
+  return guess;
+}
+
+function guessMeant(key: string, inside: Surrounding): Guess {
   const here = nearest(key, inside.shape.keys.keys());
   if (here !== undefined && editDistance(here, key) <= 1) {
-    return tell('unknown-did-you-mean', { nearest: here });
+    return { message: 'unknown-did-you-mean', more: { nearest: here } };
   }
   const synonym = synonyms.get(key.toLowerCase());
   if (synonym !== undefined && inside.shape.keys.has(synonym)) {
-    return tell('unknown-did-you-mean', { nearest: synonym });
+    return { message: 'unknown-did-you-mean', more: { nearest: synonym } };
   }
   const owner = ownerOf(key, inside);
-  if (owner !== undefined) return tell('belongs-elsewhere', { owner });
-  if (here !== undefined) return tell('unknown-did-you-mean', { nearest: here });
+  if (owner !== undefined) return { message: 'belongs-elsewhere', more: { owner } };
+  if (here !== undefined) return { message: 'unknown-did-you-mean', more: { nearest: here } };
   const known = [...inside.shape.keys.keys()].map((name) => `\`${name}\``);
-  return known.length > fewKeys ? tell('unknown') : tell('unknown-of-few', { known: allOf(known) });
+  if (known.length > fewKeys) return { message: 'unknown' };
+  return { message: 'unknown-of-few', more: { known: allOf(known) } };
 }
 
 /** What other question formats call our keys. */

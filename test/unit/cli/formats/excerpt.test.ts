@@ -61,6 +61,26 @@ describe('excerpt', () => {
     isQuick(() => assert.ok(excerpt(text, { start: 1 << 19, end: 1 << 20 }, 0, 80)), 200);
   });
 
+  it('shows a plain line as it shows one with an accent', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-'), maxLength: 150 });
+    fc.assert(
+      fc.property(
+        letters,
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 10, max: 90 }),
+        (rest, a, b, room) => {
+          const text = `e${rest}`;
+          const start = a % (text.length + 1);
+          const span = { start, end: start + (b % (text.length + 5 - start)) };
+          const plain = excerpt(text, span, 0, room);
+          const other = excerpt(`é${rest}`, span, 0, room);
+          assert.deepEqual(plain, other && { ...other, line: other.line.replace('é', 'e') });
+        },
+      ),
+    );
+  });
+
   it('never sends what a terminal obeys, and keeps within the columns', () => {
     const sign = fc.constantFrom(
       'a',
