@@ -39,7 +39,7 @@ export interface LintResult {
   /** Whether what was fixed stands in the files now, or is only shown. */
   readonly fixes: 'written' | 'shown';
   /** What changed since another version, as Markdown, where one was named. */
-  readonly changes?: string;
+  readonly changes?: string | undefined;
   /** What `quizwright merge` needs, where this is one of several shards. */
   readonly shard?: ShardData | undefined;
 }

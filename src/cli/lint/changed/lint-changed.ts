@@ -7,7 +7,6 @@ import { decode } from '../../files/decode.js';
 import { type BankFile, discover, type Discovery } from '../../files/discover.js';
 import { relativePath } from '../../files/display-path.js';
 import type { ConfigurationFinder } from '../../files/find-configuration.js';
-import type { changedBanks } from '../../diff/read-versions.js';
 import { readBytes } from '../../files/read-file.js';
 import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
@@ -38,7 +37,11 @@ export async function lintChanged(
   const { described, id } = changes.base;
   const wantsChanges = options.formats.some(({ name }) => name === 'markdown');
   const told = wantsChanges
-    ? { changes: await describeChanges(changes.repository, id, operands, configurationOf, io) }
+    ? {
+        changes: await (
+          await import('./describe-changes.js')
+        ).describeChanges(changes.repository, id, operands, configurationOf, io),
+      }
     : {};
   if (changed.length === 0) {
     const nothing = `No bank has changed since ${described}.\n`;
@@ -71,18 +74,6 @@ export async function lintChanged(
     const touches = (span: Span, path = name): boolean => byName.get(path)?.touches(span) ?? false;
     return touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
   }
-}
-
-/** What changed in words, for a report that a bot posts; questions that went are told too. */
-async function describeChanges(...given: Parameters<typeof changedBanks>): Promise<string> {
-  const [{ changedBanks }, { compareVersions }, { changesMarkdown, englishChanges }] =
-    await Promise.all([
-      import('../../diff/read-versions.js'),
-      import('../../diff/compare-versions.js'),
-      import('../../../core/changes/index.js'),
-    ]);
-  const banks = compareVersions(await changedBanks(...given));
-  return banks.length === 0 ? '' : changesMarkdown(banks, englishChanges);
 }
 
 /**
