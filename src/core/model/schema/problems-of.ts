@@ -1,5 +1,5 @@
 // The one place where zod's issues become problems.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 import type { SchemaProblem } from '../schema-problem.js';
 import type { Path } from '../../problem/path.js';
