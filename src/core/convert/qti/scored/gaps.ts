@@ -56,11 +56,33 @@ function gapText({ answers, others }: GapSaid): string {
   return `{{=${[first, ...others.map(inGap)].join('~')}}}`;
 }
 
+/** Changes what is no formula: in a gap, too, those stand as they are where their braces pair up. */
+function withoutMath(line: string, change: (part: string) => string): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of findMath(line)) {
+    const math = line.slice(start, end);
+    if (!isPaired(math)) continue;
+    text += change(line.slice(from, start)) + math;
+    from = end;
+  }
+  return text + change(line.slice(from));
+}
+
+function isPaired(math: string): boolean {
+  let depth = 0;
+  for (const sign of math) {
+    if (sign === '{') depth++;
+    else if (sign === '}' && --depth < 0) return false;
+  }
+  return depth === 0 && !/\\[{}]/.test(math);
+}
+
 /** A text on one line, with the signs that mean something in a gap escaped. */
 function inGap(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return '…';
-  const escaped = line.replace(/[{}|:~=]/g, '\\$&');
+  const escaped = withoutMath(line, (part) => part.replace(/[{}|:~=]/g, '\\$&'));
   // It would escape the end of the gap.
   return escaped.endsWith('\\') ? `${escaped} ` : escaped;
 }

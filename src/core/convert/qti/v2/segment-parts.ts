@@ -129,7 +129,9 @@ function gapsPart(
   );
   const marked = renumbered.replace(/\ue120n/g, '\ue120');
   const [only] = nodes;
-  if (only?.name === 'textEntryInteraction' && nodes.length === 1) {
+  // Our files number the responses of a text with gaps.
+  const isText = parts.isOurs && only !== undefined && declarationOf(parts, only).id !== 'RESPONSE';
+  if (only?.name === 'textEntryInteraction' && nodes.length === 1 && !isText) {
     const isLast = /\ue120\d+\ue121[\s.?!:;_)]*$/.test(marked);
     const { isRich } = gapOf(parts, only);
     const typed = typedPart(parts, only);

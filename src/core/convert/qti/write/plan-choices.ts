@@ -1,14 +1,14 @@
 import type { ExportBody } from '../../export-bank/export-bank.js';
 import {
+  allFor,
   declare,
+  isCorrect,
   type Making,
   mappingOf,
   type Plan,
-  plainNumber,
   setScore,
   value,
   variable,
-  when,
 } from './plan.js';
 
 type Choices = Extract<ExportBody, { readonly type: 'choices' }>;
@@ -34,7 +34,7 @@ export function planChoices({ item, q, texts }: Making, body: Choices): Plan {
         partialCredit ? { lowerBound: 0 } : { lowerBound: 0, upperBound: points },
       )
     : undefined;
-  const isRight = q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
+  const isRight = isCorrect(q);
   const asked = q(
     'choiceInteraction',
     { responseIdentifier: 'RESPONSE', shuffle, maxChoices: multiple ? 0 : 1 },
@@ -62,11 +62,7 @@ export function planChoices({ item, q, texts }: Making, body: Choices): Plan {
     ...(isTable ? { template: 'map_response' } : points === 1 ? { template: 'match_correct' } : {}),
     rules: isTable
       ? [setScore(q, q('mapResponse', { identifier: 'RESPONSE' }))]
-      : [
-          when(q, [
-            { test: isRight, rules: [setScore(q, value(q, 'float', plainNumber(points)))] },
-          ]),
-        ],
+      : [allFor(q, isRight, points)],
     isRight,
     said: choices.flatMap(({ feedback }, i) =>
       feedback === undefined
@@ -108,7 +104,7 @@ export function truthWords(language: string): readonly [string, string] {
 export function planTruth({ item, q }: Making, answer: boolean, language: string): Plan {
   const { points } = item;
   const [yes, no] = truthWords(language);
-  const isRight = q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
+  const isRight = isCorrect(q);
   return {
     declarations: [
       declare(q, { identifier: 'RESPONSE', cardinality: 'single', baseType: 'identifier' }, [
@@ -124,9 +120,7 @@ export function planTruth({ item, q }: Making, answer: boolean, language: string
       ),
     ],
     ...(points === 1 ? { template: 'match_correct' } : {}),
-    rules: [
-      when(q, [{ test: isRight, rules: [setScore(q, value(q, 'float', plainNumber(points)))] }]),
-    ],
+    rules: [allFor(q, isRight, points)],
     isRight,
     said: [],
   };

@@ -1,7 +1,9 @@
 import { element } from '../../xml/write-xml.js';
 import type { ExportBody } from '../../export-bank/export-bank.js';
 import {
+  allFor,
   declare,
+  isCorrect,
   type Making,
   mappingOf,
   type Plan,
@@ -9,7 +11,6 @@ import {
   setScore,
   value,
   variable,
-  when,
 } from './plan.js';
 
 type Cloze = Extract<ExportBody, { readonly type: 'cloze' }>;
@@ -65,9 +66,7 @@ export function planCloze({ item, q, texts }: Making, body: Cloze): Plan {
     {},
     scores.map((score) => q('gt', {}, score, value(q, 'float', '0'))),
   );
-  const rule = partialCredit
-    ? setScore(q, q('sum', {}, scores))
-    : when(q, [{ test: isRight, rules: [setScore(q, value(q, 'float', plainNumber(points)))] }]);
+  const rule = partialCredit ? setScore(q, q('sum', {}, scores)) : allFor(q, isRight, points);
   return { declarations, asked, rules: [rule], isRight, said: [] };
 }
 
@@ -77,7 +76,7 @@ export function planMatching({ item, q, texts }: Making, body: Matching): Plan {
   const rights = [...new Set([...pairs.map(({ right }) => right), ...distractors])];
   const name = (right: string): string => `right_${rights.indexOf(right) + 1}`;
   const key = pairs.map(({ right }, i) => `left_${i + 1} ${name(right)}`);
-  const isRight = q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
+  const isRight = isCorrect(q);
   const choice = (identifier: string, text: string, most: number) =>
     q('simpleAssociableChoice', { identifier, matchMax: most }, texts.blocks(text));
   const mapping = partialCredit
@@ -119,11 +118,7 @@ export function planMatching({ item, q, texts }: Making, body: Matching): Plan {
         : {}),
     rules: partialCredit
       ? [setScore(q, q('mapResponse', { identifier: 'RESPONSE' }))]
-      : [
-          when(q, [
-            { test: isRight, rules: [setScore(q, value(q, 'float', plainNumber(points)))] },
-          ]),
-        ],
+      : [allFor(q, isRight, points)],
     isRight,
     said: [],
   };
@@ -132,7 +127,7 @@ export function planMatching({ item, q, texts }: Making, body: Matching): Plan {
 export function planOrdering({ item, q, texts }: Making, order: readonly string[]): Plan {
   const { points } = item;
   const key = order.map((_, i) => `entry_${i + 1}`);
-  const isRight = q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
+  const isRight = isCorrect(q);
   return {
     declarations: [
       declare(q, { identifier: 'RESPONSE', cardinality: 'ordered', baseType: 'identifier' }, key),
@@ -145,9 +140,7 @@ export function planOrdering({ item, q, texts }: Making, order: readonly string[
       ),
     ],
     ...(points === 1 ? { template: 'match_correct' } : {}),
-    rules: [
-      when(q, [{ test: isRight, rules: [setScore(q, value(q, 'float', plainNumber(points)))] }]),
-    ],
+    rules: [allFor(q, isRight, points)],
     isRight,
     said: [],
   };

@@ -53,6 +53,16 @@ export function setScore(q: Dialect['q'], ...expression: readonly XmlContent[]):
   return q('setOutcomeValue', { identifier: 'SCORE' }, ...expression);
 }
 
+/** Whether the only response is what is declared as right. */
+export function isCorrect(q: Dialect['q']): XmlPart {
+  return q('match', {}, variable(q, 'RESPONSE'), q('correct', { identifier: 'RESPONSE' }));
+}
+
+/** All points for one thing, none for anything else. */
+export function allFor(q: Dialect['q'], test: XmlPart, points: number): XmlPart {
+  return when(q, [{ test, rules: [setScore(q, value(q, 'float', plainNumber(points)))] }]);
+}
+
 /** `if … then …` with any number of further cases. */
 export function when(
   q: Dialect['q'],

@@ -91,4 +91,18 @@ describe('a bank as QTI', () => {
       assert.deepEqual({ 'model-answer': answer, rubric }, told);
     });
   }
+
+  for (const exporter of [canvasExporter, qti21Exporter, qti30Exporter]) {
+    it(`keeps a gap at the end a gap, and formulas in gaps, in ${exporter.title}`, async () => {
+      const clozes = ['It is {{x}}.', '{{=$a = \\frac{b}{c}$~$a | b$}} and {{=1 \\= 2~b}}'];
+      const questions = clozes.map((cloze) => ({ cloze }));
+      const document = readBank(JSON.stringify({ title: 'T', questions }));
+      const file = await exporter.export([readExportBank(document, 't.quiz.yaml')], {});
+      const { bank } = await qti.import(openZip(file as Uint8Array));
+      assert.deepEqual(
+        bank.questions.map(({ cloze }) => cloze),
+        clozes,
+      );
+    });
+  }
 });

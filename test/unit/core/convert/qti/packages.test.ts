@@ -1,16 +1,16 @@
 // QTI in archives and folders: what other people’s manifests do not say, too.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 
-import type { SourceFiles } from '../../../../../src/core/convert/package/source-files.js';
 import { qtiPackages } from '../../../../../src/core/convert/qti/index.js';
 import { growsInProportion } from '../../../../time-taken.js';
 import {
   canvasItem,
+  corpus,
   declared,
   equal,
   filesOf,
+  folderIn,
   html,
   item2,
   lid,
@@ -226,7 +226,6 @@ describe('a package of QTI', () => {
   });
 });
 
-const corpus = new URL('../../../../../../shared/corpora/qti/', import.meta.url);
 const present = existsSync(corpus);
 
 describe(`packages of QTI of other people${present ? '' : ' (left out: the corpora are not beside this checkout)'}`, () => {
@@ -234,24 +233,13 @@ describe(`packages of QTI of other people${present ? '' : ' (left out: the corpo
     if (!present) this.skip();
   });
 
-  function folder(name: string): SourceFiles {
-    const root = fileURLToPath(new URL(`${name}/`, corpus));
-    const paths = (readdirSync(root, { recursive: true }) as string[]).filter((path) =>
-      statSync(root + path).isFile(),
-    );
-    return {
-      paths: paths.map((path) => path.replaceAll('\\', '/')),
-      read: (path) => (existsSync(root + path) ? readFileSync(root + path) : undefined),
-    };
-  }
-
   it('are read whole', async () => {
     for (const [name, format, questions, files] of [
       ['test_qti_1.2', 'qti12', 5, 2],
       ['test_qti_1.2_canvas', 'canvas', 4, 0],
       ['test_qti_2.2', 'qti22', 6, 1],
     ] as const) {
-      const read = await readPackage(folder(name));
+      const read = await readPackage(folderIn(corpus, name));
       assert.deepEqual(read.problems, [], name);
       assert.deepEqual(
         {

@@ -1,5 +1,7 @@
 // What the tests of reading QTI share.
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import type { ImportResult, PackageConverter } from '../../../../../src/core/convert/converter.js';
 import { type DraftQuestion, writeBank } from '../../../../../src/core/convert/index.js';
@@ -7,6 +9,21 @@ import type { SourceFiles } from '../../../../../src/core/convert/package/source
 import { qtiConverters, qtiPackages } from '../../../../../src/core/convert/qti/index.js';
 import { lintText } from '../../../../../src/core/lint/index.js';
 import { settingsOf } from '../../lint/settings-of.js';
+
+/** Packages of other people, where they are beside this checkout. */
+export const corpus = new URL('../../../../../../shared/corpora/qti/', import.meta.url);
+
+/** The files of a package that is a folder of another. */
+export function folderIn(outer: URL, name: string): SourceFiles {
+  const root = fileURLToPath(new URL(`${name}/`, outer));
+  const paths = (readdirSync(root, { recursive: true }) as string[]).filter((path) =>
+    statSync(root + path).isFile(),
+  );
+  return {
+    paths: paths.map((path) => path.replaceAll('\\', '/')),
+    read: (path) => (existsSync(root + path) ? readFileSync(root + path) : undefined),
+  };
+}
 
 /** The files of a package, as texts or bytes. */
 export function filesOf(files: Readonly<Record<string, string | Uint8Array>>): SourceFiles {
