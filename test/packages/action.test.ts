@@ -21,6 +21,14 @@ interface Action {
   };
 }
 
+/** What happened on the platform. */
+interface Event {
+  readonly name: string;
+  readonly data?: object;
+  /** The commit that it is about; by default what is checked out. */
+  readonly sha?: string;
+}
+
 interface Ran {
   readonly code: number;
   readonly out: string;
@@ -98,7 +106,7 @@ const old = question('un').replace('answer', 'anwser');
     function runAction(
       workspace: string,
       given: Readonly<Record<string, string>>,
-      event: { readonly name: string; readonly data?: object } = { name: 'pull_request' },
+      event: Event = { name: 'pull_request' },
     ): Ran {
       const inputs = Object.fromEntries(
         Object.entries(action.inputs).map(([name, input]) => [name, input.default]),
@@ -126,6 +134,7 @@ const old = question('un').replace('answer', 'anwser');
             HOME: process.env['HOME'],
             RUNNER_TEMP: temp,
             GITHUB_WORKSPACE: workspace,
+            GITHUB_SHA: event.sha ?? execute('git', ['rev-parse', 'HEAD'], workspace).trim(),
             GITHUB_EVENT_NAME: event.name,
             GITHUB_EVENT_PATH: files[2]!,
             GITHUB_OUTPUT: files[0]!,
@@ -170,6 +179,32 @@ const old = question('un').replace('answer', 'anwser');
         version: number;
       };
       assert.equal(report.version, 1);
+    });
+
+    it('compares with where the branch left, if the branch itself is checked out', () => {
+      const workspace = repository({
+        'banks/new.quiz.yaml': bank(question('six', '    tag: x\n')),
+      });
+      const git = (...args: readonly string[]): string =>
+        execute('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], workspace);
+      const sha = git('rev-parse', 'HEAD').trim();
+      const base = git('rev-parse', 'HEAD^1').trim();
+      // The branch has taken in what happened meanwhile, so that its end is a merge as well.
+      git('checkout', '-q', 'change');
+      git('merge', '-q', '--no-ff', '-m', 'merge main', base);
+      git('commit', '-q', '--allow-empty', '-m', 'more');
+      for (const name of ['pull_request', 'pull_request_target']) {
+        const ran = runAction(
+          workspace,
+          {},
+          { name, sha, data: { pull_request: { base: { sha: base } } } },
+        );
+        assert.deepEqual(annotations(ran), ['error banks/new.quiz.yaml:7 unknown-key'], ran.out);
+      }
+      git('reset', '-q', '--hard', 'HEAD^1');
+      const data = { merge_group: { base_sha: base } };
+      const queued = runAction(workspace, {}, { name: 'merge_group', data });
+      assert.deepEqual(annotations(queued), ['error banks/new.quiz.yaml:7 unknown-key']);
     });
 
     it('is content with a pull request that brings none', () => {

@@ -1,5 +1,6 @@
 // What other systems read of this repository: the action, the hooks, the template, the container.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -85,6 +86,27 @@ describe('templates/gitlab-ci.yml', () => {
     assertOptions(quizwright.script.join('\n'));
     // One command, whatever stands between its parts.
     assert.doesNotMatch(quizwright.script[1]!.trim(), /\n/);
+  });
+
+  it('compares in a merge request, and takes words of variables for words', () => {
+    // Its shell is that of the image.
+    if (process.platform === 'win32') return;
+    const { quizwright } = parse(gitlabJob) as { quizwright: { script: string[] } };
+    const words = (env: Readonly<Record<string, string>>): readonly string[] => {
+      const script = `quizwright() { printf '%s\\n' "$@"; }\n${quizwright.script[1]!}`;
+      return spawnSync('sh', ['-c', script], { env, encoding: 'utf8' }).stdout.trim().split('\n');
+    };
+    const usual = [
+      'lint',
+      ...['--format', 'stylish'],
+      ...['--format', 'gitlab=gl-code-quality-report.json'],
+      ...['--format', 'junit=quizwright-junit.xml'],
+    ];
+    assert.deepEqual(words({}), usual);
+    assert.deepEqual(
+      words({ CI_MERGE_REQUEST_DIFF_BASE_SHA: 'abc', QUIZWRIGHT_OPTIONS: '--quiet $(id) ;x' }),
+      [...usual, '--since=abc', '--changed-lines', '--quiet', '$(id)', ';x'],
+    );
   });
 });
 
