@@ -14,6 +14,7 @@ import {
 import { readBank } from '../../../../../src/core/document/index.js';
 import { arbitraryBank } from '../../../../generators/index.js';
 import { runs, seed } from '../../../../property-runs.js';
+import { growsInProportion } from '../../../../time-taken.js';
 import { assertRoundTrip } from '../round-trip.js';
 
 /** One reader reads all versions. */
@@ -102,6 +103,27 @@ describe('a bank as QTI', () => {
       assert.deepEqual(
         bank.questions.map(({ cloze }) => cloze),
         clozes,
+      );
+    });
+  }
+
+  for (const exporter of [canvasExporter, qti21Exporter]) {
+    it(`of thousands of items in ${exporter.title} takes a time in proportion`, function () {
+      this.timeout(60_000);
+      growsInProportion(
+        (n) => {
+          const questions = Array.from({ length: n }, (_, i) => {
+            const pairs = [
+              { left: 'a', right: `${i}` },
+              { left: 'b', right: 'c' },
+            ];
+            return { id: `q${i}`, question: `Which is *${i}*?`, pairs, stimulus: 's' };
+          });
+          const bank = { title: 'T', stimuli: { s: 'Text.' }, questions };
+          const read = readExportBank(readBank(JSON.stringify(bank)), 't.quiz.yaml');
+          void exporter.export([read], {});
+        },
+        { from: 40 },
       );
     });
   }
