@@ -10,8 +10,12 @@ import { writeMarkdown } from './write-markdown.js';
 /** Deeper, no page is read: nobody nests so, and each level costs. */
 const deepest = 200;
 
-/** A line that begins with a letter and has no sign that HTML, Markdown or math knows. */
-const onlyWords = /^\p{L}(?: ?[\p{L}\p{M}\p{Nd}.,;:?!()'"’“”«»%/+=-])*$/u;
+/** A line that begins with a letter or a digit and has no sign that HTML, Markdown or math knows. */
+const onlyWords = /^[\p{L}\p{Nd}](?: ?[\p{L}\p{M}\p{Nd}.,;:?!()'"’“”«»%/+=-])*$/u;
+
+/** As editors write it: which way it is written says the format itself. */
+const onlyParagraph =
+  /^<p(?: dir="(?:ltr|rtl|auto)")?(?: style="text-align: ?(?:left|right|start);")?>([^<]*)<\/p>$/;
 
 /**
  * HTML as other systems write it, as Markdown: paragraphs, emphasis, lists, tables, images, links, code
@@ -19,7 +23,7 @@ const onlyWords = /^\p{L}(?: ?[\p{L}\p{M}\p{Nd}.,;:?!()'"’“”«»%/+=-])*$/
  */
 export function htmlToMarkdown(source: string): string {
   // Most texts are words, and a bank has ten thousand of them.
-  const words = source.replace(/^<p>([^<]*)<\/p>$/, '$1');
+  const words = source.replace(onlyParagraph, '$1');
   if (onlyWords.test(words)) return words;
   const { text, restore } = takeMathAside(source, textOfHtml);
   const tree = treeOf(text);
