@@ -81,7 +81,9 @@ export const merge: Command = {
     const all = addAcross(joined.reports, await findAcross(joined.reports));
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     const whole = options.baseline === undefined ? all : withWholeTexts(all, io.cwd);
-    const { reports, stale } = await withoutKnown({ reports: whole, faults }, options, io);
+    const { reports: left, stale } = await withoutKnown({ reports: whole, faults }, options, io);
+    // What is shown is what the reports brought, whatever file they name.
+    const reports = left.map((report, i) => ({ ...report, text: all[i]!.text }));
     const result = toResult(reports, faults, options);
     // Reports of runs of their own tell the items of all their banks together.
     const summary = 'items' in joined ? { ...result.summary, items: joined.items } : result.summary;

@@ -152,6 +152,18 @@ describe('lint --shard and merge', () => {
     assert.match(err, /`d\.quiz\.yaml` is not as it was when it was checked/);
   });
 
+  it('show nothing of a file that a report only names', async () => {
+    const sandbox = createSandbox({ 'a.quiz.yaml': misspeltBank });
+    const [part] = await shards(sandbox, 1);
+    const secret = misspeltBank.replace('questoin', 'password');
+    sandbox.write('known.json', '{"version": 1, "banks": {}}');
+    await runCommand(sandbox.folder, ['lint', '--baseline', 'known.json', '--update-baseline']);
+    sandbox.write('a.quiz.yaml', secret);
+    const { out } = await merge(sandbox.folder, part!, '--baseline', 'known.json');
+    assert.match(out, /questoin: Which/);
+    assert.doesNotMatch(out, /password/);
+  });
+
   it('are not for what changed alone', async () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': goodBank });
     const { code, err } = await runCommand(folder, ['lint', '--shard', '1/2', '--since', 'main']);
