@@ -1,5 +1,6 @@
 import type { Converter, ImportOptions, ImportProblem, ImportResult } from '../converter.js';
 import { guessMapping } from '../data/guess-mapping.js';
+import { problemsOfMapping } from '../data/left-out.js';
 import type { Mapping } from '../data/mapping.js';
 import { toItem } from '../data/to-item.js';
 import type { Fields } from '../data/values.js';
@@ -51,7 +52,7 @@ function readNamed(source: string): Table | undefined {
   const isNamed =
     columns.length > 1 &&
     new Set(columns).size === columns.length &&
-    columns.every((name) => name !== '' && name.length < 60 && !name.includes('\n'));
+    columns.every((name) => name !== '' && name.length < 120 && !name.includes('\n'));
   if (!isNamed || (rows.length === 0 && !isOwnTable(columns))) return undefined;
   return {
     columns,
@@ -97,6 +98,9 @@ function importTable(
     const message = 'The first row names no columns that questions or cards could stand in.';
     problems.push({ start: 0, end: source.length, severity: 'error', message });
   } else {
+    if (mapping !== undefined && given === undefined) {
+      problems.push(...problemsOfMapping(fields, mapping));
+    }
     for (const [i, { cells, row }] of table.rows.entries()) {
       const { made, bank } = isOwn
         ? readOwnRow(cells)

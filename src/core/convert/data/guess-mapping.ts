@@ -1,8 +1,25 @@
 import { textSigns } from './guess-text.js';
 import { guessAnswerForm } from './guess-answer.js';
-import { evenName, fitOf, type KeyRole } from './key-names.js';
+import {
+  choiceKeys,
+  distractorKeys,
+  guessChoice,
+  hasMaps,
+  isLettered,
+  pointingAt,
+} from './guess-choices.js';
+import { fitOf, type KeyRole } from './key-names.js';
 import type { KeyPath, Mapping } from './mapping.js';
-import { asList, asText, type Fields, isFields, itemsAt, valueAt } from './values.js';
+import {
+  asList,
+  asText,
+  type Fields,
+  isFields,
+  isSaid,
+  itemsAt,
+  keysOf,
+  valueAt,
+} from './values.js';
 
 /** What a guess is worth: 0 is none, 1 is sure. */
 export interface Guess {
@@ -68,10 +85,13 @@ function guessItems(items: readonly Fields[], path: string): Guess | undefined {
       .filter((key) =>
         fits(sample.map((item) => valueAt(item, key)).filter((v) => v !== undefined && v !== null)),
       )
-      .toSorted((a, b) => fitOf(b, role) - fitOf(a, role));
+      .toSorted((a, b) => worth(b, role) - worth(a, role));
     if (best !== undefined) taken.add(best);
     return best;
   };
+  // A fine name that few items have is worth less than a plain one that all have.
+  const worth = (key: KeyPath, role: KeyRole): number =>
+    fitOf(key, role) * (sample.filter((item) => isSaid(valueAt(item, key))).length / sample.length);
   const areTexts = (values: readonly unknown[]): boolean =>
     values.length > 0 && values.every((value) => asText(value) !== undefined);
   const areLists = (values: readonly unknown[]): boolean =>
@@ -87,12 +107,28 @@ function guessItems(items: readonly Fields[], path: string): Guess | undefined {
     'choices',
     (values) => areLists(values) && (hasAnswerBeside || values.some(hasMaps)),
   );
-  const lettered =
-    choices === undefined && distractors === undefined ? choiceKeys(keys) : undefined;
+  const wrongKeys = distractors === undefined ? distractorKeys(keys) : undefined;
+  const hasNone = choices === undefined && distractors === undefined && wrongKeys === undefined;
+  const lettered = hasNone ? choiceKeys(keys.filter((key) => !taken.has(key))) : undefined;
+  for (const key of [...(lettered ?? []), ...(wrongKeys ?? [])]) taken.add(key);
   const inside =
     choices === undefined ? [] : sample.flatMap((item) => asList(valueAt(item, choices)));
   const choice = guessChoice(inside.filter(isFields));
-  const answer = find('answer', (values) => values.length > 0 && !values.some(isFields));
+  const isAnswer = (values: readonly unknown[]): boolean =>
+    values.length > 0 && !values.some(isFields);
+  const candidates: KeyPath[] = [];
+  for (let key = find('answer', isAnswer); key !== undefined; key = find('answer', isAnswer)) {
+    candidates.push(key);
+  }
+  const pointing: Mapping = {
+    items: path,
+    text: 'plain',
+    ...(choices === undefined ? {} : { choices }),
+    ...(lettered === undefined ? {} : { 'choice-keys': lettered }),
+    ...choice,
+  };
+  const [answer, ...others] = pointingAt(sample, candidates, pointing);
+  for (const key of candidates) if (key !== answer && !others.includes(key)) taken.delete(key);
   const explanation = find('explanation', areTexts);
   const mapping: Mapping = {
     items: path,
@@ -103,7 +139,9 @@ function guessItems(items: readonly Fields[], path: string): Guess | undefined {
     ...(lettered === undefined ? {} : { 'choice-keys': lettered }),
     ...choice,
     ...(distractors === undefined ? {} : { distractors }),
+    ...(wrongKeys === undefined ? {} : { 'distractor-keys': wrongKeys }),
     ...(answer === undefined ? {} : { answer }),
+    ...(others.length === 0 ? {} : { 'other-answers': others }),
     ...one('explanation', explanation),
     ...one(
       'hints',
@@ -118,7 +156,7 @@ function guessItems(items: readonly Fields[], path: string): Guess | undefined {
     ...one('title', find('title', areTexts)),
   };
   const tags = keys.filter((key) => !taken.has(key) && fitOf(key, 'tags') > 0);
-  const form = guessAnswerForm(sample, mapping);
+  const form = guessAnswerForm(items, mapping);
   const whole: Mapping = {
     ...mapping,
     ...(tags.length === 0 ? {} : { tags }),
@@ -135,73 +173,6 @@ function one(key: keyof Mapping, path: KeyPath | undefined): Partial<Mapping> {
   return path === undefined ? {} : { [key]: path };
 }
 
-/** A map of choices by their letters. */
-function isLettered(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    Object.keys(value).length > 1 &&
-    Object.keys(value).every((key) => /^[a-j]$|^\d$/i.test(key))
-  );
-}
-
-function hasMaps(value: unknown): boolean {
-  return Array.isArray(value) && value.some(isFields);
-}
-
-/** Keys of which each is a choice: `A` to `D`, `option1` to `option4`, `choice_a` to `choice_d`. */
-function choiceKeys(keys: readonly KeyPath[]): readonly KeyPath[] | undefined {
-  const found = keys.filter((key) =>
-    /^(?:option|choice|answer|opt|choix|reponse|antwort|opcion|respuesta)?(?:[a-h]|[1-8])$/.test(
-      evenName(key),
-    ),
-  );
-  return found.length < 2 ? undefined : found.toSorted();
-}
-
-function guessChoice(maps: readonly Fields[]): Partial<Mapping> {
-  if (maps.length === 0) return {};
-  const keys = keysOf(maps);
-  const best = (role: KeyRole, fits: (value: unknown) => boolean): KeyPath | undefined =>
-    keys
-      .filter((key) => fitOf(key, role) > 0)
-      .filter((key) =>
-        maps.every((map) => valueAt(map, key) === undefined || fits(valueAt(map, key))),
-      )
-      .toSorted((a, b) => fitOf(b, role) - fitOf(a, role))[0];
-  const correct = best(
-    'choiceCorrect',
-    (value) =>
-      typeof value === 'boolean' ||
-      typeof value === 'number' ||
-      /^(?:true|false|yes|no|0|1|oui|non)$/i.test(String(value)),
-  );
-  const text = best(
-    'choiceText',
-    (value) => typeof value !== 'boolean' && asText(value) !== undefined,
-  );
-  const feedback = best(
-    'choiceFeedback',
-    (value) => value === null || asText(value) !== undefined || value === '',
-  );
-  return {
-    ...one('choice-text', text),
-    ...one('choice-correct', correct === text ? undefined : correct),
-    ...one('choice-feedback', feedback === text ? undefined : feedback),
-  };
-}
-
-/** Keys of maps, with those of the maps right inside them. */
-function keysOf(items: readonly Fields[]): readonly KeyPath[] {
-  const keys = new Set<KeyPath>();
-  for (const item of items) {
-    for (const [key, value] of Object.entries(item)) {
-      keys.add(key);
-      if (isFields(value)) for (const inner of Object.keys(value)) keys.add(`${key}.${inner}`);
-    }
-  }
-  return [...keys];
-}
-
 function textsIn(value: unknown, depth: number): readonly string[] {
   if (typeof value === 'string') return [value];
   if (depth > 4 || typeof value !== 'object' || value === null) return [];
@@ -212,15 +183,15 @@ function textsIn(value: unknown, depth: number): readonly string[] {
 function asCards(mapping: Mapping, sample: readonly Fields[]): Mapping {
   const { question, answer, choices, distractors, ...rest } = mapping;
   if (question === undefined || answer === undefined) return mapping;
-  if (choices !== undefined || distractors !== undefined || rest['choice-keys'] !== undefined)
-    return mapping;
+  const keys = rest['choice-keys'] ?? rest['distractor-keys'];
+  if (choices !== undefined || distractors !== undefined || keys !== undefined) return mapping;
   const lengths = sample.flatMap((item) => {
     const text = asText(valueAt(item, answer));
     return text === undefined ? [] : [text.split(/\s+/).length];
   });
   const middle = lengths.toSorted((a, b) => a - b)[lengths.length >> 1] ?? 0;
   if (middle <= 5) return mapping;
-  const { 'answer-is': _, ...cards } = rest;
+  const { 'answer-is': _, 'other-answers': __, ...cards } = rest;
   return { ...cards, front: question, back: answer };
 }
 
@@ -233,7 +204,8 @@ function sureness(mapping: Mapping, sample: readonly Fields[]): number {
     back !== undefined ||
     choices !== undefined ||
     distractors !== undefined ||
-    mapping['choice-keys'] !== undefined;
+    mapping['choice-keys'] !== undefined ||
+    mapping['distractor-keys'] !== undefined;
   const named = Math.max(
     question === undefined ? 0 : fitOf(question, 'question'),
     front === undefined ? 0 : fitOf(front, 'front'),

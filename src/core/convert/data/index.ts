@@ -4,6 +4,7 @@ import { detectLanguage } from '../study-page/language.js';
 import { isOwnData, isOwnJson, readOwn } from '../json/read-own.js';
 import { type Guess, guessMapping } from './guess-mapping.js';
 import { fitOf } from './key-names.js';
+import { problemsOfMapping } from './left-out.js';
 import { type Data, looksLikeData, readData } from './read-data.js';
 import { toItem } from './to-item.js';
 import { asText, type Fields, itemsAt, type PlacedFields } from './values.js';
@@ -56,6 +57,10 @@ function importData(
   const flashcards: DraftFlashcard[] = [];
   const items =
     read === undefined || guess === undefined ? [] : itemsAt(read.value, guess.mapping.items);
+  if (given === undefined && guess !== undefined) {
+    const fields = items.map(({ item }) => item);
+    problems.push(...problemsOfMapping(fields, guess.mapping));
+  }
   const ids = new Set<string>();
   const groups = groupsOf(items);
   for (const [i, placed] of items.entries()) {

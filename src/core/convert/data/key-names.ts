@@ -19,10 +19,11 @@ const names = {
       'variants',
       'choix',
     ],
+    'a',
   ],
   distractors: [
     ...['distractors', 'incorrectanswers', 'wronganswers', 'wrong', 'incorrect', 'falseanswers'],
-    ...['badanswers', 'mauvaisesreponses', 'wrongchoices', 'incorrectchoices'],
+    ...['badanswers', 'mauvaisesreponses', 'wrongchoices', 'incorrectchoices', 'distracteurs'],
   ],
   answer: [
     ...['correctanswer', 'correctanswers', 'correctoption', 'correctoptions', 'correctchoice'],
@@ -37,6 +38,8 @@ const names = {
       'risposta',
       'correctanswerindex',
     ],
+    ...['reponsecorrecte', 'bonnesreponses', 'reponsescorrectes', 'reponsejuste', 'correction'],
+    ...['corrige', 'correcte', 'richtigeantwort', 'respuestascorrectas', 'a', 'c'],
   ],
   explanation: [
     ...['explanation', 'rationale', 'explain', 'why', 'reason', 'justification', 'explication'],
@@ -50,6 +53,7 @@ const names = {
       'solutiontext',
       'note',
     ],
+    ...['answerexplanation', 'explications', 'commentaire', 'retroaction', 'solution'],
   ],
   hints: ['hint', 'hints', 'indice', 'indices', 'tip', 'tips', 'clue', 'hinweis', 'pista'],
   points: ['points', 'marks', 'score', 'pointspossible', 'punkte', 'puntos'],
@@ -64,12 +68,26 @@ const names = {
   tags: [
     ...['tags', 'category', 'categories', 'topic', 'topics', 'subject', 'keywords', 'labels'],
     ...['section', 'chapter', 'theme', 'domain', 'unit'],
+    ...['categorie', 'themes', 'sujet', 'matiere', 'chapitre', 'motscles', 'etiquettes'],
   ],
-  id: ['id', 'uid', 'uuid', 'guid', 'slug', 'questionid', 'identifier', 'number', 'nr', 'no'],
+  id: [
+    'id',
+    'uid',
+    'uuid',
+    'guid',
+    'slug',
+    'questionid',
+    'identifier',
+    'number',
+    'nr',
+    'no',
+    'questionnumber',
+  ],
   title: ['title', 'name', 'heading'],
   choiceText: [
     ...['text', 'value', 'answer', 'label', 'content', 'option', 'choice', 'body', 'answertext'],
     ...['html', 'title', 'name', 'reponse', 'texte', 'respuesta', 'antwort', 'description'],
+    ...['libelle', 'proposition', 'intitule'],
   ],
   choiceCorrect: [
     ...[
@@ -94,6 +112,7 @@ const names = {
       'fraction',
       'weight',
     ],
+    ...['correcte', 'estcorrecte', 'estcorrect', 'estjuste', 'bonnereponse', 'vrai'],
   ],
   choiceFeedback: [
     'feedback',
@@ -114,16 +133,24 @@ const roles: Readonly<Record<KeyRole, readonly string[]>> = names;
 
 /** `correct_answer`, `correctAnswer` and `Correct answer` are one name. */
 export function evenName(key: string): string {
-  return key
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{Nd}]+/gu, '')
-    .toLowerCase();
+  return (
+    key
+      .normalize('NFD')
+      // `Correct answer(s) - choose at least one`, `Time limit (sec)`, `Question #`
+      .replace(/\(e?s\)/gi, 's')
+      .replace(/(?<=\S)\s+(?:[-–—]\s|[([]).*$/su, '')
+      .replaceAll('#', 'number')
+      .replace(/[^\p{L}\p{Nd}]+/gu, '')
+      .toLowerCase()
+  );
 }
 
 /** How likely a key is to have a role: 0 is no, 1 is the first name of the list. */
 export function fitOf(key: string, role: KeyRole): number {
   const list = roles[role];
   const last = key.slice(key.lastIndexOf('.') + 1);
+  // A single letter is a name only where nothing stands around it: elsewhere it is a letter.
+  if (last !== key && last.length === 1) return 0;
   // `prompt.prompt`: what is inside counts, and a little less than the same outside.
   const at = list.indexOf(evenName(last));
   if (at < 0) return 0;

@@ -26,7 +26,11 @@ export interface Mapping {
   readonly 'choice-feedback'?: KeyPath;
   /** Choices that are wrong; the answer is the right one. */
   readonly distractors?: KeyPath;
+  /** Keys of which each is one wrong choice. */
+  readonly 'distractor-keys'?: readonly KeyPath[];
   readonly answer?: KeyPath;
+  /** Keys that have the answer of items in which `answer` has none. */
+  readonly 'other-answers'?: readonly KeyPath[];
   readonly 'answer-is'?: AnswerForm;
   readonly explanation?: KeyPath;
   readonly hints?: KeyPath;
@@ -52,7 +56,7 @@ export function readMapping(data: unknown): Mapping | string {
     return 'A mapping is a map of keys: `question: prompt`.';
   }
   const given = data as Readonly<Record<string, unknown>>;
-  const lists: readonly string[] = ['tags', 'choice-keys'];
+  const lists: readonly string[] = ['tags', 'choice-keys', 'distractor-keys', 'other-answers'];
   const known: readonly string[] = [...ownKeys, ...lists, 'items', 'text', 'answer-is'];
   const strange = Object.keys(given).find((key) => !known.includes(key));
   if (strange !== undefined)

@@ -3,9 +3,9 @@ import { htmlToMarkdown, textOfHtml } from '../markup/html-to-markdown.js';
 import { plainToMarkdown } from '../markup/plain-to-markdown.js';
 import { safeId } from '../safe-id.js';
 import { choicesIn, type ReadChoice } from './choices-in.js';
-import { letterIndex } from './guess-answer.js';
+import { letterIndex, saidParts } from './guess-answer.js';
 import type { Mapping, TextForm } from './mapping.js';
-import { asList, asText, type Fields, valueAt } from './values.js';
+import { answersIn, asList, asText, type Fields, valueAt } from './values.js';
 
 export type ReadItem =
   | { readonly list: 'questions'; readonly item: DraftQuestion }
@@ -61,11 +61,13 @@ function commonOf(fields: Fields, mapping: Mapping) {
 type Answers = Pick<DraftQuestion, 'kind' | 'choices' | 'answer' | 'status' | 'checks'>;
 
 function answersOf(fields: Fields, mapping: Mapping, question: string): Answers {
-  const said = valueAt(fields, mapping.answer);
+  const said = answersIn(fields, mapping);
   const choices = choicesIn(fields, mapping);
-  if (choices.length > 0) return chosen(choices, asList(said), mapping);
-  const wrong = asList(valueAt(fields, mapping.distractors)).flatMap((text) => asText(text) ?? []);
-  if (wrong.length > 0) return withDistractors(asList(said), wrong, mapping.text, question);
+  if (choices.length > 0) return chosen(choices, said, mapping);
+  const wrong = [mapping.distractors, ...(mapping['distractor-keys'] ?? [])].flatMap((key) =>
+    asList(valueAt(fields, key)).flatMap((text) => asText(text) ?? []),
+  );
+  if (wrong.length > 0) return withDistractors(said, wrong, mapping.text, question);
   return typed(said, mapping.text);
 }
 
@@ -88,8 +90,15 @@ function chosen(
         ...(isUsual ? {} : { weight: `${Math.min(100, Math.max(-100, weight))}%` }),
       };
     }),
-    ...(keys === 0 ? { status: 'draft', checks: ['no choice is marked as right'] } : {}),
+    ...(keys === 0 ? { status: 'draft', checks: [sayNone(said)] } : {}),
   };
+}
+
+function sayNone(said: readonly unknown[]): string {
+  const texts = said.flatMap((value) => asText(value) ?? []);
+  return texts.length === 0
+    ? 'no choice is marked as right'
+    : `none of the choices is what is said to be right: ${texts.join(', ')}`;
 }
 
 function rightOnes(
@@ -104,22 +113,26 @@ function rightOnes(
       whole && weight !== undefined ? weight === 100 : correct === true,
     );
   }
-  const places = new Set(
-    said.flatMap((value) => {
-      const text = asText(value) ?? '';
-      switch (mapping['answer-is']) {
-        case 'from-0':
-          return [Number(text)];
-        case 'from-1':
-          return [Number(text) - 1];
-        case 'letter':
-          return text.split(/\s*[,;&+]\s*/).map(letterIndex);
-        default:
-          return [choices.findIndex((choice) => choice.text === text)];
-      }
-    }),
-  );
+  const texts = choices.map(({ text }) => text);
+  const parts = said.flatMap((value) => saidParts(asText(value) ?? '', texts));
+  const places = new Set(parts.map((part) => placeOfSaid(part, choices, mapping)));
+  // Half of an answer is a wrong one.
+  if (places.has(-1)) return choices.map(() => false);
   return choices.map((_, i) => places.has(i));
+}
+
+/** Which choice is meant, from 0; -1 where it is none. Files of mixed kinds say it in more than one way. */
+function placeOfSaid(said: string, choices: readonly ReadChoice[], mapping: Mapping): number {
+  const byText = choices.findIndex(({ text, whole }) => text === said || whole === said);
+  const form = mapping['answer-is'];
+  if (byText >= 0 && (form === undefined || form === 'text')) return byText;
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : undefined;
+  const isCounted = number !== undefined && (form === 'from-0' || form === 'from-1');
+  const place = isCounted ? number - (form === 'from-1' ? 1 : 0) : letterIndex(said);
+  if (place < choices.length) return place;
+  return byText >= 0
+    ? byText
+    : choices.findIndex(({ text }) => text.toLowerCase() === said.toLowerCase());
 }
 
 /** The right answers stand among the wrong ones, where nobody sees by their place which they are. */
@@ -131,17 +144,21 @@ function withDistractors(
 ): Answers {
   const right = said.flatMap((text) => asText(text) ?? []);
   const [only] = right;
-  if (right.length === 1 && wrong.length === 1 && /^(?:true|false)$/i.test(only!)) {
-    if (/^(?:true|false)$/i.test(wrong[0]!)) return { answer: /^true$/i.test(only!) };
+  if (right.length === 1 && wrong.length === 1) {
+    const truth = truthOf(only!);
+    if (truth !== undefined && truthOf(wrong[0]!) === !truth) return { answer: truth };
   }
   const choices: DraftChoice[] = wrong.map((text) => ({ text: markdown(text, form) ?? '…' }));
   for (const [i, text] of right.entries()) {
     const at = (placeOf(question) + i) % (choices.length + 1);
     choices.splice(at, 0, { text: markdown(text, form) ?? '…', correct: true });
   }
-  return right.length > 0
-    ? { choices }
-    : { choices, status: 'draft', checks: ['no choice is marked as right'] };
+  return right.length > 0 ? { choices } : { choices, status: 'draft', checks: [sayNone(said)] };
+}
+
+function truthOf(text: string): boolean | undefined {
+  if (/^(?:true|vrai|wahr|verdadero)$/i.test(text)) return true;
+  return /^(?:false|faux|falsch|falso)$/i.test(text) ? false : undefined;
 }
 
 /** The same for the same question, and for all of them each place about as often. */
@@ -152,18 +169,17 @@ function placeOf(text: string): number {
   return hash % 997;
 }
 
-function typed(said: unknown, form: TextForm): Answers {
-  if (typeof said === 'boolean') return { answer: said };
-  const answers = asList(said).flatMap((value): readonly (number | string)[] => {
+function typed(said: readonly unknown[], form: TextForm): Answers {
+  if (said.length === 1 && typeof said[0] === 'boolean') return { answer: said[0] };
+  const answers = said.flatMap((value): readonly (number | string)[] => {
     if (typeof value === 'number') return [value];
     const text = plainText(value, form);
     return text === undefined ? [] : [text];
   });
   const [only] = answers;
   if (only === undefined) return { kind: 'open', status: 'draft', checks: ['there is no answer'] };
-  if (answers.length === 1 && typeof only === 'string' && /^(?:true|false)$/i.test(only)) {
-    return { answer: /^true$/i.test(only) };
-  }
+  const truth = answers.length === 1 && typeof only === 'string' ? truthOf(only) : undefined;
+  if (truth !== undefined) return { answer: truth };
   const numbers = answers.filter((answer) => typeof answer === 'number');
   if (numbers.length === answers.length) {
     return { answer: numbers.length === 1 ? numbers[0]! : numbers };

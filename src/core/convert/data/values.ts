@@ -1,4 +1,4 @@
-import type { KeyPath } from './mapping.js';
+import type { KeyPath, Mapping } from './mapping.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,32 @@ export function asText(value: unknown): string | undefined {
 export function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value as readonly unknown[];
   return value === undefined || value === null ? [] : [value];
+}
+
+/** What an item says is right, by the first of the keys for it that says anything. */
+export function answersIn(item: unknown, mapping: Mapping): readonly unknown[] {
+  for (const key of [mapping.answer, ...(mapping['other-answers'] ?? [])]) {
+    const said = asList(valueAt(item, key)).filter((value) => value !== '');
+    if (said.length > 0) return said;
+  }
+  return [];
+}
+
+/** Whether anything stands there. */
+export function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Keys of maps, with those of the maps right inside them. */
+export function keysOf(items: readonly Fields[]): readonly KeyPath[] {
+  const keys = new Set<KeyPath>();
+  for (const item of items) {
+    for (const [key, value] of Object.entries(item)) {
+      keys.add(key);
+      if (isFields(value)) for (const inner of Object.keys(value)) keys.add(`${key}.${inner}`);
+    }
+  }
+  return [...keys];
 }
 
 /** An item, and the way to it. */

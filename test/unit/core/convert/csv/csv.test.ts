@@ -69,6 +69,54 @@ describe('a table of other people', () => {
     assert.deepEqual(french[0]?.choices, [{ text: 'moi', correct: true }, { text: 'toi' }]);
   });
 
+  const right = ({ questions }: DraftBank): unknown =>
+    questions.map(({ choices }) =>
+      choices?.flatMap(({ text, correct }) => (correct === true ? [text] : [])),
+    );
+
+  it('names several right ones in one cell', () => {
+    const bank = read(
+      'Question Text,Question Type,Option 1,Option 2,Option 3,Correct Answer\n' +
+        'Water?,Multiple Choice,H2O,CO2,O2,1\nEven?,Checkbox,3,2,4,"2,3"\n',
+    );
+    assert.deepEqual(right(bank), [['H2O'], ['2', '4']]);
+    const french = read('Question;Réponse A;Réponse B;Réponse C;Réponse correcte\nX ?;1;2;3;A,C\n');
+    assert.deepEqual(right(french), [['1', '3']]);
+  });
+
+  it('has the names of quiz games, with what they add to them', () => {
+    const bank = read(
+      'Question #,Question - max 120 characters,Answer 1 - max 75 characters,' +
+        'Answer 2 - max 75 characters,Correct answer(s) - choose at least one\n' +
+        '1,One?,a,b,2\n2,Two?,a,b,"1,2"\n',
+    );
+    assert.deepEqual(
+      bank.questions.map(({ question }) => question),
+      ['One?', 'Two?'],
+    );
+    assert.deepEqual(right(bank), [['b'], ['a', 'b']]);
+  });
+
+  it('has the right choice apart from the wrong ones', () => {
+    const bank = read(
+      'Question;Bonne réponse;Mauvaise réponse 1;Mauvaise réponse 2\nOù ?;ici;là;là-bas\n',
+    );
+    assert.deepEqual(right(bank), [['ici']]);
+    assert.equal(bank.questions[0]?.choices?.length, 3);
+  });
+
+  it('has a star before what is right', () => {
+    const bank = read('Question;A;B;C\nX ?;*x;y;z\nY ?;x;*y;*z\n');
+    assert.deepEqual(right(bank), [['x'], ['y', 'z']]);
+  });
+
+  it('tells which columns nothing was made of', () => {
+    const source = 'question,A,B,answer,author\nX?,x,y,A,Ann\n';
+    const [problem, ...more] = csv.import(source).problems;
+    assert.match(problem!.message, /“author”/);
+    assert.deepEqual(more, []);
+  });
+
   it('has typed answers, or cards with tags', () => {
     const [typed] = read('question,answer,points\nCapital of France?,Paris,2\n').questions;
     assert.deepEqual([typed?.answer, typed?.points], ['Paris', 2]);

@@ -259,6 +259,76 @@ answer.answer = "fn"
     assert.deepEqual(gist(data.import(source, { mapping }).bank), [['Two?', ['*2', '3']]]);
   });
 
+  it('of several kinds say what is right in several ways', () => {
+    const questions = [
+      { question: 'Q1?', options: ['A) Lyon', 'B) Paris', 'C) Nice'], answer: 'B' },
+      { question: 'Q2?', answer: true },
+      { question: 'Q3?', answer: 'Rome' },
+      { question: 'Q4?', options: ['A) x', 'B) y'], answer: 'B) y' },
+      { question: 'Q5?', options: ['one', 'two', 'three'], correctAnswers: ['one', 'three'] },
+      { question: 'Q6?', options: ['one', 'two'], answer: 'three' },
+    ];
+    const bank = read(JSON.stringify({ questions }));
+    assert.deepEqual(gist(bank), [
+      ['Q1?', ['Lyon', '*Paris', 'Nice']],
+      ['Q2?', true],
+      ['Q3?', 'Rome'],
+      ['Q4?', ['x', '*y']],
+      ['Q5?', ['*one', 'two', '*three']],
+      ['Q6?', ['one', 'two']],
+    ]);
+    assert.deepEqual(bank.questions[5]?.checks, [
+      'none of the choices is what is said to be right: three',
+    ]);
+  });
+
+  it('have a solution beside the answer that says why', () => {
+    const items = ['A', 'B'].map((correct) => ({
+      question: `Why ${correct}?`,
+      options: ['x', 'y'],
+      solution: `Since ${correct} is what it is.`,
+      correct,
+    }));
+    const bank = read(JSON.stringify(items));
+    assert.deepEqual(gist(bank), [
+      ['Why A?', ['*x', 'y']],
+      ['Why B?', ['x', '*y']],
+    ]);
+    assert.equal(bank.questions[0]?.explanation, 'Since A is what it is.');
+  });
+
+  it('are read in French, too', () => {
+    const items = [
+      {
+        énoncé: 'Deux ?',
+        réponses: [
+          { texte: '2', correcte: true },
+          { texte: '3', correcte: false },
+        ],
+      },
+      {
+        énoncé: 'Trois ?',
+        réponses: [
+          { texte: '2', correcte: false },
+          { texte: '3', correcte: true },
+        ],
+      },
+    ];
+    assert.deepEqual(gist(read(JSON.stringify(items))), [
+      ['Deux ?', ['*2', '3']],
+      ['Trois ?', ['2', '*3']],
+    ]);
+  });
+
+  it('tell what nothing was made of, and where counting may begin elsewhere', () => {
+    const item = { question: 'A?', choices: ['x', 'y', 'z'], correct: 1, picture: 'a.png' };
+    const source = JSON.stringify([item, { ...item, question: 'B?', correct: 2 }]);
+    const messages = data.import(source).problems.map(({ message }) => message);
+    assert.equal(messages.length, 2);
+    assert.match(messages[0]!, /“picture”/);
+    assert.match(messages[1]!, /count from 1; they may as well count from 0/);
+  });
+
   it('never throw, whatever they are', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (source) => {
