@@ -128,8 +128,8 @@ function tellLosses(
   paper: PaperOptions | undefined,
   io: Io,
 ): number {
-  const losses = lossesOf(document, bank, exporter, inEnglish, media.stateOf).filter(
-    ({ item }) => item === undefined || isListOnPaper(item.reading.list, paper),
+  const losses = lossesOf(document, bank, exporter, inEnglish, media.stateOf).filter(({ item }) =>
+    isListOnPaper(item?.reading.list, paper),
   );
   const positions = createPositions(document.text);
   for (const loss of losses) {

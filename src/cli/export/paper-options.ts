@@ -51,8 +51,8 @@ export function readPaper(input: Input, exporter: Exporter): PaperOptions | unde
   return { sheet, versions, ...(seed === undefined ? {} : { seed }) };
 }
 
-/** Whether what is in a list of a bank is on the sheets that are wanted. */
-export function isListOnPaper(list: string, paper: PaperOptions | undefined): boolean {
+/** Whether what is in a list of a bank is on the sheets that are wanted; nobody looks there for what is in none. */
+export function isListOnPaper(list: string | undefined, paper: PaperOptions | undefined): boolean {
   if (paper === undefined || paper.sheet === 'all') return true;
-  return (paper.sheet === 'flashcards') === (list === 'flashcards');
+  return list === (paper.sheet === 'flashcards' ? paper.sheet : 'questions');
 }

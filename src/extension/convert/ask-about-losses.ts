@@ -22,7 +22,7 @@ interface Lost extends vscode.QuickPickItem {
 /** Of which files and which items there is to tell. */
 export interface AskedLosses {
   readonly fileState: FileStateOf;
-  /** Where not all of a bank is written. */
+  /** Where not all of a bank is written: nobody looks for its notes on a question sheet. */
   readonly list?: ItemList | undefined;
 }
 
@@ -38,7 +38,7 @@ export async function askAboutLosses(
 ): Promise<boolean> {
   const lost = banks.flatMap((bank, i) =>
     lossesOf(made[i]!.document, made[i]!, exporter, vscode.l10n.t, fileState)
-      .filter(({ item }) => only === undefined || item === undefined || item.reading.list === only)
+      .filter(({ item }) => only === undefined || item?.reading.list === only)
       .map((loss) => ({ bank, loss })),
   );
   if (lost.length === 0) return true;

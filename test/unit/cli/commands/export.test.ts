@@ -92,7 +92,7 @@ describe('export', () => {
 
   describe('to paper', () => {
     const files = {
-      'sums.quiz.yaml': `${bank.replace('Two and two?', 'Two and two? ![A](a.png) ![B](b.png)')}flashcards:\n  - {front: F, back: "![S](s.mp3)"}\n`,
+      'sums.quiz.yaml': `${bank.replace('Two and two?', 'Two and two? ![A](a.png) ![B](b.png)')}flashcards:\n  - {front: F, back: "![S](s.mp3)"}\nnotes: N\n`,
       'a.png': new Uint8Array([137, 80, 78, 71]),
       's.mp3': 'sound',
     };
@@ -109,6 +109,7 @@ describe('export', () => {
         'sums.quiz.yaml:4:5: two: There is no file “b.png” in the bank’s folder: its description stands instead.',
         'sums.quiz.yaml:8:5: two: HTML has no place for hints.',
         'sums.quiz.yaml:11:16: flashcards[0]: On paper nothing plays: instead of “s.mp3” stands what describes it.',
+        'sums.quiz.yaml:12:1: HTML has no place for notes.',
       ]);
     });
 
@@ -117,11 +118,12 @@ describe('export', () => {
       const argv = ['export', 'sums.quiz.yaml', '--to', 'html', '--sheet'];
       const cards = await runCommand(folder, [...argv, 'flashcards']);
       assert.doesNotMatch(cards.out, /Two and two/);
-      assert.doesNotMatch(cards.err, /hints/);
+      assert.doesNotMatch(cards.err, /hints|notes/);
       assert.match(cards.err, /s\.mp3/);
       const questions = await runCommand(folder, [...argv, 'questions', '--versions', '2']);
       assert.match(questions.out, /Version A[^]*Version B/);
-      assert.doesNotMatch(questions.err, /s\.mp3/);
+      assert.match(questions.err, /hints/);
+      assert.doesNotMatch(questions.err, /s\.mp3|notes/);
       const again = await runCommand(folder, [...argv, 'questions', '--versions', '2']);
       assert.equal(again.out, questions.out);
       const seeded = await runCommand(folder, [...argv, 'questions', '--seed', 'x']);
