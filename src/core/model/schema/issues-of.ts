@@ -1,12 +1,13 @@
+import { $ZodError, type $ZodIssue, _safeParse } from 'zod/v4/core';
 import * as z from 'zod/mini';
 
 import type { Path } from '../../problem/path.js';
 import { isMap } from './forms.js';
 
-export type Issue = z.core.$ZodIssue;
+export type Issue = $ZodIssue;
 
 /** Without the trail of calls that an `Error` has, which takes longer than to find what is wrong. */
-const safeParse = z.core._safeParse(z.core.$ZodError);
+const safeParse = _safeParse($ZodError);
 
 /**
  * What zod finds wrong. Of a map that holds few of the keys it may have, only those are looked at, and those
