@@ -120,6 +120,15 @@ const bundles = {
     external: ['vscode', 'stream'],
     plugins: [ankiLater],
   },
+  // What compares versions of banks, and writes baselines.
+  changes: {
+    entryPoints: ['src/extension/changes/changes-bundle.ts'],
+    outfile: 'dist/changes.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+  },
   // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
     entryPoints: ['src/extension/convert/export-bundle.ts'],

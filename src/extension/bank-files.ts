@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BankFacts, bankFactsInSteps, inSteps } from '../service/index.js';
-import { type Configurations, readText } from './configurations.js';
+import type { Configurations } from './configurations.js';
+import { readText } from './read-text.js';
 import { type Positioned, positionedText } from './positions.js';
 import { readBankWithLanguage } from './read-bank.js';
 import { takeTurns } from './take-turns.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BankDocument, readBankInSteps } from '../core/document/index.js';
 import { inSteps, type Name, placesOfNameInSteps } from '../service/index.js';
-import { readText } from './configurations.js';
+import { readText } from './read-text.js';
 import { type Positioned, positionedText, toRange } from './positions.js';
 import { takeTurns } from './take-turns.js';
 import type { WorkspaceBank, WorkspaceBanks } from './workspace-banks.js';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readText } from './read-text.js';
 import {
   configurationFileName,
   type ConfigurationProblem,
@@ -114,13 +115,4 @@ export function relativePath(uri: vscode.Uri, configuration: vscode.Uri | undefi
   if (configuration === undefined) return uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const folder = vscode.Uri.joinPath(configuration, '..').path.replace(/\/$/, '');
   return uri.path.startsWith(`${folder}/`) ? uri.path.slice(folder.length + 1) : uri.path;
-}
-
-/** A file's text without its byte order mark, as an editor and the command line have it. */
-export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }

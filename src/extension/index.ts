@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { TreeElement } from './bank-tree.js';
 import { registerBanksView } from './banks-view.js';
 import { AcrossDiagnostics } from './across-diagnostics.js';
+import { registerChanges } from './changes/register-changes.js';
 import { registerChoiceHints } from './choice-hints.js';
 import { ClosedBanks } from './closed-banks.js';
 import { registerCodeActions } from './code-actions.js';
@@ -24,7 +25,7 @@ import { registerFormatting } from './formatting.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLintTask } from './lint-task.js';
-import { registerLintWorkspace } from './lint-workspace.js';
+import { problemsOfBank, registerLintWorkspace } from './lint-workspace.js';
 import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
@@ -116,6 +117,10 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerConfigurationDiagnostics(banks, configurations),
     registerConfigurationHelp(context.extensionUri),
     registerBankDetection(configurations),
+    registerChanges(context.extensionUri, banks, workspaceBanks, {
+      run: (token) => closed.check(token).then(() => across.includeClosed()),
+      problemsOf: (bank) => problemsOfBank(bank, closed, across),
+    }),
     registerChoiceHints(banks),
     registerCodeLenses(banks),
     registerCodeActions(banks, across),

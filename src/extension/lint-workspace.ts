@@ -3,7 +3,7 @@ import type { Problem } from '../core/lint/index.js';
 import { checkSummary, countProblems } from '../service/index.js';
 import type { AcrossDiagnostics } from './across-diagnostics.js';
 import type { ClosedBanks } from './closed-banks.js';
-import type { WorkspaceBanks } from './workspace-banks.js';
+import type { WorkspaceBank, WorkspaceBanks } from './workspace-banks.js';
 import { largestBank, mostText, searchLimits } from './workspace-limits.js';
 
 /** “Check all banks of the workspace”: their problems are shown, open or not, and counted in a sentence. */
@@ -42,12 +42,18 @@ async function checkAll(
   });
   if (token.isCancellationRequested) return undefined;
   await across.includeClosed();
-  const problems = workspace.known.map(({ uri, open }): readonly Problem[] => [
-    ...(open?.bank.problems ?? closed.problemsOf(uri)),
-    ...across.lastOf(uri),
-  ]);
+  const problems = workspace.known.map((bank) => problemsOfBank(bank, closed, across));
   const summary = checkSummary(countProblems(problems), vscode.l10n.t);
   return workspace.isCut ? `${summary} ${whatIsLeftOut()}` : summary;
+}
+
+/** What was found in a bank, open or not, by itself and beside others. */
+export function problemsOfBank(
+  { uri, open }: WorkspaceBank,
+  closed: ClosedBanks,
+  across: AcrossDiagnostics,
+): readonly Problem[] {
+  return [...(open?.bank.problems ?? closed.problemsOf(uri)), ...across.lastOf(uri)];
 }
 
 function whatIsLeftOut(): string {

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 const bundles = {
   patterns: 'pattern-engine.cjs',
   anki: 'anki.cjs',
+  changes: 'changes.cjs',
   import: 'import.cjs',
   export: 'export.cjs',
   preview: 'preview-host.cjs',

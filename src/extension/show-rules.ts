@@ -3,7 +3,8 @@ import { createRuleResolver, defaultConfiguration } from '../core/configuration/
 import { rulePageUrl } from '../core/rules/rule-page-url.js';
 import { rules } from '../core/rules/registry.js';
 import { turnOff } from './bank-configuration.js';
-import { type Configurations, readText, relativePath } from './configurations.js';
+import { type Configurations, relativePath } from './configurations.js';
+import { readText } from './read-text.js';
 import { languageId } from './language.js';
 
 interface RuleItem extends vscode.QuickPickItem {

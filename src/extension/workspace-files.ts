@@ -8,7 +8,8 @@ import {
   type FoundBanks,
   type IgnoresAbove,
 } from '../service/index.js';
-import { type Configurations, readText } from './configurations.js';
+import type { Configurations } from './configurations.js';
+import { readText } from './read-text.js';
 import { exists } from './file-exists.js';
 import { searchLimits } from './workspace-limits.js';
 

@@ -71,6 +71,7 @@ describe('the packages', () => {
       'LICENSE',
       'README.md',
       'dist/anki.cjs',
+      'dist/changes.cjs',
       'dist/export.cjs',
       'dist/extension-node.cjs',
       'dist/extension-web.cjs',

@@ -2,6 +2,7 @@
 // again after edits.
 // What may not: files, paths of this machine, what is done about problems.
 // Where its data comes from: problems of core/lint with the texts they are in, and the text of a baseline.
-export { type BaselineEntry, entriesOf, entryAt, type JudgedBank } from './baseline-entry.js';
+export { type BaselineEntry, entriesOf } from './baseline-entry.js';
+export { makeBaseline, type NamedBank } from './make-baseline.js';
 export { exactKey, matchBaseline } from './match-baseline.js';
 export { type Baseline, readBaseline, writeBaseline } from './baseline-file.js';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BankDocument, readBankInSteps } from '../../core/document/index.js';
 import type { ProgressMessage } from '../../protocol/progress.js';
 import { bankFactsInSteps, inSteps } from '../../service/index.js';
-import { readText } from '../configurations.js';
+import { readText } from '../read-text.js';
 import { loadBundle } from '../load-bundle.js';
 import type { OpenBanks } from '../open-banks.js';
 import { machineFolder } from '../quiz/disk-history.js';

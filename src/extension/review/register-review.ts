@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReviewMessage } from '../../protocol/review.js';
-import { readText } from '../configurations.js';
+import { readText } from '../read-text.js';
 import { loadBundle } from '../load-bundle.js';
 import type { OpenBanks } from '../open-banks.js';
 import { openOnDisk } from '../quiz/disk-history.js';

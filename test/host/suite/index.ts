@@ -24,6 +24,7 @@ import './format-document.test.js';
 import './getting-in.test.js';
 import './language-features.test.js';
 import './lint-task.test.js';
+import './changes.test.js';
 import './lint-workspace.test.js';
 import './media.test.js';
 import './names.test.js';

@@ -92,6 +92,7 @@ describe('the extension', () => {
     assert.deepEqual(files, [
       'pattern-engine.cjs',
       'anki.cjs',
+      'changes.cjs',
       'import.cjs',
       'export.cjs',
       'preview-host.cjs',

@@ -5,8 +5,8 @@ import {
   type Baseline,
   type BaselineEntry,
   entriesOf,
-  entryAt,
   exactKey,
+  makeBaseline,
   matchBaseline,
   readBaseline,
   writeBaseline,
@@ -149,45 +149,34 @@ function renewed(
   folder: string,
   pathOf: (report: string) => string,
 ): Baseline {
-  const isThere = ([path]: readonly [string, unknown]): boolean =>
-    existsSync(resolve(folder, path));
-  const banks = new Map([...before.banks].filter(isThere));
+  const isThere = (path: string): boolean => existsSync(resolve(folder, path));
   const texts = new Map(
     reports
       .flatMap(({ name, text, others = [] }) => [...others, { name, text }])
-      .map((each) => [each.name, each.text]),
+      .map(({ name, text }) => [name, text]),
   );
-  const named = new Map<string, BaselineEntry[]>(
-    [...before.named].filter(isThere).map(([path, entries]) => [path, [...entries]]),
+  const now = makeBaseline(
+    reports.map((report) => ({ ...report, path: pathOf(report.name) })),
+    pathOf,
+    (name) => texts.get(name),
   );
-  const looked = new Set(reports.map(({ name }) => pathOf(name)));
-  for (const report of reports) {
-    const path = pathOf(report.name);
+  const banks = new Map([...before.banks].filter(([path]) => isThere(path)));
+  for (const [path, entries] of now.banks) {
     // What it has in common with a bank that was not looked at is known as before.
-    const unseen = (before.banks.get(path) ?? []).filter(
-      ({ with: other }) => other !== undefined && !looked.has(other) && isThere([other, 0]),
+    const unseen = (banks.get(path) ?? []).filter(
+      ({ with: other }) => other !== undefined && !now.banks.has(other) && isThere(other),
     );
-    const found = entriesOf(report).entries.map((entry) =>
-      entry.with === undefined ? entry : { ...entry, with: pathOf(entry.with) },
-    );
-    banks.set(path, [...found, ...unseen]);
-    for (const [other, entries] of named) {
-      named.set(
-        other,
-        entries.filter((entry) => entry.with !== path),
-      );
-    }
+    banks.set(path, [...entries, ...unseen]);
   }
-  for (const { name, problems } of reports) {
-    for (const { rule, related = [] } of problems) {
-      for (const place of related) {
-        const text = place.path === undefined ? undefined : texts.get(place.path);
-        if (place.path === undefined || text === undefined) continue;
-        const other = pathOf(place.path);
-        const entry = { ...entryAt(text, rule, place), with: pathOf(name) };
-        named.set(other, [...(named.get(other) ?? []), entry]);
-      }
-    }
-  }
+  const named = new Map(
+    [...before.named]
+      .filter(([path]) => isThere(path))
+      .map(([path, entries]) => [
+        path,
+        entries.filter(({ with: other = '' }) => !now.banks.has(other) && isThere(other)),
+      ]),
+  );
+  for (const [path, entries] of now.named)
+    named.set(path, [...(named.get(path) ?? []), ...entries]);
   return { banks, named };
 }

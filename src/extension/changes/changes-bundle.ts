@@ -1,0 +1,3 @@
+// What compares versions of banks and writes baselines: few need it.
+export { compareWith } from './compare-with.js';
+export { createBaseline } from './create-baseline.js';
