@@ -1,6 +1,5 @@
 import { $ZodError, type $ZodIssue, _safeParse } from 'zod/v4/core';
 import * as z from 'zod/mini';
-import { $ZodError, _safeParse } from 'zod/v4/core';
 
 import type { Path } from '../../problem/path.js';
 import { isMap } from './forms.js';
