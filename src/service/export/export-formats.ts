@@ -40,10 +40,7 @@ function groupsOf(tell: Tell): readonly Grouped[] {
     {
       name: tell('Learning systems'),
       ids: [
-        [
-          'moodle-xml',
-          tell('Moodle: “Import questions”, with pictures and nearly all that a bank says'),
-        ],
+        ['moodle-xml', tell('Moodle: with pictures and nearly all that a bank says')],
         ['gift', tell('Moodle and others: plain text without pictures')],
         ['qti30', tell('Assessment platforms that read QTI 3')],
         ['qti21', tell('Blackboard, OpenOlat, ONYX and others that read QTI 2')],
