@@ -7,6 +7,8 @@ export type PlainLine =
   | {
       readonly sort: 'choice';
       readonly letter: string;
+      /** Its number, where what stands before it may be a Roman one: `ii)`. */
+      readonly roman?: number;
       readonly text: string;
       readonly marked: boolean;
       /** The whole line, for where it is no choice after all. */
@@ -19,12 +21,16 @@ export type PlainLine =
 
 /** `1.`, `2)`, `Question 3:`, `Q4 -`, `**5.**`; a heading's signs before it do not count. */
 const stem = new RegExp(
-  `^(?:#{1,6}\\s+)?(\\*\\*|__)?(?:(?:${anyOf('question')})\\s*(?:n[°o]\\s*)?)?(\\d{1,4})\\s?(?:[.):]|[-–—](?=\\s))(?:\\1)?(?:\\s+(\\S.*))?$`,
+  `^(?:#{1,6}\\s+)?(\\*\\*|__)?(?:(?:${anyOf('question')})\\s*(?:n[°o]\\s*)?)?(\\d{1,4})\\s?(?:[.):]|[-–—](?=\\s))(?:\\1)?(?:(?:\\s+|(?<=\\d[.)])(?=\\p{L}))(\\S.*))?$`,
   'iu',
 );
-/** `a)`, `(b)`, `C.`, `*d)`, `- **e)**`, `[x] f.`. */
+/** `a)`, `(b)`, `C.`, `*d)`, `- **e)**`, `[x] f.`; `A.` and `b)` may stand right before the text. */
 const choice =
-  /^(?:[-•·]\s+)?(\*{1,3}|__|[✓✔✅→>]\s?|\[[x*✓✔]\]\s*)?\s?(\()?([A-La-l])\s?([.):\]]|[-–](?=\s))(\*\*)?\s+(\S.*)$/u;
+  /^(?:[-•·]\s+)?(\*{1,3}|__|[✓✔✅→>]\s?|\[[x*✓✔]\]\s*)?\s?(\()?([A-La-l])\s?([.):\]]|[-–](?=\s))(\*\*)?(?:\s+|(?<=[A-L]\.)(?=[\p{L}\d])(?!\p{L}\.)|(?<=[A-La-l]\))(?=[\p{L}\d]))(\S.*)$/u;
+/** `ii)`, `(iv)`, `III.` */
+const romanChoice =
+  /^(?:[-•·]\s+)?(\*{1,3}|__|[✓✔✅→>]\s?|\[[x*✓✔]\]\s*)?\s?(\()?(i{1,3}|i?v|vi{1,3}|i?x|I{1,3}|I?V|VI{1,3}|I?X)\s?([.)])(\*\*)?\s+(\S.*)$/u;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const box = /^(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\[([ xX*✓✔]?)\]|\(([ xX*✓✔]?)\))\s+(\S.*)$/u;
 const answer = labelled('answer');
 const explanation = labelled('explanation');
@@ -64,7 +70,7 @@ export function readLine(line: string): PlainLine {
     const found = form.exec(text);
     if (found !== null) return { sort, text: withoutEmphasis(found[1]!.trim()) };
   }
-  const lettered = choice.exec(text);
+  const lettered = choice.exec(text) ?? (box.test(text) ? null : romanChoice.exec(text));
   if (lettered !== null && (lettered[2] === undefined || lettered[4] === ')')) {
     return toChoice(lettered, text);
   }
@@ -100,7 +106,10 @@ function toChoice(found: RegExpExecArray, raw: string): PlainLine {
     text = bold[2]!;
     marked = true;
   }
-  return { sort: 'choice', letter: letter!.toLowerCase(), text: text.trim(), marked, raw };
+  const own = letter!.toLowerCase();
+  const roman = romans.indexOf(own) + 1;
+  const number = roman === 0 ? {} : { roman };
+  return { sort: 'choice', letter: own, ...number, text: text.trim(), marked, raw };
 }
 
 function withoutEmphasis(text: string): string {

@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.js';
+import { bulletsAsChoices } from './bullets.js';
 import { type PlainLine, readLine } from './read-line.js';
 
 /** A question as it was typed, before what its answer says is looked at. */
 export interface TypedQuestion extends Span {
   readonly number: number | undefined;
   readonly stem: readonly string[];
-  readonly choices: { text: string; marked: boolean; letter: string }[];
+  /** `label` is what stands before it, as far as it is a letter or a Roman number. */
+  readonly choices: { text: string; marked: boolean; letter: string; label: string }[];
   readonly explanation: string[];
   readonly hints: string[];
   answer: (Span & { readonly text: string }) | undefined;
@@ -40,6 +42,8 @@ export function readQuestions(source: string): TypedText {
 }
 
 type Mutable = { -readonly [Key in keyof TypedQuestion]: TypedQuestion[Key] } & { stem: string[] };
+
+type Choice = Omit<Extract<PlainLine, { sort: 'choice' }>, 'sort'>;
 
 class Reader {
   readonly #questions: Mutable[] = [];
@@ -87,6 +91,10 @@ class Reader {
         this.#choice({ ...line, letter: this.#nextLetter() }, span);
         break;
       case 'answer':
+        // `Answers: 1-a, 2-b`
+        if (this.#questions.length > 1 && this.#keyLine(line, span, 2)) break;
+        this.#label(line.sort, line.text, span);
+        break;
       case 'explanation':
       case 'hint':
         this.#label(line.sort, line.text, span);
@@ -100,6 +108,7 @@ class Reader {
 
   result(): TypedText {
     this.#flush();
+    for (const question of this.#questions) bulletsAsChoices(question);
     const numbered = new Map<number | undefined, Mutable>();
     for (const each of this.#questions.toReversed()) numbered.set(each.number, each);
     for (const { number, answer } of this.#keys) {
@@ -130,22 +139,28 @@ class Reader {
     return String.fromCharCode(97 + count);
   }
 
-  #choice(line: { letter: string; text: string; marked: boolean; raw: string }, span: Span): void {
+  #choice(line: Choice, span: Span): void {
     let question = this.#current;
-    if (line.letter === 'a' && (this.#waiting.length > 0 || question === undefined)) {
+    const isFirst = line.letter === 'a' || line.roman === 1;
+    if (isFirst && (this.#waiting.length > 0 || question === undefined)) {
       question = this.#beginWaiting() ?? question;
     }
+    // Statements that choices speak of have Roman numbers as well: “I and II only”.
+    if (line.letter === 'a' && question?.choices[0]?.label === 'i') {
+      const statements = question.choices.splice(0);
+      question.stem.push(...statements.map(({ label, text }) => `${label.toUpperCase()}. ${text}`));
+    }
+    const next = this.#nextLetter();
+    const isRoman = next === 'a' || question?.choices[0]?.label === 'i';
+    const letter =
+      isRoman && line.roman !== undefined ? String.fromCharCode(96 + line.roman) : line.letter;
     // Letters come one after the other; what does not is a text that looks so.
-    if (
-      question === undefined ||
-      line.letter !== this.#nextLetter() ||
-      question.answer !== undefined
-    ) {
+    if (question === undefined || letter !== next || question.answer !== undefined) {
       this.#text(line.raw, span);
       return;
     }
-    const { letter, text, marked } = line;
-    question.choices.push({ letter, text, marked });
+    const { letter: label, text, marked } = line;
+    question.choices.push({ letter, label, text, marked });
     question.end = span.end;
     this.#open = 'choice';
   }
@@ -208,12 +223,12 @@ class Reader {
   }
 
   /** `1. B  2. C` below “Answers”. */
-  #keyLine(line: PlainLine, span: Span): boolean {
+  #keyLine(line: PlainLine, span: Span, least = 1): boolean {
     const text =
       line.sort === 'stem' ? `${line.number}. ${line.text}` : 'text' in line ? line.text : '';
     const keys = [...text.matchAll(keyOfNumber)];
     const rest = text.replace(keyOfNumber, '');
-    if (keys.length === 0 || /[\p{L}\d]/u.test(rest)) return false;
+    if (keys.length < least || /[\p{L}\d]/u.test(rest)) return false;
     for (const [, number, letters] of keys) {
       this.#keys.push({ number: Number(number), answer: { ...span, text: letters! } });
     }

@@ -73,8 +73,8 @@ function withChoices(
 function keysNamed({ choices }: TypedQuestion, answer: string): readonly boolean[] | undefined {
   const letters = answer
     .split(joined)
-    .map((part) => /^\(?([a-l])[.)]?$/i.exec(part)?.[1]?.toLowerCase());
-  const first = /^\(?([a-l])\s*[.):]\s+\S/i.exec(answer)?.[1]?.toLowerCase();
+    .map((part) => /^\(?([a-l]|[ivx]{1,4})[.)]?$/i.exec(part)?.[1]?.toLowerCase());
+  const first = /^\(?([a-l]|[ivx]{1,4})\s*[.):]\s+\S/i.exec(answer)?.[1]?.toLowerCase();
   const fold = (text: string): string =>
     text
       .toLowerCase()
@@ -85,8 +85,8 @@ function keysNamed({ choices }: TypedQuestion, answer: string): readonly boolean
     : first === undefined
       ? []
       : [first];
-  const found = choices.map(({ letter, text }) =>
-    keys.length > 0 ? keys.includes(letter) : fold(text) === fold(answer),
+  const found = choices.map(({ label, text }) =>
+    keys.length > 0 ? keys.includes(label) : fold(text) === fold(answer),
   );
   const count = found.filter(Boolean).length;
   return count > 0 && count >= keys.length ? found : undefined;

@@ -101,6 +101,47 @@ describe('questions in plain text', () => {
     );
   });
 
+  /** The right ones of each question; undefined where it has no choices. */
+  function right(source: string): unknown {
+    const { bank, problems } = findConverter('markdown')!.import(source);
+    assert.deepEqual(problems, [], source);
+    return bank.questions.map(({ choices }) =>
+      choices?.flatMap(({ text: own, correct }) => (correct === true ? [own] : [])),
+    );
+  }
+
+  it('may have no blank behind number and letter', () => {
+    const source =
+      'Quiz\n\n1.Combien ?\nA.23\nB.46\n\n2.Quel poids, 1.5 kg ?\na)oui\nb)non\n\nCorrigé :\n1. B\n2. a\n';
+    assert.deepEqual(right(source), [['46'], ['oui']]);
+    assert.ok(findConverter('markdown')!.detect(source) > 0.9);
+    // What only looks so goes on with the stem.
+    assert.deepEqual(right('1. e.g. when?\nA.D. 500\nA. x\nB. y\nAnswer: A\n'), [['x']]);
+  });
+
+  it('may have Roman numbers, and statements with such', () => {
+    assert.deepEqual(right('1. Which?\ni) x\nii) y\niii) z\niv) w\nAnswer: iv\n'), [['w']]);
+    const source = '1. Which are true?\nI. x\nII. y\nA) I only\nB) I and II\nAnswer: B\n';
+    assert.deepEqual(right(source), [['I and II']]);
+    const [only] = findConverter('markdown')!.import(source).bank.questions;
+    assert.equal(only?.question, 'Which are true?\nI. x\nII. y');
+    assert.deepEqual(right('1. Y?\n( ) a\n(x) b\n'), [['b']]);
+  });
+
+  it('may have bullets, as word processors set them, where an answer names one', () => {
+    const bullets = '1. Which?\n\t•\tred\n\t•\tgreen\n\t•\tblue\n';
+    assert.deepEqual(right(`${bullets}Answer: green\n`), [['green']]);
+    assert.deepEqual(right(`${bullets}Answer: C\n`), [['blue']]);
+    assert.deepEqual(right('1. Which?\n- **x**\n- y\n'), [['x']]);
+    // A list in a question that is answered otherwise is a list.
+    assert.deepEqual(right(`${bullets}Answer: 3\n`), [undefined]);
+  });
+
+  it('may have all answers on one line', () => {
+    const source = '1. P?\na) x\nb) y\n2. Q?\na) x\nb) z\nAnswers: 1-a, 2-b\n';
+    assert.deepEqual(right(source), [['x'], ['z']]);
+  });
+
   it('say what could not be told, at its place', () => {
     const source = '1. Which?\na) x\nb) y\nAnswer: D\n\nA note.\n\nAnother.\n\n2. Q?\n';
     const { bank, problems } = findConverter('markdown')!.import(source);
