@@ -7,7 +7,7 @@ import type { Fields } from '../data/values.js';
 import type { DraftFlashcard, DraftQuestion } from '../draft-bank.js';
 import { ownIds } from '../own-ids.js';
 import { detectLanguage } from '../study-page/language.js';
-import { readTable, type Row } from '../table/read-table.js';
+import { namedSeparator, readTable, type Row } from '../table/read-table.js';
 import { cellText } from './own-table.js';
 import { type Cells, isOwnTable, readOwnRow } from './read-own.js';
 
@@ -43,11 +43,15 @@ interface Table {
 
 /** A table whose first row has a name for each column, by the sign that parts the most of them. */
 function readNamed(source: string): Table | undefined {
-  const [first = ''] = source.replace(/^\ufeff/, '').split(/\r?\n/, 1);
-  const [separator] = ['\t', ';', ',', '|'].toSorted(
+  const { text: table, separator: named } = namedSeparator(source);
+  const [first = ''] = table
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .split(/\r\n|\n|\r/, 1);
+  const [guessed] = ['\t', ';', ',', '|'].toSorted(
     (a, b) => first.split(b).length - first.split(a).length,
   );
-  const [head, ...rows] = readTable(source, separator!);
+  const [head, ...rows] = readTable(table, named ?? guessed!);
   const columns = (head ?? []).map(({ text }) => text.trim());
   const isNamed =
     columns.length > 1 &&

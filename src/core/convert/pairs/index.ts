@@ -2,7 +2,7 @@ import type { Converter, ImportOptions, ImportProblem, ImportResult } from '../c
 import type { DraftFlashcard } from '../draft-bank.js';
 import { detectLanguage } from '../study-page/language.js';
 import { findColumns } from './columns.js';
-import { readTable, type Row } from '../table/read-table.js';
+import { namedSeparator, readTable, type Row } from '../table/read-table.js';
 
 /** More of a text than this is not needed to know it. */
 const longestSample = 200_000;
@@ -38,7 +38,9 @@ function isPair(row: Row, hasHeader: boolean): boolean {
 
 /** A tab where there is one in most lines, else what the first line has more of. */
 function separatorOf(source: string, fileName: string | undefined): string {
-  const lines = source.split('\n').filter((line) => line.trim() !== '');
+  const { separator } = namedSeparator(source);
+  if (separator !== undefined) return separator;
+  const lines = source.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   const tabbed = lines.filter((line) => line.includes('\t')).length;
   if (fileName?.endsWith('.csv') !== true && (tabbed > 0 || fileName?.endsWith('.tsv') === true)) {
     return '\t';
@@ -46,12 +48,15 @@ function separatorOf(source: string, fileName: string | undefined): string {
   const [first = ''] = lines.filter((line) => !line.startsWith('#'));
   if (first.includes('\t')) return '\t';
   const count = (sign: string): number => first.split(sign).length;
-  return count(';') > count(',') ? ';' : ',';
+  const [likeliest] = [',', ';', '|'].toSorted((a, b) => count(b) - count(a));
+  return likeliest!;
 }
 
 /** Lines such as `#separator:tab`, which Anki writes above its cards; blanks keep every offset. */
 function withoutDirectives(source: string): string {
-  return source.replace(/^\ufeff?(?:#[a-z ]+:[^\n]*\n)+/i, (lines) => lines.replace(/[^\n]/g, ' '));
+  return namedSeparator(source).text.replace(/^\ufeff?(?:#[a-z ]+:[^\n]*\n)+/i, (lines) =>
+    lines.replace(/[^\n]/g, ' '),
+  );
 }
 
 function importPairs(source: string, { fileName }: ImportOptions = {}): ImportResult {

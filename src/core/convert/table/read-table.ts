@@ -33,11 +33,24 @@ export function readTable(source: string, separator: string): readonly Row[] {
   return rows;
 }
 
+/** The sign that Excel’s `sep=;` names in the first line; that line is blanks then, so that places stay. */
+export function namedSeparator(source: string): { text: string; separator: string | undefined } {
+  const [line = '', separator] =
+    /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r)/i.exec(source) ?? [];
+  return {
+    text: line.replace(/[^\r\n]/g, ' ') + source.slice(line.length),
+    separator,
+  };
+}
+
 function readBare(source: string, start: number, separator: string): Cell {
   let end = start;
-  while (end < source.length && source[end] !== '\n' && !source.startsWith(separator, end)) end++;
-  if (source[end - 1] === '\r' && source[end] !== separator && end > start) end--;
+  while (end < source.length && !isEnd(source[end]!) && !source.startsWith(separator, end)) end++;
   return { text: source.slice(start, end).trim(), start, end };
+}
+
+function isEnd(sign: string): boolean {
+  return sign === '\n' || sign === '\r';
 }
 
 /** Undefined where the quote ends nowhere, or not at the end of a cell: then it is a sign like others. */

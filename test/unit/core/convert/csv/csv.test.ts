@@ -10,6 +10,7 @@ import { isWritten } from '../../../../../src/core/convert/exporter.js';
 import {
   detectConverter,
   type DraftBank,
+  findConverter,
   writeBank,
 } from '../../../../../src/core/convert/index.js';
 import { readBank } from '../../../../../src/core/document/index.js';
@@ -108,6 +109,25 @@ describe('a table of other people', () => {
   it('has a star before what is right', () => {
     const bank = read('Question;A;B;C\nX ?;*x;y;z\nY ?;x;*y;*z\n');
     assert.deepEqual(right(bank), [['x'], ['y', 'z']]);
+  });
+
+  it('names its sign in the first line, as Excel does, or ends its lines as old Macs did', () => {
+    const [one, ...more] = read('sep=;\r\nquestion;A;B;answer\r\nX, or?;x;y;B\r\n').questions;
+    assert.deepEqual([one?.question, more], ['X, or?', []]);
+    assert.deepEqual(right(read('question|A|B|answer\rX?|x|y|B\rY?|x|y|A\r')), [['y'], ['x']]);
+    for (const source of [
+      'sep=;\r\nFront;Back\r\nA;1\r\nB;2\r\n',
+      'front;back\rA;1\rB;2\r',
+      'Question|Answer\nA|1\nB|2\n',
+      'Questions;Réponses\nA;1\nB;2\n',
+    ]) {
+      const { bank, problems } = findConverter('pairs')!.import(source);
+      assert.deepEqual(problems, [], source);
+      assert.deepEqual(bank.flashcards, [
+        { front: 'A', back: '1' },
+        { front: 'B', back: '2' },
+      ]);
+    }
   });
 
   it('tells which columns nothing was made of', () => {
