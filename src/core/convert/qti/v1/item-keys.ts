@@ -99,10 +99,11 @@ export function pointsOf(item: QtiNode, keys: ItemKeys, best: number): number | 
     'max_score',
     'cc_weighting',
   ];
-  for (const name of names) {
-    const points = numberIn(keys.get(name));
-    if (points !== undefined && points >= 0) return rounded(points);
-  }
+  const told = names
+    .map((name) => numberIn(keys.get(name)))
+    .filter((points) => points !== undefined && points >= 0);
+  // Pools of Blackboard weigh nothing and say beside it how much an item is worth.
+  if (told.length > 0) return rounded(told.find((points) => points! > 0) ?? 0);
   const [declared] = descendantsOf(item, 'decvar');
   const most = numberIn(declared?.attributes['maxvalue']);
   // In percent, a score says nothing of points.

@@ -39,25 +39,51 @@ export function rulesOf(item: QtiNode): Rules {
         .filter(({ attributes }) => /^multiple$/i.test(attributes['rcardinality'] ?? ''))
         .flatMap(({ attributes }) => attributes['ident'] ?? []),
     ),
-    rules: processing
-      .flatMap((each) => childrenOf(each, 'respcondition'))
-      .map((node) => ({
-        condition: childOf(node, 'conditionvar'),
-        sets: childrenOf(node, 'setvar'),
-        feedback: childrenOf(node, 'displayfeedback').flatMap(
-          ({ attributes }) => attributes['linkrefid'] ?? [],
-        ),
-        // The standard stops where nothing is said; what people write means to go on.
-        goesOn: !/^no$/i.test(node.attributes['continue'] ?? 'Yes'),
-      })),
+    rules: withSaid(
+      processing
+        .flatMap((each) => childrenOf(each, 'respcondition'))
+        .map((node) => ({
+          condition: childOf(node, 'conditionvar'),
+          sets: childrenOf(node, 'setvar'),
+          feedback: childrenOf(node, 'displayfeedback').flatMap(
+            ({ attributes }) => attributes['linkrefid'] ?? [],
+          ),
+          // The standard stops where nothing is said; what people write means to go on.
+          goesOn: !/^no$/i.test(node.attributes['continue'] ?? 'Yes'),
+        })),
+    ),
   };
 }
+
+/**
+ * Blackboard only says “correct” to texts and numbers that are right; where no rule of an item gives
+ * anything, what is said so to earns all.
+ */
+function withSaid(rules: readonly Rule[]): readonly Rule[] {
+  const earns = ({ sets }: Rule): boolean => sets.some((set) => (numberIn(textIn(set)) ?? 1) > 0);
+  if (rules.some(earns)) return rules;
+  return rules.map((rule) =>
+    rule.sets.length === 0 && rule.feedback.includes('correct')
+      ? { ...rule, sets: [everything] }
+      : rule,
+  );
+}
+
+const everything: QtiNode = {
+  name: 'setvar',
+  attributes: { varname: 'SCORE' },
+  children: ['SCORE.max'],
+  start: 0,
+  end: 0,
+};
 
 /** What an answer earns, and what is said to it. */
 export function rateBy({ rules, most, several }: Rules, answers: Answers): Rated {
   const scores = new Map<string, number>();
   const shown = new Set<string>();
   for (const { condition, sets, feedback, goesOn } of rules) {
+    // “Other” is what nothing before has taken for right: Blackboard takes back everything there.
+    if (total(scores) > 0 && childOf(condition, 'other') !== undefined) continue;
     if (!holds(condition, answers, several)) continue;
     for (const set of sets) {
       const name = set.attributes['varname'] ?? 'SCORE';

@@ -154,6 +154,34 @@ describe('an item of QTI 1.2', () => {
     assert.deepEqual(question.distractors, ['Bonn']);
   });
 
+  const blackboard = (response: string, right: string, score: string) =>
+    one(
+      questestinterop(`<item><itemmetadata><qmd_absolutescore_max>10.0</qmd_absolutescore_max><qmd_weighting>0.0</qmd_weighting></itemmetadata>
+      <presentation>${html('Which?')}${response}</presentation>
+      <resprocessing scoremodel="SumOfScores"><outcomes><decvar varname="SCORE" defaultval="0.0" maxvalue="10.0" minvalue="0.0"/></outcomes>
+      <respcondition title="correct"><conditionvar>${right}</conditionvar>${score}<displayfeedback feedbacktype="Response" linkrefid="correct"/></respcondition>
+      <respcondition title="incorrect"><conditionvar><other/></conditionvar><setvar variablename="SCORE" action="Set">0.0</setvar><displayfeedback feedbacktype="Response" linkrefid="incorrect"/></respcondition>
+      </resprocessing>${feedback('correct', 'Yes.')}${feedback('incorrect', 'No.')}</item>`),
+    );
+
+  it('of Blackboard, whose last rule takes back the points of all other answers', () => {
+    const full = '<setvar variablename="SCORE" action="Set">SCORE.max</setvar>';
+    const choices = lid('Single', { a: 'nose', b: 'ear', c: 'eye' });
+    const chosen = blackboard(choices, equal('b'), full);
+    assert.deepEqual(chosen.choices, [
+      { text: 'nose' },
+      { text: 'ear', correct: true },
+      { text: 'eye' },
+    ]);
+    assert.equal(chosen.points, 10);
+    assert.deepEqual(chosen.feedback, { correct: 'Yes.', incorrect: 'No.' });
+    assert.equal(chosen.status, undefined);
+    // `SCORE.max` only in words
+    assert.deepEqual(blackboard(fib, equal('purple'), '').answer, 'purple');
+    const number = `<vargte respident="response1">4</vargte><varlte respident="response1">4</varlte>${equal('4')}`;
+    assert.deepEqual(blackboard(decimal, number, '').answer, 4);
+  });
+
   it('of an essay', () => {
     const question = canvas(
       'essay',
