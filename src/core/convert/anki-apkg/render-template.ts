@@ -68,5 +68,7 @@ export function behindFront(template: string): string {
   const line = /<hr\s[^<>]*id\s*=\s*["']?answer["']?[^<>]*>/i.exec(template);
   if (line !== null) return template.slice(line.index + line[0].length);
   const front = template.indexOf('{{FrontSide}}');
-  return front < 0 ? template : template.slice(front + '{{FrontSide}}'.length);
+  if (front < 0) return template;
+  // A line of one's own belongs to the front above it, too.
+  return template.slice(front + '{{FrontSide}}'.length).replace(/^\s*<hr\b[^<>]*>/i, '');
 }

@@ -119,7 +119,7 @@ describe('an old package of Anki', () => {
         fields: ['Name', 'Capital', 'Flag'],
         templates: [
           ['Capital of {{Name}}?', `${line}{{Capital}}`],
-          ['Flag of {{Name}}?', `${line}{{Flag}}`],
+          ['Flag of {{Name}}?', '{{FrontSide}}\n<hr>\n{{Flag}}'],
         ],
       },
       { type: 0, guid: 'fr', cards: [0, 1], fields: ['France', 'Paris', 'tricolore'] },
