@@ -31,7 +31,8 @@ const choice =
 const romanChoice =
   /^(?:[-•·]\s+)?(\*{1,3}|__|[✓✔✅→>]\s?|\[[x*✓✔]\]\s*)?\s?(\()?(i{1,3}|i?v|vi{1,3}|i?x|I{1,3}|I?V|VI{1,3}|I?X)\s?([.)])(\*\*)?\s+(\S.*)$/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const box = /^(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\[([ xX*✓✔]?)\]|\(([ xX*✓✔]?)\))\s+(\S.*)$/u;
+const box =
+  /^(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\[([ xX*✓✔]?)\]|\(([ xX*✓✔]?)\)|(?:☐|([☑☒])))\s+(\S.*)$/u;
 const answer = labelled('answer');
 const explanation = labelled('explanation');
 const hint = labelled('hint');
@@ -76,8 +77,8 @@ export function readLine(line: string): PlainLine {
   }
   const boxed = box.exec(text);
   if (boxed !== null) {
-    const mark = (boxed[1] ?? boxed[2] ?? '').trim();
-    return { sort: 'box', text: boxed[3]!, marked: mark !== '', raw: text };
+    const mark = (boxed[1] ?? boxed[2] ?? boxed[3] ?? '').trim();
+    return { sort: 'box', text: boxed[4]!, marked: mark !== '', raw: text };
   }
   const numbered = stem.exec(text);
   if (numbered !== null) {

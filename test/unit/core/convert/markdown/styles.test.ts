@@ -126,6 +126,7 @@ describe('questions in plain text', () => {
     const [only] = findConverter('markdown')!.import(source).bank.questions;
     assert.equal(only?.question, 'Which are true?\nI. x\nII. y');
     assert.deepEqual(right('1. Y?\n( ) a\n(x) b\n'), [['b']]);
+    assert.deepEqual(right('1) Y?\n☐ a\n☑ b\n☒ c\n'), [['b', 'c']]);
   });
 
   it('may have bullets, as word processors set them, where an answer names one', () => {
