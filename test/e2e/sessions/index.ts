@@ -8,6 +8,7 @@ import { french } from './french.js';
 import { largeBank } from './large-bank.js';
 import { looks } from './looks.js';
 import { mistakes } from './mistakes.js';
+import { moving } from './moving.js';
 import { pasting } from './pasting.js';
 import { previewing } from './preview.js';
 import { quizzing } from './quiz.js';
@@ -20,6 +21,7 @@ export const sessions: readonly Session[] = [
   writing,
   changing,
   pasting,
+  moving,
   finding,
   looks,
   form,
