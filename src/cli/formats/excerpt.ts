@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.js';
 import { cells } from './display-width.js';
-import { visible } from './visible.js';
+import { commandSigns, escapeSign, visible } from './visible.js';
 
 /** The line a span begins on, and how to underline it. */
 export interface Excerpt {
@@ -45,7 +45,8 @@ export function excerpt(
   const source = readLine(text, lineStart, span);
   const cut = source.start > lineStart;
   if (source.text.trim() === '') return undefined;
-  const toLine = /^[ -~]*$/.test(source.text) ? plainLine : lineOfCells;
+  const isPlain = /^[ -~]*$/.test(source.text) && commandSigns(source.text).size === 0;
+  const toLine = isPlain ? plainLine : lineOfCells;
   const line = toLine(source.text, span.start - source.start, span.end - source.start);
   const { count, first, last } = line;
   if (first < 0) return undefined;
@@ -129,13 +130,14 @@ function toCells(line: string, start: number, end: number): readonly Cell[] {
     offset += length;
     column += width;
   };
+  const steering = commandSigns(line);
   for (const cell of cells(line)) {
     if (cell.text === '\t') {
       const width = tabStop - (column % tabStop);
       push(`→${' '.repeat(width - 1)}`, width, 1);
       continue;
     }
-    const shown = visible(cell.text);
+    const shown = steering.has(offset) ? escapeSign(cell.text) : visible(cell.text);
     push(shown, shown === cell.text ? cell.width : Array.from(shown).length, cell.text.length);
   }
   // What is missing at the end of a line is shown behind it.

@@ -36,6 +36,14 @@ describe('excerpt', () => {
     ['an escape', 'a\u001b[31m: «b»', 'a\\x1b[31m: b', '           ^'],
     ['a turn of direction', '«a\u202eb»', 'a\\u202eb', '^^^^^^^^'],
     ['CRLF', 'a: «b»\r\nc', 'a: b', '   ^'],
+    [
+      'a command for the log of a pipeline',
+      'a: ##[error]x «b»',
+      'a: #\\x23[error]x b',
+      '                 ^',
+    ],
+    ['one that is marked', '«##vso[a]»', '#\\x23vso[a]', '^^^^^^^^^^^'],
+    ['hashes that mean nothing', '## a: «b»', '## a: b', '      ^'],
   ];
   for (const [name, marked, line, carets] of table) {
     it(`draws ${name}`, () => assert.deepEqual(drawn(marked), [line, carets]));
@@ -93,6 +101,8 @@ describe('excerpt', () => {
       '\u0301',
       '\u009b',
       '\ud800',
+      '##[a',
+      '::',
     );
     fc.assert(
       fc.property(
@@ -124,14 +134,27 @@ describe('visible', () => {
       'a\\x1b[2J\\x07\\r\\n\\tb\\x9b\\u200b\\ufeff\\u2028',
     );
   });
+  it('writes out what the log of a pipeline would obey', () => {
+    const table = [
+      ['a ##[error]forged', 'a #\\x23[error]forged'],
+      ['###[x]', '##\\x23[x]'],
+      ['##vso[task.complete result=Failed]', '#\\x23vso[task.complete result=Failed]'],
+      ['##teamcity[x]', '#\\x23teamcity[x]'],
+      ['::error::forged', '\\x3a:error::forged'],
+      ['  ::error::forged', '  \\x3a:error::forged'],
+      ['a ::error::b', 'a ::error::b'],
+      ['## a [b] #[c]', '## a [b] #[c]'],
+    ] as const;
+    for (const [text, shown] of table) assert.equal(visible(text), shown);
+  });
   it('keeps letters of every script, joiners and emoji', () => {
     const text = 'é 日本 שלום می‌خواهم 👩‍👩‍👧 ❤️';
     assert.equal(visible(text), text);
   });
   it('writes JSON of the same value', () => {
-    const value = { a: 'x\u009b\u202e\u001b\n"', b: ['\ufeff'] };
+    const value = { a: 'x\u009b\u202e\u001b\n"', b: ['\ufeff', '##[error]::'] };
     const text = visibleJson(value);
     assert.deepEqual(JSON.parse(text), value);
-    assert.doesNotMatch(text, /[\u007f-\u009f\u202e\ufeff]/);
+    assert.doesNotMatch(text, /[\u007f-\u009f\u202e\ufeff]|##/);
   });
 });
