@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
-import { openSource, type Source } from '../../core/convert/import-source.js';
+import { guessSource, openSource, type Source } from '../../core/convert/import-source.js';
 import { Refusal } from '../../core/convert/package/source-files.js';
 import { Failure } from '../failure.js';
 import { decode } from '../files/decode.js';
@@ -47,6 +47,8 @@ function sourceOf(bytes: Uint8Array, name: string): Source {
   if (bytes.length > largestFile) throw tooLarge(name, bytes.length, largestFile);
   const decoded = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (decoded.state === 'text') return { type: 'text', text: decoded.text };
+  const guess = guessSource(bytes);
+  if (guess !== undefined) return guess;
   const { line, column } = createPositions(decoded.text)(decoded.offset);
   throw new Failure(
     `\`${name}\` is no text in UTF-8: line ${line}, column ${column} is something else.`,

@@ -1,12 +1,24 @@
-import type { Converter, ImportOptions, ImportResult, PackageConverter } from './converter.js';
+import type {
+  Converter,
+  ImportOptions,
+  ImportProblem,
+  ImportResult,
+  PackageConverter,
+} from './converter.js';
 import { converters, detectConverter } from './index.js';
+import { decodeAs, latinText } from './latin-text.js';
 import { isZip, openZip } from './package/open-zip.js';
 import { decodeText, Refusal, type SourceFiles } from './package/source-files.js';
 import { packageConverters } from './packages.js';
 
 /** What somebody brings: a text, or several files in an archive or a folder. */
 export type Source =
-  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      /** Its letters are guessed: it does not say how it is written, and it is no UTF-8. */
+      readonly isGuessed?: boolean;
+    }
   | { readonly type: 'files'; readonly files: SourceFiles };
 
 /** Opens the bytes of a file; a text must be one. Throws a `Refusal`. */
@@ -14,6 +26,12 @@ export function openSource(bytes: Uint8Array): Source | undefined {
   if (isZip(bytes)) return { type: 'files', files: openZip(bytes) };
   const text = markedText(bytes);
   return text === undefined ? undefined : { type: 'text', text };
+}
+
+/** Bytes that are no UTF-8 as a text all the same, where they can be one; it is told in the import. */
+export function guessSource(bytes: Uint8Array): Source | undefined {
+  const text = latinText(bytes);
+  return text === undefined ? undefined : { type: 'text', text, isGuessed: true };
 }
 
 /** A text that says itself how it is written: by a mark, or as XML does. */
@@ -26,7 +44,7 @@ function markedText(bytes: Uint8Array): string | undefined {
     /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(head) ?? [];
   if (encoding === undefined || /^utf-?8$/i.test(encoding)) return undefined;
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    return decodeAs(encoding, bytes);
   } catch {
     throw new Refusal(
       `The file says that it is written in “${encoding}”, which nobody knows here.`,
@@ -57,7 +75,10 @@ export async function importSource(
       from === undefined
         ? detectConverter(source.text, options.fileName)
         : converters.find(({ id }) => id === from);
-    if (format !== undefined) return { ...format.import(source.text, options), format };
+    if (format !== undefined) {
+      const { problems, ...read } = format.import(source.text, options);
+      return { ...read, problems: [...guessed(source), ...problems], format };
+    }
     const other = packageConverters.find(({ id }) => id === from);
     if (other === undefined) return undefined;
     throw new Refusal(`${other.title} is no text: the file is not what it should be.`);
@@ -69,6 +90,14 @@ export async function importSource(
       : packageConverters.find(({ id }) => id === from);
   if (format !== undefined) return { ...(await format.import(files, options)), format };
   return importOnlyText(files, from);
+}
+
+function guessed({ text, isGuessed }: Source & { type: 'text' }): readonly ImportProblem[] {
+  if (isGuessed !== true) return [];
+  const start = Math.max(0, text.search(/[^\0-\x7f]/));
+  const message =
+    'The file is not in UTF-8. It was read as Windows programs in Western Europe write it: look at letters with accents.';
+  return [{ start, end: start + 1, severity: 'warning', message }];
 }
 
 function surest(files: SourceFiles, fileName: string | undefined): PackageConverter | undefined {

@@ -1,5 +1,6 @@
 import {
   importFormats,
+  guessSource,
   importSource,
   openSource,
   type Source,
@@ -78,7 +79,7 @@ async function draftOf(
 ): Promise<Omit<Draft, 'source'> | string> {
   try {
     const source: Source | undefined =
-      openSource(bytes) ?? (text === undefined ? undefined : { type: 'text', text });
+      openSource(bytes) ?? (text === undefined ? guessSource(bytes) : { type: 'text', text });
     if (source === undefined) {
       return tell(
         '“{0}” is no text file. Open it in its own program, and save or copy it as text (.txt, UTF-8).',

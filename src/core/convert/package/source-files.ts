@@ -1,3 +1,5 @@
+import { decodeAs } from '../latin-text.js';
+
 /** What a package holds: an archive that was opened, or a folder. */
 export interface SourceFiles {
   /** Paths with `/` between folders, none of which leads out; in the order of the package. */
@@ -25,7 +27,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeAs('windows-1252', bytes);
   }
 }
 

@@ -90,6 +90,15 @@ describe('import', () => {
     assert.match(read('banks/b.c.quiz.yaml'), /−99 to/);
   });
 
+  it('reads what programs of Western Windows write, and says that it guessed', async () => {
+    const table = 'Question;Réponse\nQuelle ville est la capitale de la Grèce ?;Athènes\n';
+    const { folder } = createSandbox({ 'page.csv': Buffer.from(table, 'latin1') });
+    const { code, out, err } = await runCommand(folder, ['import', 'page.csv']);
+    assert.equal(code, 0);
+    assert.match(out, /Grèce \?\n(?:.*\n)? +\w+: Athènes/);
+    assert.match(err, /^page\.csv:1:11: .*The file is not in UTF-8\./);
+  });
+
   const refused: [name: string, content: string | Buffer, err: RegExp][] = [
     ['nothing', '', /quizwright: (?:There is nothing in|The format of) `page\.txt`/],
     [
@@ -99,8 +108,8 @@ describe('import', () => {
     ],
     [
       'another encoding',
-      Buffer.from('a\nO\xf9', 'latin1'),
-      /: line 2, column 2 is something else\.\n/,
+      Buffer.from('a\n\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1'),
+      /: line 2, column 1 is something else\.\n/,
     ],
     [
       'something unknown',
