@@ -56,6 +56,8 @@ function compareLists(
   before: readonly string[],
   after: readonly string[],
 ): readonly Detail[] {
+  // A list that is there and empty says what one that is missing says.
+  if (before.length === 0 && after.length === 0) return [];
   const left = [...before];
   const added = after.filter((each) => {
     const place = left.indexOf(each);

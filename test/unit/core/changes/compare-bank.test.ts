@@ -52,6 +52,16 @@ const truth = 'id: sun\nquestion: Is the sun a star?\nanswer: true';
 const many = 'id: many\nquestion: How many planets are there?\nanswer: 8';
 
 describe('compareBank', () => {
+  it('says of an empty list nothing that one which is missing does not say', () => {
+    const one = 'title: T\nquestions:\n  - {id: a, question: Q?, answer: x}\n';
+    assert.deepEqual(changesOf('title: T\n', one), ['added a']);
+    assert.deepEqual(changesOf(one, 'title: T\n'), ['removed a']);
+    assert.deepEqual(changesOf(one, one.replace('answer: x', 'answer: x, tags: []')), []);
+    assert.deepEqual(changesOf('title: T\ntags: [a]\n', 'title: T\ntags: []\n'), [
+      'bank: tags: removed <a>',
+    ]);
+  });
+
   const cases: readonly [what: string, before: string, after: string, told: readonly string[]][] = [
     [
       'a key',
