@@ -189,6 +189,10 @@ export function readFormats(values: readonly string[]): readonly FormatRequest[]
       throw new Failure(`There is no format \`${name}\`; there are ${known}.`);
     }
     if (file === '') throw new Failure(`\`--format ${name}=\` names no file.`);
+    // A report replaces what is there; a bank by that name would be gone.
+    if (file !== undefined && /\.ya?ml$/i.test(file)) {
+      throw new Failure(`\`${file}\` may be a bank, and no report is written over one.`);
+    }
     return { name, ...(file === undefined ? {} : { file }) };
   });
   if (requests.length === 0) return [{ name: 'stylish' }];

@@ -80,6 +80,10 @@ describe('quizwright', () => {
     ],
     [['lint', '-f', 'json='], '`--format json=` names no file.\n'],
     [
+      ['lint', '-f', 'json=a.quiz.yaml'],
+      '`a.quiz.yaml` may be a bank, and no report is written over one.\n',
+    ],
+    [
       ['lint', '-f', 'json', '-f', 'sarif'],
       'Only one format can go to standard output.\nGive the others a file: `--format json=report.json`.\n',
     ],
