@@ -1,7 +1,5 @@
 // What every host of core has, and ES does not declare: browsers, workers, Node.
 declare class TextDecoder {
-  /** The name of what it reads, in small letters. */
-  readonly encoding: string;
   constructor(encoding?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }

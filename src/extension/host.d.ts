@@ -2,8 +2,6 @@
 declare function setTimeout(callback: () => void, milliseconds: number): number;
 declare function clearTimeout(timer: number): void;
 declare class TextDecoder {
-  /** The name of what it reads, in small letters. */
-  readonly encoding: string;
   constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }

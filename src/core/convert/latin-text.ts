@@ -22,11 +22,14 @@ export function latinText(bytes: Uint8Array): string | undefined {
 /** What Windows has where Latin-1 has controls that nobody uses, from 0x80. */
 const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
+/** What names it, as browsers take the names of encodings. */
+const namesOfWindows =
+  /^(?:(?:windows-|cp|x-cp)1252|(?:iso[-_]?8859-?1|latin1|l1)|(?:us-)?ascii)$/i;
+
 /** Bytes in an encoding that has a name. Throws where nobody knows it. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
-  const decoder = new TextDecoder(encoding);
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'windows-1252') return text;
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (!namesOfWindows.test(encoding)) return text;
   // Some versions of Node read it as Latin-1.
   return text.replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!);
 }
