@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { median, runTask } from './run-task.js';
 
 /** One row of the table: what was measured, as a ratio, against its bar. */
@@ -221,6 +222,44 @@ export function measureCache({ repository }: Inputs, rounds: number): Row[] {
       value: median(ratios),
       bar: 0.1,
       detail: `${ms(median(again))} against ${ms(median(cold))}`,
+    },
+  ];
+}
+
+/** The same files in a repository of git where one was edited since, against all of them. */
+export function measureChanged({ repository }: Inputs, rounds: number): Row[] {
+  const git = (...args: readonly string[]): void => {
+    const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org'];
+    const { status, stderr } = spawnSync('git', [...author, ...args], { cwd: repository });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${String(stderr)}`);
+  };
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'All banks');
+  const edited = join(repository, 'bank-500.quiz.yaml');
+  writeFileSync(edited, readFileSync(edited, 'utf8').replace('question: ', 'question: Now, '));
+  const time = (...more: readonly string[]): number => {
+    const usual = ['lint', '--no-config', '--jobs', '2', '--quiet'];
+    const args = [resolve('dist/cli.cjs'), ...usual, ...more];
+    const began = performance.now();
+    const { status } = spawnSync(process.execPath, args, { cwd: repository, stdio: 'ignore' });
+    if (status === null || status > 1) throw new Error(`the command line ended with ${status}`);
+    return performance.now() - began;
+  };
+  const all: number[] = [];
+  const changed: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    all.push(time());
+    changed.push(time('--since', 'HEAD'));
+  }
+  rmSync(join(repository, '.git'), { recursive: true, force: true });
+  return [
+    {
+      id: 'P6',
+      what: '`--since` of 1,000 files of 100 questions where one was edited, against all of them',
+      value: median(changed.map((took, i) => took / all[i]!)),
+      bar: 0.05,
+      detail: `${ms(median(changed))} against ${ms(median(all))}`,
     },
   ];
 }

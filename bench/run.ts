@@ -10,6 +10,7 @@ import {
   type Inputs,
   measureAgainstServer,
   measureCache,
+  measureChanged,
   measureColdLint,
   measureKeystroke,
   measureRepository,
@@ -61,6 +62,7 @@ try {
     () => measureStart(inputs, rounds * 6),
     () => measureRepository(inputs, Math.ceil(rounds / 3)),
     () => measureCache(inputs, Math.ceil(rounds / 3)),
+    () => measureChanged(inputs, rounds),
     () => measureRules(inputs),
   ];
   for (const measure of measures) {
