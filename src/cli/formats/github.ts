@@ -4,7 +4,7 @@ import type { Format, Target } from './format.js';
 import { createPositions } from './positions.js';
 import { repositoryPath } from './repository-path.js';
 import { describeSummary } from './summary-line.js';
-import { visible } from './visible.js';
+import { escapeSign, visible } from './visible.js';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -67,5 +67,7 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  // The name of a file may hold what a terminal obeys.
+  const shown = text.replace(/(?![\r\n])[\u0000-\u001f\u007f-\u009f]/g, escapeSign);
+  return data(shown).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { Failure, isFailure } from '../failure.js';
+import { makeFolder } from '../files/make-folder.js';
 import { readBytes } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 
@@ -39,7 +39,7 @@ export function writeMedia(
     );
   });
   for (const [path, bytes] of missing) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFile(join(folder, path), bytes, join(name, path), force);
   }
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { decode } from '../files/decode.js';
 import { relativePath } from '../files/display-path.js';
+import { makeFolder } from '../files/make-folder.js';
 import { readBytes } from '../files/read-file.js';
 import { writeFile } from '../files/write-file.js';
 import { addPreCommitEntry } from './add-pre-commit-entry.js';
@@ -31,7 +32,7 @@ export function writeOnce({ root, cwd }: Place, file: string, text: string, does
   const path = join(root, file);
   const name = relativePath(cwd, path);
   if (existsSync(path)) return { line: `${name} is there already, and stays as it is.` };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFile(path, text, name, false);
   return { line: `Wrote ${name}: ${does}.` };
 }

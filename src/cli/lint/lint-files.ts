@@ -53,10 +53,11 @@ export async function lintFiles(
     // What the banks have in common is found by who has them all.
     const unkept = cache?.keep(undefined);
     const { toShardData } = await import('./shard/shard-data.js');
-    const { filesKey } = await import('./shard/join-shards.js');
+    const { filesKey, rulesKey } = await import('./shard/join-shards.js');
     const shard = toShardData({
       ...options.shard,
       all: filesKey(all.map(({ name }) => name)),
+      rules: rulesKey(options),
       reports: withTexts(reports, ({ prints }) => (prints?.prints.length ?? 0) > 0, files),
       unseen: faults,
       unread,

@@ -90,7 +90,11 @@ function escaped(text: string): string {
 }
 
 function code(text: string): string {
-  const shown = text.replace(/\s/g, ' ').replace(hidden, '\ufffd');
+  const shown = text
+    .replace(/\s/g, ' ')
+    .replace(hidden, '\ufffd')
+    // Between backticks no sign can be escaped; `##[error]` in the log of a pipeline is a command.
+    .replace(/#(?=#\w{0,20}\[)/g, '#\u2060');
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeFolder } from '../../files/make-folder.js';
 import { contentKey } from '../content-key.js';
 import { isMap, parseJson } from '../stored/plain.js';
 
@@ -68,7 +61,7 @@ export function writeCacheFiles(
   prints: readonly Uint8Array[],
 ): void {
   if (isLink(folder)) throw new Error('it is a link to another place');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // As other tools do: nobody commits it by mistake.
   if (!existsSync(join(folder, '.gitignore'))) replace(folder, '.gitignore', '*\n');
   replace(folder, printsFile, prints);

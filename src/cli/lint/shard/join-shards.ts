@@ -1,6 +1,7 @@
 import { Failure } from '../../failure.js';
 import { contentKey } from '../content-key.js';
 import type { FileReport } from '../job.js';
+import type { LintOptions } from '../lint-options.js';
 import type { ShardRun } from './shard-data.js';
 
 /** What the shards of one run found together, as if there had been one. */
@@ -14,17 +15,34 @@ export function filesKey(names: readonly string[]): string {
   return contentKey(...names.toSorted());
 }
 
+/** A name for what options ask of the rules. */
+export function rulesKey({
+  given,
+  source,
+  reportUnusedDisables,
+}: Pick<LintOptions, 'given' | 'source' | 'reportUnusedDisables'>): string {
+  const rules = [...given].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // Each machine may have the configuration in a folder of its own.
+  return contentKey(JSON.stringify([rules, source.from, reportUnusedDisables]));
+}
+
 /** Joins all shards of a run; throws a `Failure` where one is missing or does not belong to it. */
 export function joinShards(
   shards: readonly (readonly [file: string, shard: ShardRun])[],
 ): JoinedRun {
   const [[firstFile, first]] = shards as [readonly [string, ShardRun]];
   const byIndex = new Map<number, string>();
-  for (const [file, { index, of, all }] of shards) {
+  for (const [file, { index, of, all, rules }] of shards) {
     if (of !== first.of || all !== first.all) {
       throw new Failure(
         `\`${file}\` and \`${firstFile}\` are not of the same run.`,
         'All shards check the same files, with the same number behind `/`.',
+      );
+    }
+    if (rules !== first.rules) {
+      throw new Failure(
+        `\`${file}\` and \`${firstFile}\` were made with different rules.`,
+        'Give all shards the same `--rule`, `--config` and `--report-unused-disables`.',
       );
     }
     const other = byIndex.get(index);

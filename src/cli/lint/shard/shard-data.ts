@@ -15,6 +15,8 @@ import { fromSparseText, type SparseText, toSparseText } from './sparse-text.js'
 export interface ShardRun extends Shard {
   /** A name for all files of all shards: those of one run have the same. */
   readonly all: string;
+  /** A name for what was asked of the rules: of all shards of a run the same, too. */
+  readonly rules: string;
   readonly reports: readonly FileReport[];
   /** Places that could not be looked into, which every shard finds. */
   readonly unseen: readonly string[];
@@ -32,7 +34,7 @@ export interface ShardData extends Shard {
 const most = 1024 * 1024 * 1024;
 
 /** A shard's run as one line of text: it is for no reader but `quizwright merge`. */
-export function toShardData({ index, of, all, reports, unseen, unread }: ShardRun): ShardData {
+export function toShardData({ index, of, reports, ...run }: ShardRun): ShardData {
   const files = reports.map(({ name, text, problems, items, prints, fixed }) => ({
     name,
     items,
@@ -50,7 +52,7 @@ export function toShardData({ index, of, all, reports, unseen, unread }: ShardRu
       ? {}
       : { prints: toStoredPrints(prints.prints), settings: [...prints.settings] }),
   }));
-  const text = JSON.stringify({ all, files, unseen, unread });
+  const text = JSON.stringify({ ...run, files });
   return { index, of, program: version, data: deflateSync(text).toString('base64') };
 }
 
@@ -61,7 +63,7 @@ export function shardFrom(value: unknown): ShardRun | undefined {
   if (!isOffset(index) || !isOffset(of) || index < 1 || index > of) return undefined;
   if (program !== version || !isText(data)) return undefined;
   const body = inflated(data);
-  if (!isMap(body) || !isText(body['all'])) return undefined;
+  if (!isMap(body) || !isText(body['all']) || !isText(body['rules'])) return undefined;
   const reports = listOf(body['files'], reportFrom);
   const unseen = listOf(body['unseen'], (each) => (isText(each) ? each : undefined));
   const unread = listOf(body['unread'], (each) =>
@@ -70,7 +72,7 @@ export function shardFrom(value: unknown): ShardRun | undefined {
       : undefined,
   );
   if (reports === undefined || unseen === undefined || unread === undefined) return undefined;
-  return { index, of, all: body['all'], reports, unseen, unread };
+  return { index, of, all: body['all'], rules: body['rules'], reports, unseen, unread };
 }
 
 function inflated(data: string): unknown {

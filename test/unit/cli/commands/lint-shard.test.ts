@@ -204,6 +204,9 @@ describe('lint --shard and merge', () => {
     assert.match(await fault('odd.json', two), /Quizwright 99\.0\.0 wrote it/);
     changed({ data: 'AAAA' });
     assert.match(await fault('odd.json', two), /cannot be read/);
+    sandbox.write('stricter.json', sandbox.read(two));
+    const [lax] = await shards(sandbox, 2, 'json', ['--rule', 'unknown-key=off']);
+    assert.match(await fault(lax!, 'stricter.json'), /were made with different rules/);
     sandbox.write('c.quiz.yaml', goodBank);
     const [, other] = (await shards(sandbox, 2)) as [string, string];
     sandbox.write('odd.json', sandbox.read(other));

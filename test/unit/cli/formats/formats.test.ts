@@ -118,6 +118,13 @@ describe('json', () => {
 });
 
 describe('github', () => {
+  it('sends no sign of a file’s name that a terminal obeys', () => {
+    const reports = [{ ...sampleReport, name: 'a\u001b[2J,b.quiz.yaml' }];
+    const text = github({ ...sampleResult, reports }, plainTarget);
+    assert.match(text, /^::error file=a\\x1b\[2J%2Cb\.quiz\.yaml,/);
+    assert.doesNotMatch(text, /\u001b/);
+  });
+
   it('writes commands, errors first, with what the runner would misread escaped', () => {
     assert.equal(
       github(sampleResult, plainTarget),

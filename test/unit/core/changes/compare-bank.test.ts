@@ -342,6 +342,14 @@ describe('changesMarkdown', () => {
     assert.doesNotMatch(text, /(?<!\\)[<[@!]|\u202e/);
   });
 
+  it('gives no commands to the log that it is written into', () => {
+    const after = `${bank(truth).trimEnd()}\n    "##[error]x": 1\n    note: "##vso[a] ##[b]"\n`;
+    const change = compareBank(readBank(bank(truth)), readBank(after));
+    const text = changesMarkdown([{ name: '##[x].quiz.yaml', bank: change }], englishChanges);
+    assert.match(text, /error/);
+    assert.doesNotMatch(text, /##\w*\[/);
+  });
+
   it('speaks French, with a word for whatever English has one for', () => {
     assert.deepEqual(Object.keys(frenchChanges.details), Object.keys(englishChanges.details));
     assert.deepEqual(Object.keys(frenchChanges.keys), Object.keys(englishChanges.keys));
