@@ -9,7 +9,7 @@ import { findExporter } from '../../../../../src/core/convert/exporters.js';
 import { writeBank } from '../../../../../src/core/convert/index.js';
 import { openZip } from '../../../../../src/core/convert/package/open-zip.js';
 import { readBank } from '../../../../../src/core/document/index.js';
-import { answersOf } from './answers-of.js';
+import { answersOf } from '../answers-of.js';
 import { corpus, folderIn, readPackage } from './reading.js';
 
 const present = existsSync(corpus);

@@ -2,8 +2,8 @@
 import type {
   ExportBank,
   ExportBody,
-} from '../../../../../src/core/convert/export-bank/export-bank.js';
-import { markdownToPlain } from '../../../../../src/core/convert/markup/markdown-to-plain.js';
+} from '../../../../src/core/convert/export-bank/export-bank.js';
+import { markdownToPlain } from '../../../../src/core/convert/markup/markdown-to-plain.js';
 
 /** The right answers of each item, as words. */
 export function answersOf({ items }: ExportBank): readonly string[] {
