@@ -29,6 +29,13 @@ const patient: readonly Suite[] = [
     counts: 'mocha',
   },
   {
+    name: 'refactorings in more places',
+    command: mocha(patience, 'test/unit/service/refactor/properties.test.ts'),
+    env: { QUIZWRIGHT_EFFORT: '4' },
+    counts: 'mocha',
+  },
+  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], counts: 'whole' },
+  {
     name: 'fuzz',
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
     counts: 'line',

@@ -40,7 +40,6 @@ const suites: readonly (Suite | Lanes)[] = [
         },
         whole('types', 'npx', 'tsc', '-b'),
         whole('lint', ...script('lint')),
-        whole('format', ...script('format:check')),
         whole('knip', ...script('knip')),
         whole('generated files', ...script('generate'), '--', '--check'),
         { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },

@@ -30,12 +30,14 @@ export interface Growth {
   /** How much more the second run has to do. The more, the further is a square from a proportion. */
   readonly times?: number;
   readonly clock?: Clock;
+  /** How many times what seems too long is measured again before it counts. */
+  readonly rounds?: number;
 }
 
 /** Fails where `run` takes a time that grows faster than `n`, as with its square. */
 export function growsInProportion(
   run: (n: number) => unknown,
-  { from, times = 8, clock = ownWork }: Growth,
+  { from, times = 8, clock = ownWork, rounds = ROUNDS }: Growth,
 ): void {
   const time = (n: number): number => timeOf(() => run(n), clock);
   const leastOf = (n: number): number => Math.min(time(n), time(n), time(n));
@@ -43,7 +45,7 @@ export function growsInProportion(
   let n = from;
   let few = leastOf(n);
   let many = Infinity;
-  for (let round = 0; round < ROUNDS;) {
+  for (let round = 0; round < rounds;) {
     if (few < TELLING && n < mostN) {
       n *= 2;
       few = leastOf(n);

@@ -116,13 +116,15 @@ describe('every refactoring', () => {
   for (const eol of ['\n', '\r\n']) {
     it(`keeps what it should in the banks of the repository, with ${JSON.stringify(eol)}`, () => {
       tried = 0;
-      for (const { text } of readBanks()) {
+      // All places would take minutes: a few of each bank, others in each.
+      const few = runs(1);
+      for (const [at, { text }] of readBanks().entries()) {
         const own = text.replaceAll(/\r?\n/g, eol);
         const places = placesIn(own);
-        // All of them would take minutes.
+        const apart = Math.ceil(places.length / few);
         checkAll(
           own,
-          places.filter((_, i) => i % Math.ceil(places.length / 4) === 0),
+          places.filter((_, i) => (i + at) % apart === 0),
         );
       }
       assert.ok(tried > 100, String(tried));
@@ -133,7 +135,7 @@ describe('every refactoring', () => {
     tried = 0;
     fc.assert(
       fc.property(arbitraryBankText(), (text) => checkAll(text, placesIn(text))),
-      { seed, numRuns: runs(60) },
+      { seed, numRuns: runs(25) },
     );
     assert.ok(tried > 100, String(tried));
   });
