@@ -13,6 +13,9 @@ const editor = (host: string): Suite => ({
   counts: 'line',
 });
 
+/** Property tests try half as much as where they are run by themselves. */
+const quick = { QUIZWRIGHT_EFFORT: '0.5' };
+
 const converters = 'src/core/convert/**';
 const convertTests = 'test/unit/core/convert/**/*.test.ts';
 const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
@@ -20,14 +23,16 @@ const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
 const suites: readonly (Suite | Lanes)[] = [
   whole('build', 'node', 'esbuild.js', '--production'),
   {
-    // The unit tests take one core and half of the time; those of converters stand in the other lane.
+    // The unit tests take one core for half of the time; those of converters stand in the other lane.
     lanes: [
       [
         {
           name: 'unit',
           command: [...coverage('--exclude', converters), 'npx', 'mocha', '--ignore', convertTests],
+          env: quick,
           counts: 'mocha',
         },
+        editor('node'),
       ],
       [
         {
@@ -36,6 +41,7 @@ const suites: readonly (Suite | Lanes)[] = [
             ...coverage('--include', converters, '--temp-directory', 'out/coverage-converters'),
             ...mocha(120_000, convertTests),
           ],
+          env: quick,
           counts: 'mocha',
         },
         whole('types', 'npx', 'tsc', '-b'),
@@ -48,10 +54,10 @@ const suites: readonly (Suite | Lanes)[] = [
           command: mocha(60_000, ...shortPageTests),
           counts: 'mocha',
         },
+        editor('web'),
       ],
     ],
   },
-  { lanes: [[editor('node')], [editor('web')]] },
 ];
 
 process.exitCode = await runSuites(suites);
