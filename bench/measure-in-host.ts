@@ -3,8 +3,8 @@ import { runInHost } from '../test/host/run-in-host.js';
 import type { Row } from './measures.js';
 import { median } from './run-task.js';
 
-/** What else the editor shows: outline, lenses, hints, folds, facts of the workspace. */
-const open = 'some of what else the editor shows is put together in one go at this size';
+/** Among them VS Code’s own search for merge conflicts, which copies the whole text after each edit. */
+const open = 'other extensions of the host take their part of it, and its garbage is collected';
 
 /** P8, and P3 through the extension host of a real VS Code, and whether the host stands still meanwhile. */
 export async function measureInHost(): Promise<Row[]> {
