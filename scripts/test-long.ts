@@ -31,7 +31,7 @@ const patient: readonly Suite[] = [
   {
     name: 'refactorings in more places',
     command: mocha(patience, 'test/unit/service/refactor/properties.test.ts'),
-    env: { QUIZWRIGHT_EFFORT: '4' },
+    env: { QUIZWRIGHT_EFFORT: '2' },
     counts: 'mocha',
   },
   { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], counts: 'whole' },

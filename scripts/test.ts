@@ -13,9 +13,6 @@ const editor = (host: string): Suite => ({
   counts: 'line',
 });
 
-/** Property tests try half as much as where they are run by themselves. */
-const quick = { QUIZWRIGHT_EFFORT: '0.5' };
-
 const converters = 'src/core/convert/**';
 const convertTests = 'test/unit/core/convert/**/*.test.ts';
 const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
@@ -29,7 +26,6 @@ const suites: readonly (Suite | Lanes)[] = [
         {
           name: 'unit',
           command: [...coverage('--exclude', converters), 'npx', 'mocha', '--ignore', convertTests],
-          env: quick,
           counts: 'mocha',
         },
         editor('node'),
@@ -41,7 +37,6 @@ const suites: readonly (Suite | Lanes)[] = [
             ...coverage('--include', converters, '--temp-directory', 'out/coverage-converters'),
             ...mocha(120_000, convertTests),
           ],
-          env: quick,
           counts: 'mocha',
         },
         whole('types', 'npx', 'tsc', '-b'),

@@ -117,7 +117,7 @@ describe('every refactoring', () => {
     it(`keeps what it should in the banks of the repository, with ${JSON.stringify(eol)}`, () => {
       tried = 0;
       // All places would take minutes: a few of each bank, others in each.
-      const few = runs(1);
+      const few = runs(2);
       for (const [at, { text }] of readBanks().entries()) {
         const own = text.replaceAll(/\r?\n/g, eol);
         const places = placesIn(own);
