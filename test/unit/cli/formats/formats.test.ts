@@ -166,7 +166,9 @@ describe('github', () => {
 describe('createPositions', () => {
   it('counts lines that all end alike', () => {
     const positions = createPositions('a\nbc\n\n😀d');
-    const places = [0, 1, 2, 4, 5, 6, 9].map((offset) => Object.values(positions(offset)).join(':'));
+    const places = [0, 1, 2, 4, 5, 6, 9].map((offset) =>
+      Object.values(positions(offset)).join(':'),
+    );
     assert.deepEqual(places, ['1:1', '1:2', '2:1', '2:3', '3:1', '4:1', '4:4']);
   });
 
