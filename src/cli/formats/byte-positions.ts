@@ -1,4 +1,4 @@
-import { lineStarts, type Positions } from './positions.js';
+import { lineAt, lineStarts, type Positions } from './positions.js';
 
 /**
  * Lines and columns from 1, columns in bytes of UTF-8. A place behind the last one in the same line is
@@ -15,15 +15,4 @@ export function createBytePositions(text: string): Positions {
     last = { line, offset, bytes };
     return { line: line + 1, column: bytes + 1 };
   };
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

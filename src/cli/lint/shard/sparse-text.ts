@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/text/span.js';
-import { lineStarts } from '../../formats/positions.js';
+import { lineAt, lineStarts } from '../../formats/positions.js';
 
 /** A text by its lines: those that matter as they stand, of the others how long they are. */
 export type SparseText = readonly (string | number)[];
@@ -29,15 +29,4 @@ export function fromSparseText(lines: SparseText): string {
     else parts.push(`${' '.repeat(Math.max(0, line - 1))}\n`);
   }
   return parts.join('');
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
