@@ -6,6 +6,8 @@ import { readEvents } from './read-events.js';
 export interface Heading extends Span {
   /** As its reader sees it. */
   readonly title: string;
+  /** From 1, the highest, to 6. */
+  readonly level: number;
 }
 
 /** The headings of a Markdown text, in order. */
@@ -21,6 +23,12 @@ const mayHaveHeading = /^[ >*+\t\d.)-]*#|^[ >\t]*(?:=+|-+)[ \t]*$/m;
 const htmlBlock = /^[ \t>*+\d.)-]*<[a-z!?/]/im;
 const atMargin = /^#{1,6}(?=[ \t\r\n]|$)/;
 const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** A text cut before each heading that begins at the margin; a text with HTML in it is one section. */
+export function sectionsOfMarkdown(text: string): readonly Span[] {
+  if (text.includes('\r') || htmlBlock.test(text)) return [{ start: 0, end: text.length }];
+  return sectionsOf(text);
+}
 
 /** The text cut before each heading that begins at the margin. */
 function sectionsOf(text: string): Span[] {
@@ -51,7 +59,7 @@ function headingsInSection(text: string, start: number, end: number): readonly H
 }
 
 function shifted(by: number): (heading: Heading) => Heading {
-  return ({ title, ...span }) => ({ title, ...shiftSpan(span, by) });
+  return ({ title, level, ...span }) => ({ title, level, ...shiftSpan(span, by) });
 }
 
 /** A heading without a sign of Markdown, as nearly all are; undefined for others. */
@@ -60,7 +68,7 @@ function plainHeading(line: string, mark: number): readonly Heading[] | undefine
   if (/[\\`*_[\]<&~$#]/.test(behind)) return undefined;
   const title = behind.trim();
   const start = mark + behind.indexOf(title);
-  return title === '' ? [] : [{ start, end: start + title.length, title }];
+  return title === '' ? [] : [{ start, end: start + title.length, title, level: mark }];
 }
 
 /** The same by a parse of the whole text, which takes its time. */
@@ -69,9 +77,17 @@ export function parseHeadings(text: string): readonly Heading[] {
   const headings: Heading[] = [];
   let open: { readonly span: Span; title: string } | undefined;
   let hidden = 0;
+  let level = 1;
   readEvents(markdown.masked, false, {
     enter(type, span) {
-      if (headingTexts.has(type)) open = { span, title: '' };
+      // The signs behind the text are no others than those before it.
+      if (type === 'atxHeading') level = 0;
+      else if (type === 'atxHeadingSequence') level ||= span.end - span.start;
+      else if (type === 'setextHeadingLineSequence') {
+        const last = headings.length - 1;
+        const underline = text[span.start] === '=' ? 1 : 2;
+        if (last >= 0) headings[last] = { ...headings[last]!, level: underline };
+      } else if (headingTexts.has(type)) open = { span, title: '' };
       else if (hiddenParts.has(type)) hidden++;
       else if (open !== undefined && hidden === 0 && shownParts.has(type)) {
         open.title += markdown.slice(span);
@@ -80,7 +96,7 @@ export function parseHeadings(text: string): readonly Heading[] {
     exit(type) {
       if (hiddenParts.has(type)) hidden--;
       else if (headingTexts.has(type) && open !== undefined) {
-        headings.push({ start: open.span.start, end: open.span.end, title: open.title });
+        headings.push({ start: open.span.start, end: open.span.end, title: open.title, level });
         open = undefined;
       }
     },
@@ -104,6 +120,17 @@ const hiddenParts: ReadonlySet<string> = new Set(['resource', 'reference', 'html
  */
 export function slugOf(title: string): string {
   return title.normalize('NFC').trim().toLowerCase().replace(otherSigns, '').replace(/\s/g, '-');
+}
+
+/** What `#heading` in a `source` or a link means: also where it is written as the heading itself is. */
+export function slugOfReference(reference: string): string {
+  const written = reference.slice(1);
+  try {
+    return slugOf(decodeURIComponent(written));
+  } catch {
+    // A lone `%` is the heading's own.
+    return slugOf(written);
+  }
 }
 
 const otherSigns = /[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu;

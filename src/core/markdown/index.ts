@@ -8,5 +8,12 @@ export type { MathSpan } from './math.js';
 export { findMath } from './math.js';
 export type { CodePart, ImagePart, MarkdownParts } from './parts.js';
 export { foldText } from './fold.js';
-export { type Heading, headingsOf, SlugMint, slugOf } from './headings.js';
+export {
+  type Heading,
+  headingsOf,
+  sectionsOfMarkdown,
+  SlugMint,
+  slugOf,
+  slugOfReference,
+} from './headings.js';
 export { Prose, type ProseObject } from './prose.js';

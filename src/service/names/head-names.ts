@@ -1,7 +1,7 @@
 import { textOfScalar } from '../../core/model/data-of-node.js';
 import type { BankHead, HeadEntry } from '../../core/model/reading.js';
 import type { Pair } from '../../core/yaml/index.js';
-import { headingsInNotes } from './heading-names.js';
+import { headingNames } from './heading-names.js';
 import { scalarsOf } from './item-names.js';
 import { aliasOf, type NameSort, type NameUse, spanOfPart } from './name.js';
 
@@ -45,7 +45,7 @@ function findNames({ key, value }: Pair, source: string): readonly NameUse[] {
     case 'stimuli':
       return keysOf('stimulus', value, source);
     case 'notes':
-      return headingsInNotes(value, source);
+      return headingNames(value, source);
     default:
       return [];
   }

@@ -1,7 +1,7 @@
+import { slugOfReference } from '../../core/markdown/index.js';
 import type { ItemReading } from '../../core/model/reading.js';
 import { textOfScalar } from '../../core/model/data-of-node.js';
 import type { YamlNode } from '../../core/yaml/index.js';
-import { slugOfReference } from './heading-names.js';
 import { aliasOf, keyOfName, type Name, type NameSort, type NameUse, spanOfPart } from './name.js';
 
 /** Keys of items whose values are names. */

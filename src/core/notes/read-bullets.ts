@@ -1,0 +1,85 @@
+import { MarkdownText, sectionsOfMarkdown } from '../markdown/index.js';
+import { readEvents } from '../markdown/read-events.js';
+import type { Span } from '../text/span.js';
+
+/** An entry of a list; its span is its first paragraph, without the bullet. Offsets are the text's. */
+export interface Bullet extends Span {
+  /** The whole entry: bullet, paragraphs, and the lists in it. */
+  readonly whole: Span;
+  /** Of a numbered list: the number that is written. */
+  readonly number: number | undefined;
+  readonly children: readonly Bullet[];
+}
+
+/** A list begins with one of these signs, or with digits. */
+const mayHaveList = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/m;
+
+/** The lists of a Markdown text, nested as they are; entries that begin with no text are left out. */
+export function readBullets(text: string): readonly Bullet[] {
+  if (!mayHaveList.test(text) || !text.trim().includes('\n')) return [];
+  return sectionsOfMarkdown(text).flatMap(({ start, end }) => {
+    const section = text.slice(start, end);
+    return mayHaveList.test(section) ? bulletsIn(section).map(shifted(start)) : [];
+  });
+}
+
+interface Entry {
+  readonly start: number;
+  number: number | undefined;
+  text: Span | undefined;
+  readonly children: Bullet[];
+}
+
+interface List {
+  readonly found: Bullet[];
+  entry: Entry | undefined;
+}
+
+function bulletsIn(section: string): readonly Bullet[] {
+  const bullets: Bullet[] = [];
+  const open: List[] = [];
+  const close = (list: List, end: number): void => {
+    const { entry } = list;
+    list.entry = undefined;
+    if (entry === undefined) return;
+    const { start, number, text, children } = entry;
+    const written = section.slice(start, end).trimEnd();
+    const whole = { start, end: start + written.length };
+    // What stands below an entry without a text of its own is not lost with it.
+    if (text === undefined) list.found.push(...children);
+    else list.found.push({ ...text, whole, number, children });
+  };
+  readEvents(new MarkdownText(section, [], false).masked, false, {
+    enter(type, span) {
+      const list = open.at(-1);
+      const entry = list?.entry;
+      if (lists.has(type)) open.push({ found: entry?.children ?? bullets, entry: undefined });
+      else if (list === undefined) return;
+      else if (type === 'listItemPrefix') {
+        close(list, span.start);
+        list.entry = { start: span.start, number: undefined, text: undefined, children: [] };
+      } else if (entry === undefined) return;
+      else if (type === 'listItemValue') entry.number = Number(section.slice(span.start, span.end));
+      else if (type === 'paragraph' && entry.children.length === 0) entry.text ??= span;
+    },
+    exit(type, span) {
+      const list = open.at(-1);
+      if (list === undefined || !lists.has(type)) return;
+      close(list, span.end);
+      open.pop();
+    },
+  });
+  return bullets;
+}
+
+const lists: ReadonlySet<string> = new Set(['listUnordered', 'listOrdered']);
+
+function shifted(by: number): (bullet: Bullet) => Bullet {
+  return ({ start, end, whole, number, children }) => ({
+    start: start + by,
+    end: end + by,
+    whole: { start: whole.start + by, end: whole.end + by },
+    number,
+    children: children.map(shifted(by)),
+  });
+}
