@@ -12,6 +12,7 @@ import {
   historyOnDisk,
   languagesLater,
   onlyWoff2,
+  plainVscode,
   typesetAsOwnFile,
   withoutIndentation,
   withoutRuleDocs,
@@ -31,9 +32,16 @@ const page = { platform: 'browser', format: 'iife', target: 'es2022' };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
+  // With Node, the extension is started by what keeps its compiled code.
   'extension-node': {
-    entryPoints: ['src/extension/index.ts'],
+    entryPoints: ['src/node/start-extension.ts'],
     outfile: 'dist/extension-node.cjs',
+    platform: 'node',
+    target: 'node20',
+  },
+  'extension-program': {
+    entryPoints: ['src/extension/index.ts'],
+    outfile: 'dist/extension-program.cjs',
     platform: 'node',
     target: 'node20',
     external: ['vscode'],
@@ -195,6 +203,9 @@ const shared = {
 };
 
 mkdirSync('dist', { recursive: true });
+/** @param {import('esbuild').BuildOptions} options */
+const pluginsOf = ({ plugins = [], external = [] }) =>
+  external.includes('vscode') ? [...plugins, plainVscode] : plugins;
 /** @param {string} name */
 const isWanted = (name) => only === undefined || name === only || name.startsWith(`${only}-`);
 // What was compiled of another program must not stay.
@@ -202,11 +213,11 @@ if (isWanted('cli-program')) rmSync('dist/cli-program.cache', { force: true });
 for (const [name, options] of Object.entries(bundles)) {
   if (!isWanted(name)) continue;
   if (watch) {
-    const ctx = await context({ ...shared, ...options });
+    const ctx = await context({ ...shared, ...options, plugins: pluginsOf(options) });
     await ctx.watch();
     continue;
   }
-  const result = await build({ ...shared, ...options });
+  const result = await build({ ...shared, ...options, plugins: pluginsOf(options) });
   // What test/unit/layers.test.ts reads to prove that a web bundle holds nothing of Node.
   writeFileSync(`dist/${name}.meta.json`, JSON.stringify(result.metafile));
 }

@@ -40,6 +40,7 @@ describe('the sources', () => {
   const ownCode: Readonly<Record<string, string>> = {
     'src/cli/launch.ts': "join(__dirname, 'cli-program.cjs')",
     'src/extension/load-bundle.ts': "vscode.Uri.joinPath(extension, 'dist', bundles[name])",
+    'src/node/compiled-code.ts': "readFileSync(filename, 'utf8')",
   };
   /** The one file that starts a program, which is git; `test/unit/cli/git` has what it must not run. */
   const git = 'src/cli/git/run-git.ts';
@@ -56,6 +57,16 @@ describe('the sources', () => {
       );
     });
   }
+
+  it('run with compiled code nothing but the program of the extension', () => {
+    const users = sources.filter((path) => /\brunCompiled\(/.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(
+      users.map((path) => relative(repositoryRoot, path).replaceAll('\\', '/')),
+      ['src/node/compiled-code.ts', 'src/node/start-extension.ts'],
+    );
+    const text = readFileSync(join(repositoryRoot, 'src/node/start-extension.ts'), 'utf8');
+    assert.ok(text.includes("runCompiled(join(__dirname, 'extension-program.cjs'), folder)"));
+  });
 
   for (const [path, file] of Object.entries(ownCode)) {
     it(`load a part of the package as code in ${path}, and nothing else`, () => {
