@@ -137,6 +137,16 @@ const bundles = {
     target: 'es2022',
     external: ['vscode'],
   },
+  // Flashcards out of notes.
+  notes: {
+    entryPoints: ['src/extension/notes/notes-bundle.ts'],
+    outfile: 'dist/notes.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [withoutRuleDocs],
+  },
   // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
     entryPoints: ['src/extension/convert/export-bundle.ts'],

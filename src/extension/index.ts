@@ -32,6 +32,7 @@ import { registerLinks } from './links.js';
 import { registerNextProblem } from './next-problem.js';
 import { registerLanguages } from './languages.js';
 import { registerNewBank } from './new-bank.js';
+import { registerNotes } from './notes/register-notes.js';
 import { OpenBanks } from './open-banks.js';
 import { registerOutline } from './outline.js';
 import { type PasteEdits, registerPaste } from './paste.js';
@@ -138,6 +139,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerLintWorkspace(workspaceBanks, closed, across),
     registerNextProblem(banks),
     registerNewBank(),
+    registerNotes(context.extensionUri, banks),
     registerOutline(banks),
     paste,
     previews,

@@ -80,6 +80,7 @@ describe('the packages', () => {
       'dist/form.js',
       'dist/import.cjs',
       ...['en', 'es', 'fr'].map((code) => `dist/language-${code}.cjs`),
+      'dist/notes.cjs',
       'dist/code.js',
       'dist/math.css',
       'dist/math.js',

@@ -1,12 +1,11 @@
 import { type BankDocument, updateBank } from '../document/index.js';
 import type { ItemList, PlacedItem } from '../model/reading.js';
-import { flashcardShape, questionShape } from '../model/schema/shapes.js';
 import { lineBreakAt } from '../rules/shared/line-break.js';
 import type { Edit, Span } from '../text/span.js';
 import type { EditedBank } from './edit-item.js';
 import { endOfLine, startOfLine, startOfNextLine, withoutBreak } from './lines.js';
 import { isAsWanted, type Wanted } from './same-else.js';
-import { writeBehindDash, writeInline, type Writing } from './write-value.js';
+import { type ItemData, openList, writeBehind } from './write-items.js';
 
 /**
  * Writes a new item behind another of the same list, or as the first of a list that the bank has not
@@ -15,7 +14,17 @@ import { writeBehindDash, writeInline, type Writing } from './write-value.js';
 export function insertItem(
   document: BankDocument,
   list: ItemList,
-  data: Readonly<Record<string, unknown>>,
+  data: ItemData,
+  after: PlacedItem | undefined,
+): (EditedBank & { readonly at: number }) | undefined {
+  return insertItems(document, list, [data], after);
+}
+
+/** The same for several items, one behind the other, in one edit; `at` is the place of the first. */
+export function insertItems(
+  document: BankDocument,
+  list: ItemList,
+  added: readonly ItemData[],
   after: PlacedItem | undefined,
 ): (EditedBank & { readonly at: number }) | undefined {
   const { items, text } = document;
@@ -25,12 +34,13 @@ export function insertItem(
   const lineBreak = lineBreakAt(text, 0);
   const edit =
     at < 0
-      ? openList(document, list, data, lineBreak)
-      : writeBehind(document, items[at]!, data, lineBreak);
+      ? openList(document, list, added, lineBreak)
+      : writeBehind(document, items[at]!, linesOf(document, items[at]!), added, lineBreak);
   if (edit === undefined) return undefined;
   // A bank has its lists one after the other, in the order in which they are written.
   const place = at < 0 ? items.length : at + 1;
-  const wanted: Wanted['items'] = items.toSpliced(place, 0, { said: data, list } as never);
+  const said = added.map((each) => ({ said: each, list }));
+  const wanted: Wanted['items'] = [...items.slice(0, place), ...said, ...items.slice(place)];
   const made = tried(document, [edit], { items: wanted, lost: undefined });
   return made === undefined ? undefined : { ...made, at: place };
 }
@@ -125,56 +135,4 @@ function endAbove(document: BankDocument, item: PlacedItem): number {
     key === undefined ? 0 : key.offset + key.pair.key.end,
   ];
   return startOfNextLine(text, endOfLine(text, Math.max(...ends)));
-}
-
-function shapeOf(list: ItemList): ReturnType<typeof questionShape> {
-  return list === 'questions' ? questionShape() : flashcardShape();
-}
-
-function writeBehind(
-  document: BankDocument,
-  item: PlacedItem,
-  data: Readonly<Record<string, unknown>>,
-  lineBreak: Writing['lineBreak'],
-): Edit | undefined {
-  const { text } = document;
-  const { node, list } = item.reading;
-  if (node === null) return undefined;
-  const span = linesOf(document, item);
-  if (span === undefined) {
-    const at = item.offset + node.end;
-    if (node.type !== 'map' || !node.flow) return undefined;
-    const written = writeInline(data, shapeOf(list), 0, { lineBreak, inFlow: true });
-    return { start: at, end: at, text: `, ${written}` };
-  }
-  const line = startOfLine(text, item.offset + node.start);
-  const pad = /^[ \t]*/.exec(text.slice(line))![0];
-  const behind = startOfNextLine(text, span.end);
-  const isApart =
-    /^[ \t]*\r?\n[ \t]*-/.test(text.slice(behind, behind + 200)) ||
-    /\n[ \t]*\r?\n$/.test(text.slice(0, span.start));
-  const written = writeBehindDash(data, shapeOf(list), pad.length, { lineBreak, inFlow: false });
-  const gap = isApart ? lineBreak + lineBreak : lineBreak;
-  return { start: span.end, end: span.end, text: `${gap}${pad}-${written}` };
-}
-
-/** The first item of a list: with its key, behind everything else, where it is not there yet. */
-function openList(
-  document: BankDocument,
-  list: ItemList,
-  data: Readonly<Record<string, unknown>>,
-  lineBreak: Writing['lineBreak'],
-): Edit {
-  const { text, head } = document;
-  const written = `${lineBreak}  -${writeBehindDash(data, shapeOf(list), 2, { lineBreak, inFlow: false })}`;
-  const key = head.entries.find(({ pair }) => pair.key.text === list);
-  if (key !== undefined) {
-    const { pair, offset } = key;
-    const from = offset + (pair.colon < 0 ? pair.key.end : pair.colon + 1);
-    const to = Math.max(from, offset + (pair.value?.end ?? 0));
-    return { start: from, end: to, text: written };
-  }
-  const isOpen = text !== '' && !text.endsWith('\n');
-  const at = text.length;
-  return { start: at, end: at, text: `${isOpen ? lineBreak : ''}${list}:${written}${lineBreak}` };
 }

@@ -3,4 +3,5 @@
 // Where its data comes from: a bank as core/document reads it, and the changes that a host asks for.
 export type { ItemChange } from './change.js';
 export { type EditedBank, editItem } from './edit-item.js';
-export { insertItem, moveItem, removeItem } from './edit-items.js';
+export { insertItem, insertItems, moveItem, removeItem } from './edit-items.js';
+export type { ItemData } from './write-items.js';

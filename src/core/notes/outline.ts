@@ -3,8 +3,9 @@ import type { BankHead } from '../model/reading.js';
 import { type Span, shiftSpan } from '../text/span.js';
 import type { ScalarNode } from '../yaml/index.js';
 import { headingsInNotes, type NoteHeading } from './note-headings.js';
+import { onOneLine } from './on-one-line.js';
 import { notesEntryOf, noteTextsIn } from './note-texts.js';
-import { type Bullet, readBullets } from './read-bullets.js';
+import { type Bullet, readBullets } from './read-blocks.js';
 
 /**
  * One line of the outline of a bank's notes: the title of a note, a heading, or an entry of a list.
@@ -116,10 +117,6 @@ function merged(
 /** The end of the last line with text before the line of an offset. */
 function lineBefore(text: string, offset: number): number {
   return text.slice(0, text.lastIndexOf('\n', offset - 1) + 1).trimEnd().length;
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replaceAll(/[ \t]*\\?\n[ \t>]*/g, ' ');
 }
 
 /** Puts lines under the headings that they stand under. */

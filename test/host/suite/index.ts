@@ -26,6 +26,7 @@ import './language-features.test.js';
 import './lint-task.test.js';
 import './changes.test.js';
 import './lint-workspace.test.js';
+import './make-flashcards.test.js';
 import './media.test.js';
 import './names.test.js';
 import './names-across-banks.test.js';

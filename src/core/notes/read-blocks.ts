@@ -1,6 +1,6 @@
 import { MarkdownText, sectionsOfMarkdown } from '../markdown/index.js';
 import { readEvents } from '../markdown/read-events.js';
-import type { Span } from '../text/span.js';
+import { type Span, shiftSpan } from '../text/span.js';
 
 /** An entry of a list; its span is its first paragraph, without the bullet. Offsets are the text's. */
 export interface Bullet extends Span {
@@ -14,13 +14,39 @@ export interface Bullet extends Span {
 /** A list begins with one of these signs, or with digits. */
 const mayHaveList = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/m;
 
-/** The lists of a Markdown text, nested as they are; entries that begin with no text are left out. */
+/** What a Markdown text is made of beside its headings. */
+export interface Blocks {
+  /** The lists, nested as they are; entries that begin with no text are left out. */
+  readonly bullets: readonly Bullet[];
+  /** Paragraphs that are not what an entry of a list begins with, in order; tables are among them. */
+  readonly paragraphs: readonly Span[];
+}
+
+/** The lists of a Markdown text. */
 export function readBullets(text: string): readonly Bullet[] {
   if (!mayHaveList.test(text) || !text.trim().includes('\n')) return [];
   return sectionsOfMarkdown(text).flatMap(({ start, end }) => {
     const section = text.slice(start, end);
-    return mayHaveList.test(section) ? bulletsIn(section).map(shifted(start)) : [];
+    return mayHaveList.test(section) ? blocksIn(section).bullets.map(shifted(start)) : [];
   });
+}
+
+/** Lists and paragraphs; a text of one line is a paragraph. */
+export function readBlocks(text: string): Blocks {
+  const only = text.trim();
+  const from = text.indexOf(only);
+  if (only === '') return { bullets: [], paragraphs: [] };
+  if (!only.includes('\n')) {
+    return { bullets: [], paragraphs: [{ start: from, end: from + only.length }] };
+  }
+  const bullets: Bullet[] = [];
+  const paragraphs: Span[] = [];
+  for (const { start, end } of sectionsOfMarkdown(text)) {
+    const blocks = blocksIn(text.slice(start, end));
+    bullets.push(...blocks.bullets.map(shifted(start)));
+    paragraphs.push(...blocks.paragraphs.map((span) => shiftSpan(span, start)));
+  }
+  return { bullets, paragraphs };
 }
 
 interface Entry {
@@ -35,8 +61,9 @@ interface List {
   entry: Entry | undefined;
 }
 
-function bulletsIn(section: string): readonly Bullet[] {
+function blocksIn(section: string): Blocks {
   const bullets: Bullet[] = [];
+  const paragraphs: Span[] = [];
   const open: List[] = [];
   const close = (list: List, end: number): void => {
     const { entry } = list;
@@ -54,13 +81,17 @@ function bulletsIn(section: string): readonly Bullet[] {
       const list = open.at(-1);
       const entry = list?.entry;
       if (lists.has(type)) open.push({ found: entry?.children ?? bullets, entry: undefined });
-      else if (list === undefined) return;
-      else if (type === 'listItemPrefix') {
+      else if (list === undefined) {
+        if (type === 'paragraph') paragraphs.push(span);
+      } else if (type === 'listItemPrefix') {
         close(list, span.start);
         list.entry = { start: span.start, number: undefined, text: undefined, children: [] };
       } else if (entry === undefined) return;
       else if (type === 'listItemValue') entry.number = Number(section.slice(span.start, span.end));
-      else if (type === 'paragraph' && entry.children.length === 0) entry.text ??= span;
+      else if (type === 'paragraph') {
+        if (entry.children.length > 0 || entry.text !== undefined) paragraphs.push(span);
+        else entry.text = span;
+      }
     },
     exit(type, span) {
       const list = open.at(-1);
@@ -69,7 +100,7 @@ function bulletsIn(section: string): readonly Bullet[] {
       open.pop();
     },
   });
-  return bullets;
+  return { bullets, paragraphs };
 }
 
 const lists: ReadonlySet<string> = new Set(['listUnordered', 'listOrdered']);

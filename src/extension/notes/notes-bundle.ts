@@ -1,0 +1,2 @@
+// What makes flashcards of notes: loaded when somebody asks for them.
+export { makeFlashcards } from './make-flashcards.js';
