@@ -100,6 +100,15 @@ const bundles = {
     target: 'es2022',
     external: ['vscode'],
   },
+  // The form of an item, for when one is opened.
+  'form-host': {
+    entryPoints: ['src/extension/form/form-panel.ts'],
+    outfile: 'dist/form-host.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+  },
   // What a learner has come to: for when it is shown, or cards may be due.
   'progress-host': {
     entryPoints: ['src/extension/progress/create-progress.ts'],

@@ -7,6 +7,7 @@ const bundles = {
   changes: 'changes.cjs',
   import: 'import.cjs',
   export: 'export.cjs',
+  form: 'form-host.cjs',
   notes: 'notes.cjs',
   preview: 'preview-host.cjs',
   progress: 'progress-host.cjs',

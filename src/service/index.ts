@@ -15,7 +15,6 @@ export { type ChoiceHint, choiceHintsIn } from './choice-hints.js';
 export { checkSummary, type CheckCounts, countProblems } from './check-summary.js';
 export { mediaCompletions, mediaPlaceAt } from './complete-media.js';
 export { type Completion, completionsAt } from './completion.js';
-export { type FormEdits, FormSession, type ShownForm } from './form/index.js';
 export { type PageParts, webviewPage } from './webview-page.js';
 export {
   dueInWords,

@@ -76,6 +76,7 @@ describe('the packages', () => {
       'dist/extension-node.cjs',
       'dist/extension-program.cjs',
       'dist/extension-web.cjs',
+      'dist/form-host.cjs',
       'dist/form.css',
       'dist/form.js',
       'dist/import.cjs',

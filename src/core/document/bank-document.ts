@@ -71,17 +71,9 @@ export function* readBankInSteps(text: string): Generator<undefined, BankDocumen
  * that an edit touches are read; the result equals reading the whole new text.
  */
 export function updateBank(document: BankDocument, edits: readonly Edit[]): BankDocument {
-  if (!(document instanceof SegmentedBank)) throw new TypeError('not a document of readBank');
-  if (edits.length === 0) return document;
-  // Each edit costs a pass over the blocks; past some number one new reading costs less.
-  if (edits.length > 64) return readBank(applyEdits(document.text, edits));
-  let { parts } = document;
-  // From the back, so that offsets of the old text stay right; of two at one place the later first.
-  const backwards = edits
-    .map((edit, i) => ({ edit, i }))
-    .toSorted((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.i - a.i);
-  for (const { edit } of backwards) parts = editBlocks(parts, edit);
-  return new SegmentedBank(parts, document, undefined);
+  // Its own code does it: a part of the extension that is a bundle of its own has another copy of this file.
+  if (!('updated' in document)) throw new TypeError('not a document of readBank');
+  return (document as SegmentedBank).updated(edits);
 }
 
 class SegmentedBank implements BankDocument {
@@ -167,6 +159,19 @@ class SegmentedBank implements BankDocument {
         ? before.head
         : readHead(this.#headParts);
     this.findings = findings;
+  }
+
+  updated(edits: readonly Edit[]): BankDocument {
+    if (edits.length === 0) return this;
+    // Each edit costs a pass over the blocks; past some number one new reading costs less.
+    if (edits.length > 64) return readBank(applyEdits(this.text, edits));
+    let { parts } = this;
+    // From the back, so that offsets of the old text stay right; of two at one place the later first.
+    const backwards = edits
+      .map((edit, i) => ({ edit, i }))
+      .toSorted((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.i - a.i);
+    for (const { edit } of backwards) parts = editBlocks(parts, edit);
+    return new SegmentedBank(parts, this, undefined);
   }
 
   get text(): string {

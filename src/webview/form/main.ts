@@ -1,4 +1,4 @@
-// The form of one item: what the page of `extension/form-editor.ts` runs.
+// The form of one item: what the page of `extension/form/form-panel.ts` runs.
 // A page knows no vscode and no Node; elements are made and texts are set, never HTML.
 // Where its data comes from: the messages of src/protocol, checked on arrival.
 import {

@@ -106,6 +106,7 @@ describe('the extension', () => {
       'changes.cjs',
       'import.cjs',
       'export.cjs',
+      'form-host.cjs',
       'notes.cjs',
       'preview-host.cjs',
       'progress-host.cjs',

@@ -4,7 +4,7 @@ import { defaultConfiguration, resolveRules } from '../../../src/core/configurat
 import { readBank } from '../../../src/core/document/index.js';
 import { rules } from '../../../src/core/rules/registry.js';
 import { applyEdits, type Edit } from '../../../src/core/text/span.js';
-import { FormConversation } from '../../../src/extension/form-conversation.js';
+import { FormConversation } from '../../../src/extension/form/form-conversation.js';
 import type { FormMessage } from '../../../src/protocol/form.js';
 import { BankSession, type Tell, tellInEnglish } from '../../../src/service/index.js';
 import { minimalEdit } from '../../../src/service/minimal-edit.js';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { defaultConfiguration, resolveRules } from '../../../../src/core/configuration/index.js';
 import { readBank } from '../../../../src/core/document/index.js';
 import { rules } from '../../../../src/core/rules/registry.js';
-import { BankSession, FormSession, tellInEnglish } from '../../../../src/service/index.js';
+import { FormSession } from '../../../../src/service/form/index.js';
+import { BankSession, tellInEnglish } from '../../../../src/service/index.js';
 
 /** What the form of the first item of such questions says is wrong. */
 function saidOf(questions: string): readonly string[] {

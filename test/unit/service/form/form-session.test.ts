@@ -4,7 +4,8 @@ import fc from 'fast-check';
 
 import { readBank } from '../../../../src/core/document/index.js';
 import { applyEdits } from '../../../../src/core/text/span.js';
-import { FormSession, type ShownForm, tellInEnglish } from '../../../../src/service/index.js';
+import { FormSession, type ShownForm } from '../../../../src/service/form/index.js';
+import { tellInEnglish } from '../../../../src/service/index.js';
 import type { FormChange } from '../../../../src/protocol/form.js';
 import { arbitraryBankText } from '../../../generators/bank-text.js';
 import { runs } from '../../../property-runs.js';

@@ -1,14 +1,15 @@
-import type { BankDocument } from '../core/document/index.js';
-import type { Problem } from '../core/lint/index.js';
-import type { Edit } from '../core/text/span.js';
+import type { BankDocument } from '../../core/document/index.js';
+import type { Problem } from '../../core/lint/index.js';
+import type { Edit } from '../../core/text/span.js';
 import {
   type FormEdit,
   type FormMessage,
   type FormRequest,
   formVersion,
   isFormRequest,
-} from '../protocol/form.js';
-import { type FormEdits, FormSession, type Tell } from '../service/index.js';
+} from '../../protocol/form.js';
+import { type FormEdits, FormSession } from '../../service/form/index.js';
+import type { Tell } from '../../service/tell.js';
 
 /** What a form needs of the editor that it is in. */
 export interface FormHost {
