@@ -11,11 +11,13 @@ import {
   engineLater,
   historyOnDisk,
   languagesLater,
+  mcpAsOwnFile,
   onlyWoff2,
   plainVscode,
   typesetAsOwnFile,
   withoutIndentation,
   withoutRuleDocs,
+  withoutSchemaCompiler,
 } from './scripts/smaller-bundle.js';
 import { writeCodeCache } from './scripts/write-code-cache.js';
 
@@ -184,6 +186,14 @@ const bundles = {
     platform: 'neutral',
     target: 'es2022',
   },
+  // The Model Context Protocol, for the one command that speaks it.
+  mcp: {
+    entryPoints: ['src/cli/mcp/protocol.ts'],
+    outfile: 'dist/mcp.cjs',
+    platform: 'node',
+    target: 'node20',
+    plugins: [withoutSchemaCompiler],
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',
@@ -198,7 +208,7 @@ const bundles = {
     target: 'node20',
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
-    plugins: [ankiAsOwnFile, typesetAsOwnFile, oneByteCode],
+    plugins: [ankiAsOwnFile, mcpAsOwnFile, typesetAsOwnFile, oneByteCode],
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },

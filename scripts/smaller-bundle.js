@@ -82,6 +82,38 @@ export const typesetAsOwnFile = {
 };
 
 /**
+ * So does what speaks the protocol of agents, for one command.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const mcpAsOwnFile = {
+  name: 'mcp-as-own-file',
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\/protocol\.js$/ }, () => ({
+      path: './mcp.cjs',
+      external: true,
+    }));
+  },
+};
+
+/**
+ * The SDK brings a compiler of JSON Schemas along, for questions that a server may put to its client. Ours
+ * puts none, and what makes code of texts has no place in the package.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutSchemaCompiler = {
+  name: 'without-schema-compiler',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents:
+        'export class AjvJsonSchemaValidator { getValidator() { throw new Error("none is needed") } }',
+      loader: 'js',
+    }));
+  },
+};
+
+/**
  * The words of a language are loaded with the first bank that is in it, from a bundle of their own.
  *
  * @type {import('esbuild').Plugin}

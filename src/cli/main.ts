@@ -73,6 +73,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {
+    name: 'mcp',
+    summary: 'serve the tools to agents (Model Context Protocol)',
+    load: async () => (await import('./commands/mcp.js')).mcp,
+  },
+  {
     name: 'init',
     summary: 'write a configuration for this folder',
     load: async () => (await import('./commands/init.js')).init,

@@ -33,6 +33,7 @@ describe('the packages', () => {
       'dist/cli-program.cache',
       'dist/cli-program.cjs',
       'dist/cli.cjs',
+      'dist/mcp.cjs',
       'dist/typeset.cjs',
       'package.json',
       'schemas/configuration.schema.json',
@@ -59,6 +60,16 @@ describe('the packages', () => {
       ['unknown-key'],
     );
     assert.match(run(bin, ['--version'], folder), /^\d+\.\d+\.\d+/);
+    // What speaks to agents is a file of its own.
+    const request = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'stats' } };
+    const served = spawnSync(bin, ['mcp'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: `${JSON.stringify(request)}\n`,
+      shell: isWindows,
+    });
+    assert.equal(served.status, 0, served.stderr);
+    assert.match(served.stdout, /bank\.quiz\.yaml/);
   });
 
   it('packs an extension with what it needs and nothing else', () => {

@@ -128,7 +128,7 @@ function createPathRulesCache(): (configuration: Configuration) => PathRules {
 }
 
 /** Whether a YAML file of any name says in its first lines that it is a bank. */
-function holdsBank(path: string): boolean {
+export function holdsBank(path: string): boolean {
   const head = Buffer.alloc(4096);
   let file: number | undefined;
   try {

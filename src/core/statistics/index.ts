@@ -18,3 +18,4 @@ export { canTellPlaces, countPlaces, keySurplus } from '../chance/key-positions.
 export { mergeStatistics } from './merge-statistics.js';
 export { fewestWordsRead, readingFigures, type ReadingFigures } from './reading-figures.js';
 export { kindNames, statisticsOf } from './statistics-of.js';
+export { digits, statisticsData } from './statistics-data.js';

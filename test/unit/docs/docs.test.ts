@@ -23,6 +23,7 @@ const pages = [
   'docs/only-what-changed.md',
   'docs/baseline.md',
   'docs/comparing-banks.md',
+  'docs/agents.md',
 ];
 const runnable = new Set([
   'README.md',

@@ -1,0 +1,76 @@
+import { type BankDocument, readBankInSteps } from '../document/index.js';
+import { acrossSettings, bankPrints, checkAcrossBanks, LintSession } from '../lint/index.js';
+import type { PlacedItem } from '../model/reading.js';
+import { compareProblems, type Problem } from '../problem/problem.js';
+import { inTurns } from './in-turns.js';
+import { readBanks } from './named-banks.js';
+import type { AgentBank, ToolHost } from './tool.js';
+
+/** What is wrong with a bank once items were put into it, and was not before. */
+export interface Judgement {
+  /** In the items. */
+  readonly own: readonly Problem[];
+  /** Elsewhere in the bank. */
+  readonly others: readonly Problem[];
+  /** How many other banks the items were compared with, and how many there would be more. */
+  readonly compared: number;
+  readonly notCompared: number;
+}
+
+/** With so many other banks, and so much text of theirs, items are compared. */
+const mostBanks = 200;
+const mostText = 20_000_000;
+
+export async function judgeProposal(
+  bank: AgentBank,
+  before: BankDocument,
+  after: BankDocument,
+  added: readonly PlacedItem[],
+  host: ToolHost,
+): Promise<Judgement> {
+  const extra = { withPrints: true, ...(bank.surroundings && { surroundings: bank.surroundings }) };
+  const old = await inTurns(new LintSession(bank.settings).lintInSteps(before), host);
+  const session = new LintSession(bank.settings, extra);
+  const found = await inTurns(session.lintInSteps(after), host);
+  const isOwn = isWithin(added);
+  const known = new Map<string, number>();
+  for (const problem of old) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
+  const others = found.filter((problem) => {
+    if (isOwn(problem)) return false;
+    const left = known.get(keyOf(problem)) ?? 0;
+    known.set(keyOf(problem), left - 1);
+    return left <= 0;
+  });
+  const { paths } = await host.list(undefined);
+  const elsewhere = paths.filter((path) => path !== bank.path);
+  const prints = [];
+  let text = 0;
+  for await (const other of readBanks(elsewhere.slice(0, mostBanks), host, () => {})) {
+    text += other.text.length;
+    if (text > mostText) break;
+    const document = await inTurns(readBankInSteps(other.text), host);
+    prints.push({ path: other.path, ...bankPrints(document, other.settings) });
+  }
+  // What two banks have in common is told of the later one.
+  const last = { path: bank.path, prints: session.prints, settings: acrossSettings(bank.settings) };
+  const across = checkAcrossBanks([...prints, last]).at(-1)!;
+  return {
+    own: [...found, ...across].filter(isOwn).sort(compareProblems),
+    others,
+    compared: prints.length,
+    notCompared: elsewhere.length - prints.length,
+  };
+}
+
+function isWithin(items: readonly PlacedItem[]): (problem: Problem) => boolean {
+  const spans = items.map(({ reading: { span }, offset }) => ({
+    start: offset + (span?.start ?? 0),
+    end: offset + (span?.end ?? 0),
+  }));
+  return ({ start, end, item }) =>
+    item !== undefined && spans.some((span) => span.start <= start && end <= span.end + 1);
+}
+
+function keyOf({ rule, message }: Problem): string {
+  return `${rule}\n${message}`;
+}
