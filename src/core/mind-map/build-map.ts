@@ -1,0 +1,147 @@
+import type { BankDocument } from '../document/index.js';
+import { itemKeys } from '../history/index.js';
+import { readGaps } from '../markdown/index.js';
+import { askingKey } from '../model/asking-key.js';
+import type { Tell } from '../model/kinds/graded.js';
+import { mapOf, textOf, textsOf } from '../model/kinds/shown.js';
+import type { PlacedItem } from '../model/reading.js';
+import { itemsByHeading, type NoteNode, outlineOfNotes } from '../notes/index.js';
+import type { Span } from '../text/span.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import type { RawNode } from './map-node.js';
+import { spanOfObjective } from './objective-span.js';
+
+/**
+ * The mind map of a bank. First its notes, as they are headed and listed, with the items that come from a heading
+ * below it; then the objectives with the items that teach each; then what belongs to neither, by tag.
+ */
+export function buildMap(document: BankDocument, tell: Tell): RawNode {
+  const items = document.items;
+  const makeItem = itemMaker(document);
+  const indexes = new Map(items.map(({ reading }, i) => [reading, i]));
+  const used = new Set<number>();
+  const itemNode = ({ reading }: PlacedItem): RawNode => {
+    const i = indexes.get(reading)!;
+    used.add(i);
+    return makeItem(i);
+  };
+  const byHeading = itemsByHeading(document);
+  const noteNode = ({ sort, text, slug, span, children }: NoteNode): RawNode => {
+    const from = slug === undefined || sort === 'bullet' ? [] : (byHeading.get(slug) ?? []);
+    return {
+      sort: sort === 'bullet' ? 'bullet' : 'heading',
+      text: sort === 'title' ? escapeMarkdown(text) : text,
+      span,
+      // What a heading says comes before what is asked of it.
+      children: [
+        ...children.filter((child) => child.sort === 'bullet').map(noteNode),
+        ...from.map(itemNode),
+        ...children.filter((child) => child.sort !== 'bullet').map(noteNode),
+      ],
+    };
+  };
+  const notes = outlineOfNotes(document).map(noteNode);
+  const objectives = objectiveNodes(document, itemNode);
+  const rest = items.filter((_, i) => !used.has(i));
+  const { title } = document.head.data;
+  const written = document.head.entries.find(({ pair }) => pair.key.text === 'title');
+  const span = written === undefined ? nowhere : spanOf(written.pair.value ?? written.pair.key, written.offset);
+  return {
+    sort: 'bank',
+    text: escapeMarkdown(textOf(title)?.trim() || tell('Question bank')),
+    span,
+    children: [
+      ...notes,
+      ...grouped(tell('Objectives'), objectives),
+      ...grouped(tell('Questions'), byTag(rest, 'questions', itemNode)),
+      ...grouped(tell('Flashcards'), byTag(rest, 'flashcards', itemNode)),
+    ],
+  };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+function spanOf({ start, end }: Span, offset: number): Span {
+  return { start: offset + start, end: offset + end };
+}
+
+/** Nothing at all where there is nothing in it. */
+function grouped(text: string, children: readonly RawNode[]): readonly RawNode[] {
+  const [first] = children;
+  if (first === undefined) return [];
+  return [{ sort: 'group', text: escapeMarkdown(text), span: startOf(first.span), children }];
+}
+
+function startOf({ start }: Span): Span {
+  return { start, end: start };
+}
+
+/** Makes the node of an item by its place; what asks nothing yet is called by its name. */
+function itemMaker({ items, ...document }: BankDocument): (index: number) => RawNode {
+  const keys = itemKeys({ ...document, items } as BankDocument);
+  return (index) => {
+    const { reading, offset, name } = items[index]!;
+    const key = askingKey(reading);
+    const asked = textOf(reading.data[key]) ?? '';
+    const text = key === 'cloze' ? withoutGaps(asked) : asked;
+    return {
+      sort: 'item',
+      text: firstLine(text) || escapeMarkdown(name),
+      span: spanOf(reading.span ?? reading.asked, offset),
+      item: index,
+      key: keys[index]!,
+      children: [],
+    };
+  };
+}
+
+/** Gaps hide what is asked. */
+function withoutGaps(cloze: string): string {
+  return readGaps(cloze).gaps.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}…${text.slice(end)}`,
+    cloze,
+  );
+}
+
+/** A question is known by its first line; one that begins with a picture or code by what follows. */
+function firstLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const words = lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !/^(?:```|~~~|!\[|\|)/.test(line));
+  return words ?? lines.find((line) => line !== '') ?? '';
+}
+
+function objectiveNodes(
+  document: BankDocument,
+  itemNode: (item: PlacedItem) => RawNode,
+): readonly RawNode[] {
+  const { head, items } = document;
+  const teaching = new Map<string, PlacedItem[]>();
+  for (const [id] of Object.entries(mapOf(head.data['objectives']))) teaching.set(id, []);
+  for (const item of items) {
+    for (const id of new Set(textsOf(item.reading.data['objectives']))) teaching.get(id)?.push(item);
+  }
+  return [...teaching].map(([id, own]) => ({
+    sort: 'objective' as const,
+    text: textOf(mapOf(head.data['objectives'])[id])?.trim() || escapeMarkdown(id),
+    span: spanOfObjective(head, id) ?? nowhere,
+    children: own.map(itemNode),
+  }));
+}
+
+/** By the first tag of each item, where some have tags; what has none stands behind. */
+function byTag(
+  items: readonly PlacedItem[],
+  list: 'questions' | 'flashcards',
+  itemNode: (item: PlacedItem) => RawNode,
+): readonly RawNode[] {
+  const own = items.filter(({ reading }) => reading.list === list);
+  const groups = new Map<string, RawNode[]>();
+  const rest: RawNode[] = [];
+  for (const item of own) {
+    const [tag] = textsOf(item.reading.data['tags']);
+    const node = itemNode(item);
+    if (tag === undefined) rest.push(node);
+    else groups.set(tag, [...(groups.get(tag) ?? []), node]);
+  }
+  return [...[...groups].flatMap(([tag, nodes]) => grouped(tag, nodes)), ...rest];
+}

@@ -1,0 +1,135 @@
+import { hashText } from '../view/hash-words.js';
+import type { MapNode, RawNode } from './map-node.js';
+import { nodesOf } from './map-node.js';
+
+/** What nodes are known by, as long as nobody edits them. */
+function keyOf({ sort, text, key = text }: RawNode): string {
+  return `${sort} ${key}`;
+}
+
+/**
+ * Gives every node its id: that of the node it was in the map before the edit (`before`), so that what is folded
+ * and selected stays so. Without a map before, ids follow from what nodes say and where, and are the same each
+ * time. No two nodes have the same id.
+ */
+export function followMap(raw: RawNode, before?: MapNode): MapNode {
+  const olds = before === undefined ? new Map<RawNode, MapNode>() : new Follower(raw, before).olds;
+  const taken = new Set<string>([...olds.values()].map(({ id }) => id));
+  const idOf = (node: RawNode, parent: string): string => {
+    const known = olds.get(node)?.id;
+    if (known !== undefined) return known;
+    const hash = hashText(`${parent}/${keyOf(node)}`) >>> 0;
+    const name = `${node.sort[0]}${hash.toString(36)}`;
+    let id = name;
+    for (let n = 2; taken.has(id); n++) id = `${name}.${n}`;
+    taken.add(id);
+    return id;
+  };
+  const named = (node: RawNode, parent: string): MapNode => {
+    const id = idOf(node, parent);
+    return { ...node, id, children: node.children.map((child) => named(child, id)) };
+  };
+  return named(raw, '');
+}
+
+/** Finds what each node of a map was before an edit. */
+class Follower {
+  readonly olds = new Map<RawNode, MapNode>();
+  readonly #found = new Set<MapNode>();
+
+  constructor(raw: RawNode, before: MapNode) {
+    this.#match(raw, before);
+    this.#matchMoved(raw, before);
+    this.#matchEdited(raw);
+  }
+
+  /** Two nodes are one; those below them that say the same are, too. */
+  #match(node: RawNode, old: MapNode): void {
+    const waiting: [RawNode, MapNode][] = [[node, old]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [present, past] = next;
+      this.olds.set(present, past);
+      this.#found.add(past);
+      const free = past.children.filter((child) => !this.#found.has(child));
+      const own = present.children.filter((child) => !this.olds.has(child));
+      for (const pair of sameAmong(own, free)) waiting.push(pair);
+    }
+  }
+
+  /** What says something that nothing else says may stand anywhere by now. */
+  #matchMoved(raw: RawNode, before: MapNode): void {
+    const left = onlyOnes([...nodesOf(before)].filter((old) => !this.#found.has(old)));
+    const fresh = onlyOnes([...nodesOf(raw)].filter((node) => !this.olds.has(node)));
+    for (const [key, node] of fresh) {
+      const old = left.get(key);
+      if (old !== undefined && !this.#found.has(old) && !this.olds.has(node)) this.#match(node, old);
+    }
+  }
+
+  /** What stands where another stood, between the same neighbours, is that one with other words. */
+  #matchEdited(raw: RawNode): void {
+    for (const node of nodesOf(raw)) {
+      const old = this.olds.get(node);
+      if (old === undefined) continue;
+      let gone: MapNode[] = [];
+      let at = 0;
+      for (const child of node.children) {
+        const known = this.olds.get(child);
+        if (known !== undefined) {
+          const place = old.children.indexOf(known);
+          if (place >= 0) [at, gone] = [place + 1, []];
+          continue;
+        }
+        for (; at < old.children.length && this.#isFree(old.children[at]!); at++) {
+          gone.push(old.children[at]!);
+        }
+        const i = gone.findIndex(({ sort }) => sort === child.sort);
+        if (i >= 0) this.#match(child, gone.splice(i, 1)[0]!);
+      }
+    }
+  }
+
+  #isFree(old: MapNode): boolean {
+    return !this.#found.has(old);
+  }
+}
+
+/** Pairs of nodes that say the same: from both ends first, so that of several alike each keeps its place. */
+function sameAmong(
+  nodes: readonly RawNode[],
+  olds: readonly MapNode[],
+): readonly [RawNode, MapNode][] {
+  const pairs: [RawNode, MapNode][] = [];
+  const isSame = (i: number, j: number): boolean => keyOf(nodes[i]!) === keyOf(olds[j]!);
+  let start = 0;
+  let [end, oldEnd] = [nodes.length, olds.length];
+  for (; start < end && start < oldEnd && isSame(start, start); start++) {
+    pairs.push([nodes[start]!, olds[start]!]);
+  }
+  for (; end > start && oldEnd > start && isSame(end - 1, oldEnd - 1); end--, oldEnd--) {
+    pairs.push([nodes[end - 1]!, olds[oldEnd - 1]!]);
+  }
+  const waiting = new Map<string, MapNode[]>();
+  for (const old of olds.slice(start, oldEnd)) {
+    const key = keyOf(old);
+    const alike = waiting.get(key);
+    if (alike === undefined) waiting.set(key, [old]);
+    else alike.push(old);
+  }
+  for (const node of nodes.slice(start, end)) {
+    const old = waiting.get(keyOf(node))?.shift();
+    if (old !== undefined) pairs.push([node, old]);
+  }
+  return pairs;
+}
+
+/** Nodes that say what no other among them says. */
+function onlyOnes<T extends RawNode>(nodes: readonly T[]): ReadonlyMap<string, T> {
+  const ones = new Map<string, T | undefined>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    ones.set(key, ones.has(key) ? undefined : node);
+  }
+  const known = [...ones].flatMap(([key, node]) => (node === undefined ? [] : [[key, node] as const]));
+  return new Map(known);
+}

@@ -1,0 +1,82 @@
+import { renderText } from '../render/render-text.js';
+import type { Slot } from '../render/slots.js';
+import { plainMath } from './plain-math.js';
+
+/** How words of a label look. */
+export const runStyles = ['plain', 'strong', 'emphasis', 'code', 'math'] as const;
+export type RunStyle = (typeof runStyles)[number];
+
+/** Words of a label that look alike. */
+export interface Run {
+  readonly style: RunStyle;
+  readonly text: string;
+}
+
+/** A node with more to read is no node: the rest is behind `…`. */
+const longest = 280;
+
+const styles: Readonly<Record<string, RunStyle>> = { strong: 'strong', em: 'emphasis', code: 'code' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const parts = /<span data-slot="(\d+)"><\/span>|<(\/?)([a-z]\w*)[^>]*>|([^<]+)/g;
+
+/**
+ * What a node of a map shows of a Markdown text: words on one line, math as a line of text can say it, an image as
+ * its description, a gap as `…`.
+ */
+export function labelOf(markdown: string): readonly Run[] {
+  const line = markdown.slice(0, longest * 20).replace(/\s+/g, ' ');
+  const { html, slots } = renderText(line, { inline: true, cloze: line.includes('{{') });
+  const runs: { style: RunStyle; text: string }[] = [];
+  const open: RunStyle[] = [];
+  const add = (style: RunStyle, text: string): void => {
+    const last = runs.at(-1);
+    if (text === '') return;
+    if (last?.style === style) last.text += text;
+    else runs.push({ style, text });
+  };
+  for (const [, slot, closing, tag, words] of html.matchAll(parts)) {
+    const style = open.at(-1) ?? 'plain';
+    if (slot !== undefined) add(...ofSlot(slots[Number(slot)]!, style));
+    else if (words !== undefined) {
+      const text = words.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name]!);
+      add(style, text.replace(/\s+/g, ' '));
+    } else if (tag === 'br') add(style, ' ');
+    else if (closing === '/') {
+      if (Object.hasOwn(styles, tag!)) open.pop();
+    } else if (Object.hasOwn(styles, tag!)) open.push(styles[tag!]!);
+  }
+  return cut(runs);
+}
+
+/** A label as words alone. */
+export function labelText(label: readonly Run[]): string {
+  return label.map(({ text }) => text).join('');
+}
+
+function ofSlot(slot: Slot, style: RunStyle): [RunStyle, string] {
+  switch (slot.type) {
+    case 'math':
+      return ['math', plainMath(slot.tex)];
+    case 'code':
+      return ['code', slot.text.replace(/\s+/g, ' ')];
+    case 'media':
+      return ['emphasis', slot.alt === '' ? slot.address.replace(/^.*\//, '') : slot.alt];
+    case 'gap':
+      return [style, '…'];
+  }
+}
+
+function cut(runs: readonly Run[]): readonly Run[] {
+  let left = longest;
+  const kept: Run[] = [];
+  for (const { style, text } of runs) {
+    if (text.length > left) {
+      // Half of a pair is no sign.
+      const part = text.slice(0, left).replace(/[\uD800-\uDBFF]$/, '');
+      return [...kept, { style, text: `${part.trimEnd()}…` }];
+    }
+    kept.push({ style, text });
+    left -= text.length;
+  }
+  return kept;
+}
