@@ -7,6 +7,7 @@ import {
   type ExportOptions,
   exporters,
   findExporter,
+  hasNotesFor,
   isWritten,
   type Loss,
   lossesOf,
@@ -65,6 +66,14 @@ export const exportCommand: Command = {
       line: 'quizwright export cells.quiz.yaml --to html --sheet answers --versions 3 -o key.html',
       does: 'the answers to these three',
     },
+    {
+      line: 'quizwright export cells.quiz.yaml --to svg -o cells.svg',
+      does: 'its mind map as a picture: notes, objectives and what is asked',
+    },
+    {
+      line: 'quizwright export cells.quiz.yaml --to opml -o cells.opml',
+      does: 'the same as an outline, for programs that draw mind maps',
+    },
   ],
   async run(input, io) {
     const exporter = exporterOf(input);
@@ -108,13 +117,15 @@ function exporterOf(input: Input): Exporter {
 }
 
 function hasAnything(
-  { items, leftOut }: ExportBank,
+  bank: ExportBank,
   exporter: Exporter,
   paper: PaperOptions | undefined,
 ): boolean {
+  const { items, leftOut } = bank;
   const isWanted = ({ placed }: { readonly placed: PlacedItem }): boolean =>
     isListOnPaper(placed.reading.list, paper);
   return (
+    hasNotesFor(bank, exporter) ||
     items.some((item) => isWritten(item, exporter) && isWanted(item)) ||
     (exporter.takesAll === true && leftOut.some((item) => item.why !== 'draft' && isWanted(item)))
   );

@@ -36,6 +36,8 @@ export interface Exporter {
   readonly takesFiles?: boolean;
   /** Whether items that cannot be asked, and a bank without items, are written as they are. */
   readonly takesAll?: boolean;
+  /** Whether a bank that has nothing but notes is written. */
+  readonly takesNotes?: boolean;
   readonly carried: Carried;
   /** What it loses of an item because of what a key says, not because of the key. */
   readonly losses?: (item: ExportItem, tell: Tell) => readonly ItemLoss[];
@@ -50,4 +52,9 @@ export interface Exporter {
 export function isWritten(item: ExportItem, { carried, losses }: Exporter): boolean {
   if (carried.kinds[item.kind] === undefined) return false;
   return !(losses?.(item, String) ?? []).some(({ key }) => key === 'kind');
+}
+
+/** Whether a bank has notes, in a format that writes them. */
+export function hasNotesFor({ notes }: ExportBank, { takesNotes }: Exporter): boolean {
+  return takesNotes === true && notes !== undefined && notes.trim() !== '';
 }

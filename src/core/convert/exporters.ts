@@ -13,13 +13,21 @@ import { kahootExporter } from './kahoot/export.js';
 import { markdownExporter } from './markdown/export.js';
 import { moodleXmlExporter } from './moodle-xml/export.js';
 import { canvasExporter } from './qti/canvas/export.js';
+import { opmlExporter } from './opml/export.js';
 import { qti21Exporter, qti30Exporter } from './qti/write/write-package.js';
+import { svgExporter } from './svg/export.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type FileStateOf, type Loss, lossesOf } from './export-bank/losses.js';
 export { bankMediaOf } from './export-bank/bank-media-of.js';
 export { readExportBank } from './export-bank/read-export-bank.js';
-export { type Exporter, type ExportOptions, isWritten, type PaperOptions } from './exporter.js';
+export {
+  type Exporter,
+  type ExportOptions,
+  hasNotesFor,
+  isWritten,
+  type PaperOptions,
+} from './exporter.js';
 
 /** Every format that can be written, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
@@ -36,6 +44,8 @@ export const exporters: readonly Exporter[] = [
   qti30Exporter,
   htmlExporter,
   jsonExporter,
+  opmlExporter,
+  svgExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

@@ -7,8 +7,11 @@ import { csv } from './csv/index.js';
 import { data } from './data/index.js';
 import { aiken } from './aiken/index.js';
 import { ankiText } from './anki-text/index.js';
+import { freemind } from './freemind/index.js';
 import { gift } from './gift/index.js';
+import { markdownOutline } from './markdown-outline/index.js';
 import { moodleXml } from './moodle-xml/index.js';
+import { opml } from './opml/index.js';
 import { pairs } from './pairs/index.js';
 import { plainText } from './markdown/index.js';
 import { qtiConverters } from './qti/index.js';
@@ -40,6 +43,9 @@ export const converters: readonly Converter[] = [
   plainText,
   pairs,
   ...qtiConverters,
+  opml,
+  freemind,
+  markdownOutline,
 ];
 
 /** Below this, guessing a format would be rolling dice. */

@@ -17,3 +17,4 @@ export {
   slugOfReference,
 } from './headings.js';
 export { Prose, type ProseObject } from './prose.js';
+export { isTooCostly } from './read-events.js';

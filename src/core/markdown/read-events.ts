@@ -37,7 +37,7 @@ export interface EventCollector {
  * @param inline whether the text is one line, which makes no blocks: `1984.` is no list.
  */
 export function readEvents(text: string, inline: boolean, collector: EventCollector): void {
-  if (isHostile(text) || (inline && readSimple(text, collector))) return;
+  if (isTooCostly(text) || (inline && readSimple(text, collector))) return;
   const parser = inline
     ? (inlineParser ??= createParser(true))
     : (blockParser ??= createParser(false));
@@ -58,7 +58,8 @@ function createParser(inline: boolean): ReturnType<typeof parse> {
   return parse({ extensions: inline ? [{ disable: { null: blockConstructs } }] : [] });
 }
 
-function isHostile(text: string): boolean {
+/** Whether a text would keep a parser busy for long. */
+export function isTooCostly(text: string): boolean {
   if (text.length > longest) return true;
   if (text.length < mostSigns) return false;
   const signs = text.match(costlySigns)?.length ?? 0;

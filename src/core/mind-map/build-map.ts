@@ -2,21 +2,24 @@ import type { BankDocument } from '../document/index.js';
 import { itemKeys } from '../history/index.js';
 import { readGaps } from '../markdown/index.js';
 import { askingKey } from '../model/asking-key.js';
-import type { Tell } from '../model/kinds/graded.js';
 import { mapOf, textOf, textsOf } from '../model/kinds/shown.js';
-import type { PlacedItem } from '../model/reading.js';
+import type { BankHead, PlacedItem } from '../model/reading.js';
 import { itemsByHeading, type NoteNode, outlineOfNotes } from '../notes/index.js';
 import type { Span } from '../text/span.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { RawNode } from './map-node.js';
+import { mapWords } from './map-words.js';
 import { spanOfObjective } from './objective-span.js';
 
 /**
  * The mind map of a bank. First its notes, as they are headed and listed, with the items that come from a heading
  * below it; then the objectives with the items that teach each; then what belongs to neither, by tag.
  */
-export function buildMap(document: BankDocument, tell: Tell): RawNode {
-  const items = document.items;
+export function buildMap(document: BankDocument, withoutDrafts: boolean): RawNode {
+  const { items, head } = document;
+  const words = mapWords(head.language);
+  const isShown = ({ reading }: PlacedItem): boolean =>
+    reading.isMap && !(withoutDrafts && reading.data['status'] === 'draft');
   const makeItem = itemMaker(document);
   const indexes = new Map(items.map(({ reading }, i) => [reading, i]));
   const used = new Set<number>();
@@ -27,7 +30,8 @@ export function buildMap(document: BankDocument, tell: Tell): RawNode {
   };
   const byHeading = itemsByHeading(document);
   const noteNode = ({ sort, text, slug, span, children }: NoteNode): RawNode => {
-    const from = slug === undefined || sort === 'bullet' ? [] : (byHeading.get(slug) ?? []);
+    const from =
+      slug === undefined || sort === 'bullet' ? [] : (byHeading.get(slug) ?? []).filter(isShown);
     return {
       sort: sort === 'bullet' ? 'bullet' : 'heading',
       text: sort === 'title' ? escapeMarkdown(text) : text,
@@ -41,20 +45,22 @@ export function buildMap(document: BankDocument, tell: Tell): RawNode {
     };
   };
   const notes = outlineOfNotes(document).map(noteNode);
-  const objectives = objectiveNodes(document, itemNode);
-  const rest = items.filter((_, i) => !used.has(i));
-  const { title } = document.head.data;
-  const written = document.head.entries.find(({ pair }) => pair.key.text === 'title');
-  const span = written === undefined ? nowhere : spanOf(written.pair.value ?? written.pair.key, written.offset);
+  const objectives = objectiveNodes(head, items.filter(isShown), itemNode);
+  const rest = items.filter((item, i) => !used.has(i) && isShown(item));
+  const written = head.entries.find(({ pair }) => pair.key.text === 'title');
+  const span =
+    written === undefined
+      ? nowhere
+      : spanOf(written.pair.value ?? written.pair.key, written.offset);
   return {
     sort: 'bank',
-    text: escapeMarkdown(textOf(title)?.trim() || tell('Question bank')),
+    text: escapeMarkdown(textOf(head.data['title'])?.trim() || words.untitled),
     span,
     children: [
       ...notes,
-      ...grouped(tell('Objectives'), objectives),
-      ...grouped(tell('Questions'), byTag(rest, 'questions', itemNode)),
-      ...grouped(tell('Flashcards'), byTag(rest, 'flashcards', itemNode)),
+      ...grouped(words.objectives, objectives),
+      ...grouped(words.questions, byTag(rest, 'questions', itemNode)),
+      ...grouped(words.flashcards, byTag(rest, 'flashcards', itemNode)),
     ],
   };
 }
@@ -77,8 +83,9 @@ function startOf({ start }: Span): Span {
 }
 
 /** Makes the node of an item by its place; what asks nothing yet is called by its name. */
-function itemMaker({ items, ...document }: BankDocument): (index: number) => RawNode {
-  const keys = itemKeys({ ...document, items } as BankDocument);
+function itemMaker(document: BankDocument): (index: number) => RawNode {
+  const { items } = document;
+  const keys = itemKeys(document);
   return (index) => {
     const { reading, offset, name } = items[index]!;
     const key = askingKey(reading);
@@ -86,7 +93,7 @@ function itemMaker({ items, ...document }: BankDocument): (index: number) => Raw
     const text = key === 'cloze' ? withoutGaps(asked) : asked;
     return {
       sort: 'item',
-      text: firstLine(text) || escapeMarkdown(name),
+      text: firstWords(text) || escapeMarkdown(name),
       span: spanOf(reading.span ?? reading.asked, offset),
       item: index,
       key: keys[index]!,
@@ -103,22 +110,29 @@ function withoutGaps(cloze: string): string {
   );
 }
 
-/** A question is known by its first line; one that begins with a picture or code by what follows. */
-function firstLine(text: string): string {
+/** A line that begins something else than a paragraph. */
+const block = /^(?:```|~~~|!\[|\||[-*+>] |\d+[.)] |#)/;
+
+/** A question is known by its first paragraph; one that begins with a picture or code by what follows. */
+function firstWords(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const words = lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !/^(?:```|~~~|!\[|\|)/.test(line));
-  return words ?? lines.find((line) => line !== '') ?? '';
+  const isWords = (line: string): boolean => /[\p{L}\p{N}]/u.test(line) && !block.test(line);
+  const start = lines.findIndex(isWords);
+  if (start < 0) return lines.find((line) => line !== '') ?? '';
+  const after = lines.findIndex((line, i) => i > start && (line === '' || block.test(line)));
+  return lines.slice(start, after < 0 ? undefined : after).join(' ');
 }
 
 function objectiveNodes(
-  document: BankDocument,
+  head: BankHead,
+  items: readonly PlacedItem[],
   itemNode: (item: PlacedItem) => RawNode,
 ): readonly RawNode[] {
-  const { head, items } = document;
   const teaching = new Map<string, PlacedItem[]>();
   for (const [id] of Object.entries(mapOf(head.data['objectives']))) teaching.set(id, []);
   for (const item of items) {
-    for (const id of new Set(textsOf(item.reading.data['objectives']))) teaching.get(id)?.push(item);
+    for (const id of new Set(textsOf(item.reading.data['objectives'])))
+      teaching.get(id)?.push(item);
   }
   return [...teaching].map(([id, own]) => ({
     sort: 'objective' as const,

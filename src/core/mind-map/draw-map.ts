@@ -10,8 +10,8 @@ export interface DrawnPart {
 
 /** What a host adds to a node. */
 export interface NodeSigns {
-  /** From 0 to 1: how well what hangs below is known. */
-  readonly share?: number;
+  /** From 0 to 1: how well it is known; of an item that nobody has answered `null`. */
+  readonly share?: number | null;
   /** How many nodes are hidden below a folded one. */
   readonly hidden?: number;
 }
@@ -26,14 +26,15 @@ export const shareRoom = 20;
 export function linkOf<T>(placed: PlacedNode<T>, isMirrored = false): DrawnPart | undefined {
   const { parent, branch } = placed;
   if (parent === undefined) return undefined;
-  const [from, to] = isMirrored
+  const [begin, to] = isMirrored
     ? [parent.x, placed.x + placed.width]
     : [parent.x + parent.width, placed.x];
+  const from = parent.exit;
   const [startY, endY] = [lineOf(parent), lineOf(placed)];
   const middle = (from + to) / 2;
   return part('path', {
     class: `link ${colourOf(branch)}`,
-    d: `M${n(from)} ${n(startY)}C${n(middle)} ${n(startY)} ${n(middle)} ${n(endY)} ${n(to)} ${n(endY)}`,
+    d: `M${n(begin)} ${n(startY)}H${n(from)}C${n(middle)} ${n(startY)} ${n(middle)} ${n(endY)} ${n(to)} ${n(endY)}`,
   });
 }
 
@@ -51,9 +52,7 @@ export function nodePart<T extends { readonly sort: string }>(
   const { x, y, width, height, depth, branch, lines, node } = placed;
   const { padX, padY, lineHeight } = mapMeasures;
   const colour = colourOf(branch);
-  const children: DrawnPart[] = [
-    part('rect', { class: `ground ${colour}`, width, height, rx: 4 }),
-  ];
+  const children: DrawnPart[] = [part('rect', { class: `ground ${colour}`, width, height, rx: 4 })];
   if (depth > 0) {
     children.push(part('path', { class: `base ${colour}`, d: `M0 ${n(height)}H${n(width)}` }));
   }
@@ -94,14 +93,17 @@ export function mapParts<T extends { readonly sort: string }>(
 }
 
 /** A share as a part of a disc: what colour says, its shape says, too. */
-function sharePart(share: number, x: number, y: number): DrawnPart {
+function sharePart(share: number | null, x: number, y: number): DrawnPart {
   const r = 6;
+  const place = `translate(${n(x)} ${n(y)})`;
+  const ring = part('circle', { class: 'share-ring', r });
+  if (share === null) return part('g', { class: 'share none', transform: place }, [ring]);
   const level = share < 0.5 ? 'weak' : share < 0.85 ? 'fair' : 'good';
   const angle = Math.min(0.9999, Math.max(0, share)) * 2 * Math.PI;
   const [endX, endY] = [r * Math.sin(angle), -r * Math.cos(angle)];
   const pie = `M0 0V${-r}A${r} ${r} 0 ${angle > Math.PI ? 1 : 0} 1 ${n(endX)} ${n(endY)}Z`;
-  return part('g', { class: `share ${level}`, transform: `translate(${n(x)} ${n(y)})` }, [
-    part('circle', { class: 'share-ring', r }),
+  return part('g', { class: `share ${level}`, transform: place }, [
+    ring,
     part('path', { class: 'share-part', d: pie }),
   ]);
 }

@@ -10,7 +10,8 @@ const narrow = /[ijltfr.,;:!'|()[\]{}I‘’·]/;
 const wide = /[mwMW@%—…]/;
 const capital = /[\p{Lu}\p{N}]/u;
 /** Chinese, Japanese and Korean signs, and pictures, are as wide as they are high. */
-const square = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const square =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
 /**
  * About how wide a text will be where nothing can measure it: rather more than less, so that nothing of it
@@ -19,7 +20,7 @@ const square = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe
 export function estimateWidth(text: string, style: RunStyle): number {
   let ems = 0;
   for (const sign of text) ems += emsOf(sign, style);
-  return ems * fontSize * (style === 'strong' ? 1.08 : 1);
+  return ems * fontSize * (style === 'strong' ? 1.2 : 1);
 }
 
 function emsOf(sign: string, style: RunStyle): number {

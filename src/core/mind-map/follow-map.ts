@@ -62,7 +62,8 @@ class Follower {
     const fresh = onlyOnes([...nodesOf(raw)].filter((node) => !this.olds.has(node)));
     for (const [key, node] of fresh) {
       const old = left.get(key);
-      if (old !== undefined && !this.#found.has(old) && !this.olds.has(node)) this.#match(node, old);
+      if (old !== undefined && !this.#found.has(old) && !this.olds.has(node))
+        this.#match(node, old);
     }
   }
 
@@ -130,6 +131,8 @@ function onlyOnes<T extends RawNode>(nodes: readonly T[]): ReadonlyMap<string, T
     const key = keyOf(node);
     ones.set(key, ones.has(key) ? undefined : node);
   }
-  const known = [...ones].flatMap(([key, node]) => (node === undefined ? [] : [[key, node] as const]));
+  const known = [...ones].flatMap(([key, node]) =>
+    node === undefined ? [] : [[key, node] as const],
+  );
   return new Map(known);
 }

@@ -21,5 +21,7 @@ export {
   type PlacedNode,
 } from './layout-map.js';
 export { type MapNode, type MapSort, mapSorts, nodesOf } from './map-node.js';
+export { type KnownOf, roomForSigns, signsOfNode } from './map-signs.js';
+export { mapWords } from './map-words.js';
 export { startFolds } from './start-folds.js';
 export { writeSvg } from './write-svg.js';

@@ -13,9 +13,13 @@ export interface Run {
 }
 
 /** A node with more to read is no node: the rest is behind `…`. */
-const longest = 280;
+const longest = 160;
 
-const styles: Readonly<Record<string, RunStyle>> = { strong: 'strong', em: 'emphasis', code: 'code' };
+const styles: Readonly<Record<string, RunStyle>> = {
+  strong: 'strong',
+  em: 'emphasis',
+  code: 'code',
+};
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const parts = /<span data-slot="(\d+)"><\/span>|<(\/?)([a-z]\w*)[^>]*>|([^<]+)/g;
 

@@ -23,6 +23,8 @@ export interface PlacedNode<T> {
   readonly height: number;
   readonly lines: readonly (readonly Run[])[];
   readonly isFolded: boolean;
+  /** Where lines to its children may leave its column without crossing a neighbour. */
+  readonly exit: number;
 }
 
 export interface MapLayout<T> {
@@ -102,17 +104,25 @@ export function layoutMap<T extends LayoutNode<T>>(
   const top = points.reduce((least, point) => Math.min(least, topOf(point)), Infinity);
   const nodes: PlacedNode<T>[] = [];
   const known = new Map<HierarchyPointNode<T>, PlacedNode<T>>();
-  const width = columns.at(-1)! + margin;
+  const width = columns.at(-1)!.right + margin;
   let height = 0;
   for (const point of points) {
     const { data, depth } = point;
     const size = sizeOf(data);
     const parent = point.parent === null ? undefined : known.get(point.parent);
-    const left = columns[depth]!;
+    const { left, right } = columns[depth]!;
+    const hasShown = point.children !== undefined;
+    const end = hasShown ? right : left + size.width;
     const node: PlacedNode<T> = {
       ...{ node: data, parent, depth, ...size },
-      branch: parent === undefined ? -1 : depth === 1 ? point.parent!.children!.indexOf(point) : parent.branch,
+      branch:
+        parent === undefined
+          ? -1
+          : depth === 1
+            ? point.parent!.children!.indexOf(point)
+            : parent.branch,
       x: isMirrored ? width - left - size.width : left,
+      exit: isMirrored ? width - end : end,
       y: Math.round((topOf(point) - top + margin) * 2) / 2,
       isFolded: data.children.length > 0 && isFolded(data),
     };
@@ -123,19 +133,19 @@ export function layoutMap<T extends LayoutNode<T>>(
   return { nodes, width, height: height + margin };
 }
 
-/** Where each level begins; the last number is where the map ends. */
+/** Where each level begins and ends. */
 function columnsOf<T>(
   points: readonly HierarchyPointNode<T>[],
   widthOf: (node: T) => number,
-): readonly number[] {
+): readonly { readonly left: number; readonly right: number }[] {
   const widths: number[] = [];
   for (const { data, depth } of points) widths[depth] = Math.max(widths[depth] ?? 0, widthOf(data));
-  const columns: number[] = [mapMeasures.margin];
-  for (const [depth, width] of widths.entries()) {
-    const isLast = depth === widths.length - 1;
-    columns.push(columns[depth]! + width + (isLast ? 0 : mapMeasures.levelGap));
-  }
-  return columns;
+  let left: number = mapMeasures.margin;
+  return widths.map((width) => {
+    const column = { left, right: left + width };
+    left += width + mapMeasures.levelGap;
+    return column;
+  });
 }
 
 function* inReadingOrder<T>(root: HierarchyPointNode<T>): Generator<HierarchyPointNode<T>> {

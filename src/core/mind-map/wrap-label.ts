@@ -13,11 +13,7 @@ const pieces =
   /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+/gu;
 
 /** Breaks a label into lines no wider than `most` pixels; a word that is wider itself is broken, too. */
-export function wrapLabel(
-  label: readonly Run[],
-  measure: MeasureText,
-  most: number,
-): WrappedLabel {
+export function wrapLabel(label: readonly Run[], measure: MeasureText, most: number): WrappedLabel {
   const lines: Line[] = [new Line()];
   for (const { style, text } of label) {
     for (const [piece] of text.matchAll(pieces)) {

@@ -23,9 +23,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   strong: { 'font-weight': 600 },
   emphasis: { 'font-style': 'italic' },
   code: { 'font-family': 'ui-monospace, Consolas, DejaVu Sans Mono, monospace', 'font-size': 13 },
-  math: { 'font-style': 'italic', 'font-family': 'Cambria Math, STIX Two Math, DejaVu Serif, serif' },
+  math: {
+    'font-style': 'italic',
+    'font-family': 'Cambria Math, STIX Two Math, DejaVu Serif, serif',
+  },
   'sort-bank': { 'font-weight': 600 },
-  'sort-item': { 'font-style': 'italic' },
   'share-ring': { fill: '#ffffff', stroke: ink, 'stroke-width': 1 },
   'share-part': { fill: ink },
   'fold-ring': { fill: '#ffffff', 'stroke-width': 1.4 },

@@ -5,6 +5,7 @@ import {
   type Exporter,
   exporters,
   findExporter,
+  hasNotesFor,
   isWritten,
   readExportBank,
 } from '../../core/convert/exporters.js';
@@ -34,7 +35,9 @@ export async function exportBanks(banks: readonly OpenBank[], wanted: WantedExpo
   const drafts = wanted.drafts ?? (await askForDrafts(read(false)));
   if (drafts === undefined) return;
   const made = read(drafts);
-  if (!made.some(({ items }) => items.some((item) => isWritten(item, picked)))) {
+  const hasAny = (bank: ExportBank): boolean =>
+    hasNotesFor(bank, picked) || bank.items.some((item) => isWritten(item, picked));
+  if (!made.some(hasAny)) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('There is nothing here that {0} could hold.', picked.title),
     );

@@ -58,7 +58,7 @@ function urisIn(given: readonly unknown[]): readonly vscode.Uri[] | undefined {
 }
 
 const importable = [
-  ...['txt', 'text', 'md', 'gift', 'aiken', 'csv', 'tsv'],
+  ...['txt', 'text', 'md', 'markdown', 'opml', 'mm', 'gift', 'aiken', 'csv', 'tsv'],
   ...['xml', 'zip', 'imscc', 'apkg', 'colpkg', 'yaml', 'yml', 'json', 'toml'],
 ];
 

@@ -68,6 +68,8 @@ function groupsOf(tell: Tell): readonly Grouped[] {
       ids: [
         ['markdown', tell('People: a text to read, to mail or to put on a page')],
         ['json', tell('Programs: all that the bank says')],
+        ['opml', tell('Outliners and mind-map programs: notes and questions as an outline')],
+        ['svg', tell('A picture of the mind map: notes, objectives and what is asked')],
       ],
     },
     {

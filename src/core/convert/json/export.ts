@@ -1,8 +1,7 @@
-import { kinds } from '../../model/kinds/index.js';
 import type { PlacedItem } from '../../model/reading.js';
-import { bankShape } from '../../model/schema/shapes.js';
-import { type Carried, type Fates, keysOfKind, mapsIn } from '../export-bank/carried-keys.js';
-import type { ExportBank, ItemKind } from '../export-bank/export-bank.js';
+import type { Carried } from '../export-bank/carried-keys.js';
+import { everyKey } from '../export-bank/every-key.js';
+import type { ExportBank } from '../export-bank/export-bank.js';
 import type { Exporter } from '../exporter.js';
 
 let carried: Carried | undefined;
@@ -15,7 +14,7 @@ export const jsonExporter: Exporter = {
   takesAll: true,
   // Made once it is asked for: whoever exports to something else does not wait for it.
   get carried() {
-    return (carried ??= everything());
+    return (carried ??= everyKey('kept'));
   },
   export(banks) {
     const made = banks.map(valueOf);
@@ -48,18 +47,4 @@ function withNames(entries: readonly (readonly [string, unknown])[]): object {
   const map = Object.create(null) as Record<string, unknown>;
   for (const [key, value] of entries) map[key] = value;
   return map;
-}
-
-function everything(): Carried {
-  const kept = (keys: readonly string[]): Fates =>
-    Object.fromEntries(keys.map((key) => [key, 'kept' as const]));
-  const all: readonly ItemKind[] = [...kinds.map(({ kind }) => kind), 'flashcard'];
-  const head = [...bankShape().keys].flatMap(([name, { shape }]) => [
-    name,
-    ...mapsIn(shape).flatMap(({ keys }) => [...keys.keys()].map((key) => `${name}.${key}`)),
-  ]);
-  return {
-    kinds: Object.fromEntries(all.map((kind) => [kind, kept(keysOfKind(kind))])),
-    bank: kept([...head, 'stimuli.unused']),
-  };
 }
