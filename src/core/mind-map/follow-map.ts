@@ -3,8 +3,13 @@ import type { MapNode, RawNode } from './map-node.js';
 import { nodesOf } from './map-node.js';
 
 /** What nodes are known by, as long as nobody edits them. */
-function keyOf({ sort, text, key = text }: RawNode): string {
-  return `${sort} ${key}`;
+function keyOf(node: RawNode): string {
+  return `${sortOf(node)} ${node.key ?? node.text}`;
+}
+
+/** A bullet that becomes a heading stays what it is. */
+function sortOf({ sort }: RawNode): string {
+  return sort === 'bullet' ? 'heading' : sort;
 }
 
 /**
@@ -19,7 +24,7 @@ export function followMap(raw: RawNode, before?: MapNode): MapNode {
     const known = olds.get(node)?.id;
     if (known !== undefined) return known;
     const hash = hashText(`${parent}/${keyOf(node)}`) >>> 0;
-    const name = `${node.sort[0]}${hash.toString(36)}`;
+    const name = `${sortOf(node)[0]}${hash.toString(36)}`;
     let id = name;
     for (let n = 2; taken.has(id); n++) id = `${name}.${n}`;
     taken.add(id);
@@ -84,7 +89,7 @@ class Follower {
         for (; at < old.children.length && this.#isFree(old.children[at]!); at++) {
           gone.push(old.children[at]!);
         }
-        const i = gone.findIndex(({ sort }) => sort === child.sort);
+        const i = gone.findIndex((past) => sortOf(past) === sortOf(child));
         if (i >= 0) this.#match(child, gone.splice(i, 1)[0]!);
       }
     }

@@ -25,11 +25,11 @@ const parts = /<span data-slot="(\d+)"><\/span>|<(\/?)([a-z]\w*)[^>]*>|([^<]+)/g
 
 /**
  * What a node of a map shows of a Markdown text: words on one line, math as a line of text can say it, an image as
- * its description, a gap as `…`.
+ * its description.
  */
 export function labelOf(markdown: string): readonly Run[] {
   const line = markdown.slice(0, longest * 20).replace(/\s+/g, ' ');
-  const { html, slots } = renderText(line, { inline: true, cloze: line.includes('{{') });
+  const { html, slots } = renderText(line, { inline: true });
   const runs: { style: RunStyle; text: string }[] = [];
   const open: RunStyle[] = [];
   const add = (style: RunStyle, text: string): void => {

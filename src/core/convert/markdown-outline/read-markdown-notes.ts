@@ -22,7 +22,8 @@ export function readMarkdownNotes(source: string, fileName: string | undefined):
     problems.push({ start, end: start + 4, severity: 'info', message });
   }
   body = bare.text.trim();
-  const [first, ...others] = headingsOf(body);
+  // A text of one line has no heading: here it may be one.
+  const [first, ...others] = headingsOf(`${body}\n\n…`);
   const isAbove =
     first !== undefined && isTop(body, first) && !body.slice(0, first.start).includes('\n');
   // One heading above all others is the title of the text.
