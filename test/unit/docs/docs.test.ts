@@ -24,6 +24,7 @@ const pages = [
   'docs/baseline.md',
   'docs/comparing-banks.md',
   'docs/agents.md',
+  'docs/mind-map.md',
 ];
 const runnable = new Set([
   'README.md',
