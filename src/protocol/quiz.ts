@@ -122,7 +122,13 @@ export const isQuizMessage = isEither(
     uris: isListOf(isString),
   }),
   /** What is asked, and once it is answered, what became of it. */
-  isShaped({ type: isOneOf('question'), status: isStatus, ...asked }),
+  isShaped({
+    type: isOneOf('question'),
+    status: isStatus,
+    /** Why it comes now, where the quiz adapts to its learner. */
+    why: isMaybe(isString),
+    ...asked,
+  }),
   /** The answer is kept, and this is what it was worth. */
   isShaped({ type: isOneOf('verdict'), status: isStatus, ...settled }),
   /** Something beside the answer is another: a flag, the clock. In an exam also: an answer is kept. */

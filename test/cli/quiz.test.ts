@@ -57,6 +57,32 @@ describe('the quiz for programs', () => {
     );
   });
 
+  it('follows its learner, and says why it asks', () => {
+    const item = (i: number): string =>
+      `  - {id: q${i}, question: "Q${i}?", answer: true, difficulty: ${['easy', 'medium', 'hard'][i % 3]}}\n`;
+    writeFileSync(
+      join(folder, 'all.quiz.yaml'),
+      `title: T\nquestions:\n${Array.from({ length: 30 }, (_, i) => item(i)).join('')}`,
+    );
+    const take = (answer: boolean): Ran => {
+      const given = Array.from({ length: 5 }, () => ({ answer }));
+      return quiz(folder, ['--adaptive', '--pick', '5', '--seed', '1', '--history', 'kept'], given);
+    };
+    const asked = (ran: Ran): readonly Line[] =>
+      linesOf(ran).filter(({ type }) => type === 'question');
+    const first = asked(take(false));
+    assert.equal(first.length, 5);
+    assert.ok(
+      first.every(({ chosen }) => String(chosen).startsWith('You have not answered this one yet.')),
+    );
+    assert.match(String(first.at(-1)!['chosen']), /easier|yet\.$/);
+    const again = asked(take(true));
+    assert.ok(again.some(({ chosen }) => String(chosen).startsWith('You got this one wrong')));
+    const exam = quiz(folder, ['--adaptive', '--mode', 'exam', ...none], []);
+    assert.deepEqual([exam.code, exam.out], [2, '']);
+    assert.match(exam.err, /`--adaptive` does not go with `--mode exam`/);
+  });
+
   it('says what each question offers', () => {
     const lines = linesOf(quiz(folder, none, []));
     assert.equal(lines.length, 2);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { mergeRecords } from '../../core/history/index.js';
 import {
+  adaptsIn,
   beginQuiz,
   begunRecord,
   buildQuiz,
@@ -43,6 +45,10 @@ export const quiz: Command = {
       help: `${quizModes.join(', ')} (default: practice)`,
     },
     { name: 'pick', value: 'N', help: 'ask so many questions, chosen by chance' },
+    {
+      name: 'adaptive',
+      help: 'ask what you are weak in, harder after right answers, easier after wrong ones',
+    },
     { name: 'tag', value: 'TAG', repeatable: true, help: 'only items with this tag' },
     { name: 'shuffle', help: 'ask in another order, whatever the bank says' },
     { name: 'seed', value: 'N', help: 'what chance follows: the same seed gives the same quiz' },
@@ -63,6 +69,10 @@ export const quiz: Command = {
       does: 'until every question on enzymes is right',
     },
     {
+      line: 'quizwright quiz banks/ --adaptive --pick 15',
+      does: 'fifteen questions that you need most',
+    },
+    {
       line: 'quizwright quiz cells.quiz.yaml --seed 7 --history none --json',
       does: 'for programs, the same every time',
     },
@@ -78,20 +88,31 @@ export const quiz: Command = {
     }
     const banks = await quizBanks(input.operands, { drafts: input.has('drafts') }, io);
     for (const fault of banks.faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
+    const isAdaptive = input.has('adaptive');
+    if (isAdaptive && !adaptsIn(mode)) {
+      throw new Failure(
+        `\`--adaptive\` does not go with \`--mode ${mode}\`: an exam asks the same of everybody, and \`cram\` asks everything until it is right.`,
+        'It goes with `practice` and `flip`.',
+      );
+    }
+    // What is asked follows from what was answered before.
+    const known = isAdaptive ? await openHistory(input.value('history'), io) : undefined;
     const built = buildQuiz(banks.items, {
       mode,
+      adaptTo: known && mergeRecords(known.records, io.now()),
       seed: input.value('seed') ?? randomUUID().slice(0, 8),
       pick,
       tags: input.values('tag'),
       shuffleQuestions: input.has('shuffle') ? true : undefined,
     });
     if (built.entries.length === 0) {
+      await known?.close();
       io.stderr.write(`${nothingToAsk(banks, input)}\n`);
       return banks.faults.length > 0 ? exitCode.failed : exitCode.clean;
     }
     const { unfinished } = banks;
     if (unfinished.length > 0) io.stderr.write(`quizwright: ${leftOut(unfinished)}\n`);
-    const history = await openHistory(input.value('history'), io);
+    const history = known ?? (await openHistory(input.value('history'), io));
     const talk = converse(io, createPaint(io.stdout.colour));
     try {
       const isJson = input.has('json');

@@ -4,6 +4,7 @@ import {
   openQuizzes,
   type QuizItem,
   type QuizMode,
+  quizSize,
   type ResumedQuiz,
   resumeQuiz,
   stateOf,
@@ -41,7 +42,7 @@ export async function askToResume(
 ): Promise<boolean | undefined> {
   const done = session.entries.filter((_, i) => stateOf(session, i).answer !== undefined).length;
   talk.say(
-    `You left a quiz on ${JSON.stringify(session.entries[0]!.item.bank.title)}: ${done} of ${session.entries.length} answered. Go on with it? (y/n)`,
+    `You left a quiz on ${JSON.stringify(session.entries[0]!.item.bank.title)}: ${done} of ${quizSize(session)} answered. Go on with it? (y/n)`,
   );
   for (;;) {
     const line = (await talk.incoming.line())?.trim().toLowerCase();

@@ -12,6 +12,7 @@ import {
   stateOf,
   type Tell,
   timeLeft,
+  whyAsked,
 } from '../../core/quiz/index.js';
 import type { Incoming, Output } from '../io.js';
 import { inOneLine } from './in-one-line.js';
@@ -36,7 +37,8 @@ export async function takeJsonQuiz(begun: QuizSession, quiz: JsonQuiz): Promise<
   const state = { ended: false };
   while (session.phase !== 'finished' && !state.ended) {
     if (timeLeft(session, now()) === 0) break;
-    write(quiz, questionLine(session));
+    const why = whyAsked(session, tell);
+    write(quiz, { ...questionLine(session), ...(why === undefined ? {} : { chosen: why }) });
     const answered = await answerTo(session, quiz);
     if (answered === undefined) state.ended = true;
     else {

@@ -9,11 +9,14 @@ import {
   markRecord,
   nextEntry,
   type OwnWords,
+  placeInQuiz,
   type QuizSession,
+  quizSize,
   readHints,
   stateOf,
   type Tell,
   timeLeft,
+  whyAsked,
 } from '../../core/quiz/index.js';
 import { visible } from '../formats/visible.js';
 import type { Conversation } from '../terminal/ask.js';
@@ -249,20 +252,22 @@ async function askOpen(
 }
 
 /** The question, what it stands under, and what can be chosen. */
-function showQuestion(session: QuizSession, { talk, now }: TerminalQuiz): void {
+function showQuestion(session: QuizSession, { talk, now, tell }: TerminalQuiz): void {
   const { place } = talk;
   const question = questionLine(session);
-  const { at, entries } = session;
+  const { at } = session;
   const { flagged, answer } = stateOf(session, at);
   const left = timeLeft(session, now());
   const head = [
-    `Question ${at + 1} of ${entries.length}`,
+    `Question ${placeInQuiz(session)} of ${quizSize(session)}`,
     question.points === 1 ? '1 point' : `${question.points} points`,
     ...(flagged ? ['flagged'] : []),
     ...(answer === undefined ? [] : ['answered']),
     ...(left === undefined ? [] : [`${Math.ceil(left / 60_000)} min left`]),
   ];
   talk.say(place.paint(head.join(' · '), 'bold'));
+  const why = whyAsked(session, tell);
+  if (why !== undefined) talk.say(...terminalText(why, place));
   if (question.stimulus !== undefined) talk.say(...terminalText(question.stimulus, place), '');
   const stem =
     question.kind === 'cloze'

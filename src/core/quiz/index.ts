@@ -50,6 +50,7 @@ export { clockTime, modeName, type ResultHead } from './result-head.js';
 export { resultJson } from './result-json.js';
 export { resultMarkdown } from './result-markdown.js';
 export { type RefreshedQuiz, refreshQuiz } from './refresh-quiz.js';
+export { isLastEntry, placeInQuiz, quizSize, whyAsked } from './quiz-place.js';
 export { timeSpent } from './quiz-clock.js';
 export {
   answerRecord,
@@ -61,7 +62,9 @@ export {
   type QuizRecord,
 } from './quiz-records.js';
 export { openQuizzes, type QuizStep, resumeQuiz, type ResumedQuiz } from './resume-quiz.js';
+export type { PastAnswers } from './weakness.js';
 export {
+  adaptsIn,
   buildQuiz,
   type BuiltQuiz,
   type FeedbackTime,

@@ -11,7 +11,7 @@ export type QuizRecord = NewRecord<
 
 /** The line by which a quiz can be found again. */
 export function begunRecord({ id, setup, entries }: QuizSession): QuizRecord {
-  const { timeLimit, pass, shuffleChoices, ...rest } = setup;
+  const { timeLimit, pass, shuffleChoices, adaptive, ...rest } = setup;
   return {
     type: 'session-begun',
     bank: entries[0]?.item.bank.key ?? '',
@@ -22,6 +22,7 @@ export function begunRecord({ id, setup, entries }: QuizSession): QuizRecord {
       ...(timeLimit === undefined ? {} : { timeLimit }),
       ...(pass === undefined ? {} : { pass }),
       ...(shuffleChoices === undefined ? {} : { shuffleChoices }),
+      ...(adaptive === undefined ? {} : { adaptive: adaptive as unknown as Json }),
     },
   };
 }

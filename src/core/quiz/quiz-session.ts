@@ -1,7 +1,10 @@
 import type { Answer, Tell } from '../model/kinds/graded.js';
+import { levelOf, middleLevel, nearestLevel, nextLevel } from './adaptive.js';
 import { answerMisfit, gradeAnswer, pointsOf, type Verdict } from './grade.js';
 import { pauseClock, type QuizClock, runClock, startClock, timeSpent } from './quiz-clock.js';
+import { withoutUnasked } from './keep-entries.js';
 import { type OwnWords, ownWords } from './own-words.js';
+import { isLastEntry } from './quiz-place.js';
 import type { QuizEntry } from './quiz-entry.js';
 import type { QuizSetup } from './quiz-setup.js';
 
@@ -38,6 +41,8 @@ export interface QuizSession {
   readonly clock: QuizClock;
   /** What the clock showed when the entry came up. */
   readonly cameUp: number;
+  /** How hard the questions are by now, and whether the last step led up or down; where the quiz adapts. */
+  readonly level?: { readonly now: number; readonly went?: 'up' | 'down' };
   /** What left with its text while the quiz went on: it may come back, as what is cut and pasted does. */
   readonly away?: readonly AwayEntry[];
 }
@@ -211,6 +216,7 @@ export function nextEntry(session: QuizSession, now: number): QuizSession {
     return at + 1 < session.entries.length ? goToEntry(session, at + 1, now) : session;
   }
   if (phase !== 'answered') return session;
+  if (setup.adaptive !== undefined) return nextAdaptive(session, now);
   const line = setup.mode === 'cram' ? lineAfterCram(session) : session.line;
   const [next, ...rest] = line;
   if (next === undefined) return finished(session, now);
@@ -231,6 +237,25 @@ export function nextEntry(session: QuizSession, now: number): QuizSession {
         misses: state.misses + 1,
       })
     : moved;
+}
+
+/** Of what is left, the first that is as hard as the answers so far ask for. */
+function nextAdaptive(session: QuizSession, now: number): QuizSession {
+  const { entries, at, line } = session;
+  if (isLastEntry(session)) return finished(withoutUnasked(session), now);
+  const before = session.level?.now ?? middleLevel;
+  const verdict = stateOf(session, at).verdict;
+  const level = verdict === undefined ? before : nextLevel(before, verdict);
+  const next = nearestLevel(entries, line, level)!;
+  const [from, to] = [levelOf(entries[at]!), levelOf(entries[next]!)];
+  return {
+    ...session,
+    phase: 'asking',
+    at: next,
+    line: line.filter((each) => each !== next),
+    level: { now: level, ...(from === to ? {} : { went: to > from ? 'up' : 'down' }) },
+    cameUp: timeSpent(session.clock, now),
+  };
 }
 
 function lineAfterCram(session: QuizSession): readonly number[] {
@@ -277,6 +302,7 @@ export function timeLeft({ setup, clock }: QuizSession, now: number): number | u
 
 /** Ends a quiz; the answers of an exam are graded now. */
 export function finishQuiz(session: QuizSession, now: number, tell: Tell): QuizSession {
+  const { setup } = session;
   if (session.phase === 'finished' && session.clock.since === undefined) return session;
   const states = new Map(session.states);
   for (const [index, state] of session.states) {
@@ -285,7 +311,8 @@ export function finishQuiz(session: QuizSession, now: number, tell: Tell): QuizS
     const verdict = verdictOf(session.entries[index]!, state.answer, tell);
     states.set(index, { ...state, verdict });
   }
-  return finished({ ...session, states }, now);
+  const graded = { ...session, states };
+  return finished(setup.adaptive === undefined ? graded : withoutUnasked(graded), now);
 }
 
 function finished(session: QuizSession, now: number): QuizSession {

@@ -1,9 +1,11 @@
 import { shuffledOrder } from '../chance/shuffle.js';
 import { parseDuration } from '../model/schema/duration.js';
 import { textOf } from '../model/kinds/shown.js';
+import { type Adaptive, adaptivePool } from './adaptive.js';
 import { besideEachOther } from './beside-each-other.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem } from './quiz-item.js';
+import type { PastAnswers } from './weakness.js';
 
 /**
  * `practice` says after each answer what is right, `exam` at the end, `flip` turns cards, `cram` asks
@@ -31,14 +33,20 @@ export interface QuizRequest {
   readonly timeLimit?: number | null;
   /** Only these items or cards, by `ref`: a selection, one item, the wrong ones of a quiz before. */
   readonly only?: readonly string[];
+  /**
+   * What the learner did before: then what they are weak in is asked more, and harder or easier questions
+   * follow their answers. In practice and with cards; an exam is the same for all.
+   */
+  readonly adaptTo?: PastAnswers;
 }
 
 /** What a quiz is, once it has begun: with the same banks, the same again. */
 export interface QuizSetup {
   readonly mode: QuizMode;
   readonly seed: string;
-  /** What is asked, in order, by `ref`. */
+  /** What is asked, in order, by `ref`; where the quiz adapts, what it chooses from. */
   readonly refs: readonly string[];
+  readonly adaptive?: Adaptive;
   /** For items that do not say it themselves. Undefined: as their bank says. */
   readonly shuffleChoices: boolean | undefined;
   /** Milliseconds. */
@@ -60,20 +68,34 @@ export function buildQuiz(items: readonly QuizItem[], request: QuizRequest): Bui
   const isShuffled = request.shuffleQuestions ?? quiz['shuffle-questions'] === true;
   const pick = request.pick ?? (only === undefined ? numberOf(quiz['pick']) : undefined);
   const wanted = askedIn(mode, chosen(items, request));
+  const rest = {
+    mode,
+    seed,
+    shuffleChoices: request.shuffleChoices,
+    timeLimit: timeLimitOf(request, quiz['time-limit']),
+    feedback: feedbackOf(mode, quiz['feedback']),
+    pass: passOf(quiz['pass']),
+  };
+  if (request.adaptTo !== undefined && adaptsIn(mode)) {
+    const all = pickSome(wanted, Infinity, { mode, seed, only, isShuffled: false });
+    const pool = adaptivePool(all, pick ?? usualPick, request.adaptTo, seed);
+    const refs = pool.entries.map(({ ref }) => ref);
+    return { entries: pool.entries, setup: { ...rest, refs, adaptive: pool.adaptive } };
+  }
   const picked = pickSome(wanted, pick ?? Infinity, { mode, seed, only, isShuffled });
   const ordered = besideEachOther(picked, ({ item }) => item.stimulus);
   return {
     entries: ordered,
-    setup: {
-      mode,
-      seed,
-      refs: ordered.map(({ ref }) => ref),
-      shuffleChoices: request.shuffleChoices,
-      timeLimit: timeLimitOf(request, quiz['time-limit']),
-      feedback: feedbackOf(mode, quiz['feedback']),
-      pass: passOf(quiz['pass']),
-    },
+    setup: { ...rest, refs: ordered.map(({ ref }) => ref) },
   };
+}
+
+/** So many questions has a quiz that adapts, where nobody says how many. */
+const usualPick = 20;
+
+/** Whether a quiz of this mode can follow its learner. */
+export function adaptsIn(mode: QuizMode): boolean {
+  return mode === 'practice' || mode === 'flip';
 }
 
 function chosen(

@@ -1,9 +1,11 @@
 import type { Attempt, HistoryRecord, SessionAnswer, SessionMark } from '../history/index.js';
 import type { Answer, Tell } from '../model/kinds/graded.js';
 import { isTexts } from '../model/kinds/graded.js';
+import { readAdaptive } from './adaptive.js';
 import { ownWords } from './own-words.js';
 import { entriesOf, type QuizEntry } from './quiz-entry.js';
 import type { QuizItem } from './quiz-item.js';
+import { isLastEntry } from './quiz-place.js';
 import {
   answerQuiz,
   beginQuiz,
@@ -157,8 +159,7 @@ function lookAt(session: QuizSession, index: number): QuizSession {
 
 function nextEntryOrStay(session: QuizSession): QuizSession {
   // The last answer of a quiz that was left before its result was shown.
-  if (session.setup.mode !== 'exam' && session.line.length === 0 && !goesOn(session))
-    return session;
+  if (session.setup.mode !== 'exam' && isLastEntry(session) && !goesOn(session)) return session;
   return session.setup.mode === 'exam' ? session : nextEntry(session, 0);
 }
 
@@ -182,6 +183,7 @@ function remark(
 
 function readSetup(value: Readonly<Record<string, unknown>>): QuizSetup | undefined {
   const { mode, seed, refs, shuffleChoices, timeLimit, feedback, pass } = value;
+  const adaptive = readAdaptive(value['adaptive']);
   if (!quizModes.includes(mode as QuizMode) || typeof seed !== 'string' || !isTexts(refs)) {
     return undefined;
   }
@@ -190,6 +192,7 @@ function readSetup(value: Readonly<Record<string, unknown>>): QuizSetup | undefi
     mode: mode as QuizMode,
     seed,
     refs,
+    ...(adaptive === undefined ? {} : { adaptive }),
     shuffleChoices: typeof shuffleChoices === 'boolean' ? shuffleChoices : undefined,
     timeLimit: typeof timeLimit === 'number' ? timeLimit : undefined,
     feedback: times.includes(feedback) ? (feedback as FeedbackTime) : 'immediate',

@@ -2,6 +2,7 @@ import { mergeRecords } from '../../core/history/index.js';
 import {
   finishQuiz,
   openQuizzes,
+  type PastAnswers,
   type QuizItem,
   resumeQuiz,
   type ResumedQuiz,
@@ -14,6 +15,8 @@ import type { LastSeen } from '../study/session-log.js';
 /** What the history knows of quizzes. */
 export interface PastQuizzes {
   readonly seen: LastSeen;
+  /** What a personalised quiz follows from. */
+  readonly answers: PastAnswers;
   /** The quiz of these items that was left last, and can be gone on with. */
   open(items: readonly QuizItem[], tell: Tell): ResumedQuiz | undefined;
   /** A quiz as it was left, or as it ended. */
@@ -24,7 +27,7 @@ export interface PastQuizzes {
 const mostLeft = 20;
 
 export async function readPast(history: HistoryStore, now: number): Promise<PastQuizzes> {
-  const { sessions, attempts, seen } = mergeRecords(await history.read(), now);
+  const { sessions, attempts, reviews, seen } = mergeRecords(await history.read(), now);
   // Both are in the order of time; what ends an exam stands behind its answers.
   const records = [...sessions, ...attempts].toSorted((a, b) => a.time - b.time);
   const ended = new Set(
@@ -39,6 +42,7 @@ export async function readPast(history: HistoryStore, now: number): Promise<Past
   return {
     find,
     seen,
+    answers: { attempts, reviews },
     open(items, tell) {
       const own = new Set(items.map(({ bank }) => bank.key));
       const begun = new Map(

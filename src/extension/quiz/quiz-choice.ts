@@ -6,6 +6,8 @@ export interface QuizChoice {
   readonly mode: QuizMode;
   /** How many; `all`, or as many as the bank says. */
   readonly size: number | 'all' | 'bank';
+  /** Personalised: by what the learner is weak in, and how they answer. */
+  readonly adaptive?: boolean;
 }
 
 interface ChoicePick<T> extends vscode.QuickPickItem {
@@ -18,23 +20,36 @@ export async function askChoice(
   before: QuizChoice | undefined,
 ): Promise<QuizChoice | undefined> {
   const items = all.filter(({ canBeAsked }) => canBeAsked);
-  const mode = await askMode(items, before?.mode);
-  if (mode === undefined) return undefined;
-  const size = await askSize(items, mode);
-  return size === undefined ? undefined : { mode, size };
+  const way = await askWay(items, before);
+  if (way === undefined) return undefined;
+  const mode = way === 'personalised' ? 'practice' : way;
+  const size = await askSize(items, mode, way === 'personalised');
+  if (size === undefined) return undefined;
+  return way === 'personalised' ? { mode, size, adaptive: true } : { mode, size };
 }
 
-async function askMode(
+/** The modes, and practice that follows its learner. */
+type Way = QuizMode | 'personalised';
+
+async function askWay(
   items: readonly QuizItem[],
-  before: QuizMode | undefined,
-): Promise<QuizMode | undefined> {
+  choice: QuizChoice | undefined,
+): Promise<Way | undefined> {
+  const before: Way | undefined = choice?.adaptive === true ? 'personalised' : choice?.mode;
   const { l10n } = vscode;
   const hasQuestions = items.some(({ reading }) => reading.list === 'questions');
-  const modes: readonly ChoicePick<QuizMode>[] = [
+  const modes: readonly ChoicePick<Way>[] = [
     {
       value: 'practice',
       label: `$(mortar-board) ${l10n.t('Practice')}`,
       detail: l10n.t('After each answer you see what is right, and why.'),
+    },
+    {
+      value: 'personalised',
+      label: `$(target) ${l10n.t('Personalised')}`,
+      detail: l10n.t(
+        'Practice with what you are weak in: harder after right answers, easier after wrong ones.',
+      ),
     },
     {
       value: 'exam',
@@ -68,6 +83,7 @@ async function askMode(
 async function askSize(
   items: readonly QuizItem[],
   mode: QuizMode,
+  isPersonalised: boolean,
 ): Promise<QuizChoice['size'] | undefined> {
   const { l10n } = vscode;
   const list = mode === 'flip' ? 'flashcards' : 'questions';
@@ -81,7 +97,12 @@ async function askSize(
     { value: 'all', label: l10n.t('All {0}', count) },
     ...[10, 20, 50, 100]
       .filter((size) => size < count && size !== said)
-      .map((size) => ({ value: size, label: l10n.t('{0}, chosen by chance', size) })),
+      .map((size) => ({
+        value: size,
+        label: isPersonalised
+          ? l10n.t('{0} questions', size)
+          : l10n.t('{0}, chosen by chance', size),
+      })),
   ];
   if (sizes.length === 1) return sizes[0]!.value;
   const picked = await vscode.window.showQuickPick(sizes, {
@@ -129,8 +150,10 @@ export function requestOf(
 /** Reads what was remembered; what an older version remembered may be anything. */
 export function readChoice(kept: unknown): QuizChoice | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { mode, size } = kept as Readonly<Record<string, unknown>>;
+  const { mode, size, adaptive = false } = kept as Readonly<Record<string, unknown>>;
   const modes: readonly unknown[] = ['practice', 'exam', 'flip', 'cram'];
   const isSize = size === 'all' || size === 'bank' || (typeof size === 'number' && size >= 1);
-  return modes.includes(mode) && isSize ? (kept as QuizChoice) : undefined;
+  return modes.includes(mode) && isSize && typeof adaptive === 'boolean'
+    ? (kept as QuizChoice)
+    : undefined;
 }

@@ -238,7 +238,7 @@ export class QuizConversation extends StudyConversation<QuizRequest, QuizMessage
   protected override show(): void {
     if (!this.isReady) return;
     if (this.#session.phase === 'finished') return this.#sendResult(this.host.now());
-    this.host.post(questionMessage(this.#session, this.#status()));
+    this.host.post(questionMessage(this.#session, this.#status(), this.host.tell));
   }
 
   #sendResult(now: number): void {

@@ -1,10 +1,15 @@
 import {
+  isLastEntry,
   ownWords,
+  placeInQuiz,
   quizResult,
   type QuizSession,
+  quizSize,
   stateOf,
   timeSpent,
+  type Tell,
   waitingEntries,
+  whyAsked,
   wordsOf,
 } from '../../core/quiz/index.js';
 import type {
@@ -18,13 +23,15 @@ import { entryData, verdictData } from '../study/entry-data.js';
 import { wrongItems } from './hand-on.js';
 
 /** What is asked now, and once it is answered, what became of it. */
-export function questionMessage(session: QuizSession, status: QuizStatus): QuizMessage {
+export function questionMessage(session: QuizSession, status: QuizStatus, tell: Tell): QuizMessage {
+  const why = whyAsked(session, tell);
   const { answer, verdict, ...state } = stateOf(session, session.at);
   const isAnswered = session.phase === 'answered';
   return {
     type: 'question',
     entry: entryData(session.entries[session.at]!, session, state.misses),
     status,
+    ...(why === undefined ? {} : { why }),
     ...(answer === undefined ? {} : { answer: answer as QuizAnswer }),
     ...(isAnswered && verdict !== undefined ? { verdict: verdictData(verdict) } : {}),
     ...ownWords(state),
@@ -44,7 +51,7 @@ export function verdictMessage(
 
 /** How a quiz stands. */
 export function statusOf(session: QuizSession, now: number, canUndo: boolean): QuizStatus {
-  const { setup, entries, at, phase, states, clock, line } = session;
+  const { setup, entries, at, phase, states, clock } = session;
   const { flagged, hints, misses, verdict } = stateOf(session, at);
   const isExam = setup.mode === 'exam';
   const isDone = ({ answer, verdict: of }: ReturnType<typeof stateOf>): boolean =>
@@ -58,15 +65,15 @@ export function statusOf(session: QuizSession, now: number, canUndo: boolean): Q
   return {
     mode: setup.mode,
     phase: phase === 'answered' ? 'answered' : 'asking',
-    index: at,
-    total: entries.length,
+    index: placeInQuiz(session) - 1,
+    total: quizSize(session),
     done: all.filter(isDone).length,
     right: all.filter((state) => state.verdict?.correct === true).length,
     flagged,
     hints,
     misses,
     canUndo,
-    isLast: isExam ? at === entries.length - 1 : line.length === 0 && !comesAgain,
+    isLast: isLastEntry(session) && !comesAgain,
     time: {
       spent: timeSpent(clock, now),
       running: clock.since !== undefined,

@@ -8,6 +8,7 @@ import {
   type QuizItem,
   type QuizRequest,
   type QuizSession,
+  quizSize,
   type ResumedQuiz,
   runQuiz,
   type Tell,
@@ -116,7 +117,9 @@ export function createQuizzes(parts: QuizParts): Quizzes {
     if (left !== undefined && asksAgain && !opened.has(left.session.id)) {
       await history().append([endedRecord(left.session, 'discarded')]);
     }
-    begin(banks, requestOf(choice, freshName(), only, tags), past);
+    const asked = requestOf(choice, freshName(), only, tags);
+    const adaptTo = choice.adaptive === true ? past.answers : undefined;
+    begin(banks, adaptTo === undefined ? asked : { ...asked, adaptTo }, past);
   }
 
   /** What is remembered for these banks, or what is said now. */
@@ -203,7 +206,7 @@ async function askResume({ session }: ResumedQuiz): Promise<'resume' | 'new' | u
           '{0}, {1} of {2} answered',
           modeName(session.setup.mode, tell),
           answered,
-          session.entries.length,
+          quizSize(session),
         ),
         value: 'resume' as const,
       },

@@ -4,6 +4,7 @@ import type {
   QuizResultMessage,
   QuizStatus,
 } from '../../protocol/quiz.js';
+import { make } from '../shared/dom.js';
 import type { KeyAction, QuestionKeys } from '../study/keys.js';
 import type { QuestionMessage, QuestionView } from '../study/question-view.js';
 import { type FrameHost, type Study, StudyFrame } from '../study/study-frame.js';
@@ -147,10 +148,15 @@ export class QuizPage implements Study {
 
   #makeQuestion(message: QuestionMessage): QuestionView {
     const { ref } = message.entry;
-    return this.#frame.question(message, {
+    const question = this.#frame.question(message, {
       draft: this.#drafts.get(ref),
       changed: (draft) => this.#drafts.set(ref, draft),
     });
+    if (message.why !== undefined) {
+      // Behind the heading, where a screen reader begins.
+      question.element.firstElementChild?.after(make('p', { class: 'question-why' }, message.why));
+    }
+    return question;
   }
 
   /** Puts the question into the page, with the buttons that go with how it stands. */

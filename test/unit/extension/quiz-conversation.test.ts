@@ -337,6 +337,46 @@ describe('a quiz in its panel', () => {
   });
 });
 
+describe('a personalised quiz in its panel', () => {
+  const many = `title: Many\nquestions:\n${Array.from(
+    { length: 30 },
+    (_, i) =>
+      `  - {id: q${i}, question: "Q${i}?", answer: true, difficulty: ${['easy', 'medium', 'hard'][i % 3]}}\n`,
+  ).join('')}`;
+
+  it('says why it asks, which question it is, and where it is gone on with', async () => {
+    const adaptTo = { attempts: [], reviews: [] };
+    const desk = await begun(many, { pick: 4, adaptTo });
+    const first = desk.last('question');
+    assert.equal(first.why, 'You have not answered this one yet.');
+    assert.deepEqual([first.status.index, first.status.total], [0, 4]);
+    const told: string[] = [];
+    for (const place of [1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      await desk.answer(true);
+      // oxlint-disable-next-line no-await-in-loop
+      await desk.next();
+      assert.equal(desk.last('question').status.index, place);
+      told.push(desk.last('question').why ?? '');
+    }
+    assert.ok(told.some((why) => why.endsWith('It is harder than the one before.')));
+    const asked = desk.last('question').entry.ref;
+    await desk.resume();
+    await desk.ready();
+    assert.equal(desk.last('question').entry.ref, asked);
+    assert.deepEqual(desk.last('question').status.total, 4);
+    await desk.answer(false);
+    await desk.next();
+    assert.equal(desk.last('question').status.isLast, true);
+    await desk.answer(true);
+    await desk.next();
+    const result = desk.last('result');
+    assert.deepEqual([result.items.length, result.correct], [4, 3]);
+    const past = await readPast(desk.history, desk.time);
+    assert.equal(past.answers.attempts.length, 4);
+  });
+});
+
 describe('an exam in its panel', () => {
   const limit = 60_000;
 

@@ -25,6 +25,17 @@ describe('the page of a quiz', () => {
     await quiz.close();
   });
 
+  it('says above a question why a personalised quiz asks it', async () => {
+    quiz = await openQuiz(nineKinds, { adaptTo: { attempts: [], reviews: [] }, pick: 3 });
+    const { page } = quiz;
+    await heading(page, 1);
+    await page.getByText('You have not answered this one yet.').waitFor();
+    assert.deepEqual(await violationsOf(page), []);
+    await page.getByText('0 of 3 done').waitFor();
+    await page.setViewportSize({ width: 300, height: 600 });
+    assert.deepEqual(await violationsOf(page), []);
+  });
+
   it('goes through all nine kinds, mouse untouched', async () => {
     quiz = await openQuiz(nineKinds);
     const { page, desk } = quiz;
