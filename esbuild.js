@@ -139,6 +139,15 @@ const bundles = {
     external: ['vscode', 'stream'],
     plugins: [ankiLater],
   },
+  // What language models in the editor ask for.
+  'agent-tools': {
+    entryPoints: ['src/extension/agent-tools/agent-tools-bundle.ts'],
+    outfile: 'dist/agent-tools.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+  },
   // What compares versions of banks, and writes baselines.
   changes: {
     entryPoints: ['src/extension/changes/changes-bundle.ts'],

@@ -9,6 +9,7 @@ const generators = [
   'scripts/generate-readme.ts',
   'scripts/generate-formats.ts',
   'scripts/generate-walkthrough.ts',
+  'scripts/generate-agent-tools.ts',
 ];
 
 let status = 0;

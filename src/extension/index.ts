@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { TreeElement } from './bank-tree.js';
 import { registerBanksView } from './banks-view.js';
 import { AcrossDiagnostics } from './across-diagnostics.js';
+import { registerAgentTools } from './agent-tools/register-agent-tools.js';
 import { registerChanges } from './changes/register-changes.js';
 import { registerChoiceHints } from './choice-hints.js';
 import { ClosedBanks } from './closed-banks.js';
@@ -123,6 +124,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
       run: (token) => closed.check(token).then(() => across.includeClosed()),
       problemsOf: (bank) => problemsOfBank(bank, closed, across),
     }),
+    registerAgentTools(context.extensionUri, { banks, workspace: workspaceBanks, configurations }),
     registerChoiceHints(banks),
     registerCodeLenses(banks),
     registerCodeActions(banks, across),

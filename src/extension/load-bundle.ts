@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** What is in bundles of its own; nothing else is ever loaded. */
 const bundles = {
   patterns: 'pattern-engine.cjs',
+  agentTools: 'agent-tools.cjs',
   anki: 'anki.cjs',
   changes: 'changes.cjs',
   import: 'import.cjs',

@@ -81,6 +81,7 @@ describe('the packages', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/agent-tools.cjs',
       'dist/anki.cjs',
       'dist/changes.cjs',
       'dist/export.cjs',

@@ -3,11 +3,11 @@ import type { ToolHost } from './tool.js';
 /** Takes work that goes step by step to its end; others have their turn between two steps. */
 export async function inTurns<T>(
   steps: Generator<unknown, T>,
-  { turn }: Pick<ToolHost, 'turn'>,
+  host: Pick<ToolHost, 'turn'>,
 ): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    await turn();
+    await host.turn();
   }
 }

@@ -34,7 +34,7 @@ export interface ObjectSchema {
 export const pathsInput: InputSchema = {
   type: 'array',
   description:
-    'Banks, folders or globs such as "banks/**/*.quiz.yaml", relative to the current folder. Left out: all banks there are.',
+    'Banks as `stats` names them, folders, or globs such as "banks/**/*.quiz.yaml". Left out: all banks there are.',
   items: { type: 'string', maxLength: 1000 },
   maxItems: 100,
 };

@@ -1,8 +1,9 @@
 import { type BankDocument, readBankInSteps } from '../document/index.js';
-import { acrossSettings, bankPrints, checkAcrossBanks, LintSession } from '../lint/index.js';
+import { acrossSettings, bankPrints, checkAcrossBanks } from '../lint/index.js';
 import type { PlacedItem } from '../model/reading.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
 import { inTurns } from './in-turns.js';
+import { lintInTurns } from './lint-in-turns.js';
 import { readBanks } from './named-banks.js';
 import type { AgentBank, ToolHost } from './tool.js';
 
@@ -28,10 +29,8 @@ export async function judgeProposal(
   added: readonly PlacedItem[],
   host: ToolHost,
 ): Promise<Judgement> {
-  const extra = { withPrints: true, ...(bank.surroundings && { surroundings: bank.surroundings }) };
-  const old = await inTurns(new LintSession(bank.settings).lintInSteps(before), host);
-  const session = new LintSession(bank.settings, extra);
-  const found = await inTurns(session.lintInSteps(after), host);
+  const { problems: old } = await lintInTurns(bank, before, host);
+  const { problems: found, session } = await lintInTurns(bank, after, host);
   const isOwn = isWithin(added);
   const known = new Map<string, number>();
   for (const problem of old) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);

@@ -1,8 +1,9 @@
 import { readBankInSteps } from '../document/index.js';
-import { acrossSettings, type BankPrints, checkAcrossBanks, LintSession } from '../lint/index.js';
+import { acrossSettings, type BankPrints, checkAcrossBanks } from '../lint/index.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
 import { AnswerRoom } from './answer-room.js';
 import { inTurns } from './in-turns.js';
+import { lintInTurns } from './lint-in-turns.js';
 import { pathsInput } from './input-schema.js';
 import { pathsOf, readBanks, toldFaults } from './named-banks.js';
 import { toldProblem } from './told-problem.js';
@@ -87,13 +88,9 @@ interface Checked {
 }
 
 async function check(bank: AgentBank, host: ToolHost): Promise<Checked> {
-  const { text, settings, surroundings } = bank;
+  const { text, settings } = bank;
   const document = await inTurns(readBankInSteps(text), host);
-  const session = new LintSession(settings, {
-    withPrints: true,
-    ...(surroundings === undefined ? {} : { surroundings }),
-  });
-  const problems = await inTurns(session.lintInSteps(document), host);
+  const { problems, session } = await lintInTurns(bank, document, host);
   const prints = { prints: session.prints, settings: acrossSettings(settings) };
   return { bank, items: document.itemCount, prints, problems };
 }

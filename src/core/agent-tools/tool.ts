@@ -9,6 +9,8 @@ export interface AgentBank {
   readonly text: string;
   readonly settings: RuleSettings;
   readonly surroundings?: Surroundings;
+  /** Whether the surroundings know by now what they did not when they were asked. */
+  readonly settled?: () => Promise<boolean>;
 }
 
 /** Which banks a path, a folder or a pattern means. */

@@ -6,6 +6,7 @@ import { runMocha } from './start-mocha.js';
 
 // First, while no bank has been opened yet.
 import './activation.test.js';
+import './agent-tools.test.js';
 
 import './banks-view.test.js';
 import './beside-the-text.test.js';

@@ -102,6 +102,7 @@ describe('the extension', () => {
     }
     assert.deepEqual(files, [
       'pattern-engine.cjs',
+      'agent-tools.cjs',
       'anki.cjs',
       'changes.cjs',
       'import.cjs',
