@@ -167,6 +167,16 @@ const bundles = {
     external: ['vscode'],
     plugins: [withoutRuleDocs],
   },
+  // What asks language models.
+  generate: {
+    entryPoints: ['src/extension/generate/generate-bundle.ts'],
+    outfile: 'dist/generate.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [withoutRuleDocs],
+  },
   // So is what exports, and makes pages to print: it sets math and marks code.
   export: {
     entryPoints: ['src/extension/convert/export-bundle.ts'],

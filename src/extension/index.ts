@@ -28,6 +28,7 @@ import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerLintTask } from './lint-task.js';
 import { problemsOfBank, registerLintWorkspace } from './lint-workspace.js';
+import { registerGenerate } from './generate/register-generate.js';
 import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
@@ -136,6 +137,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerHover(banks, workspaceBanks),
     registerFormatting(banks),
     registerConvert(context.extensionUri, banks),
+    registerGenerate(context.extensionUri, banks, workspaceBanks),
     registerLanguageStatus(banks, versionOf(context), shown.event),
     registerLinks(banks),
     registerLintTask(),

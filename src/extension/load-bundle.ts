@@ -6,6 +6,7 @@ const bundles = {
   agentTools: 'agent-tools.cjs',
   anki: 'anki.cjs',
   changes: 'changes.cjs',
+  generate: 'generate.cjs',
   import: 'import.cjs',
   export: 'export.cjs',
   form: 'form-host.cjs',

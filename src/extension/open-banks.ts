@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type BankDocument, updateBank } from '../core/document/index.js';
+import { type BankDocument, readBank, updateBank } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import type { MediaStatus } from '../core/rules/rule.js';
 import type { Edit } from '../core/text/span.js';
 import { BankSession, inSteps, type MediaCache, Turns } from '../service/index.js';
 import { Configurations, type FoundConfiguration } from './configurations.js';
-import { languageId } from './language.js';
+import { languageId, proposalScheme } from './language.js';
 import { whenLanguageComes } from './languages.js';
 import { createMediaFiles } from './media-files.js';
 import { engine } from './pattern-engine.js';
@@ -19,6 +19,8 @@ export class OpenBank implements vscode.Disposable {
   readonly #media: MediaCache;
   readonly #patterns: { dispose(): void };
   readonly #judgeAgain: () => void;
+  /** What the rules say of a text, if it stood where this bank stands. */
+  readonly judge: (text: string) => readonly Problem[];
   #isDisposed = false;
   #editedAt = -Infinity;
 
@@ -30,6 +32,8 @@ export class OpenBank implements vscode.Disposable {
     private readonly onChange: (bank: OpenBank) => void,
   ) {
     const settings = Configurations.settingsFor(document.uri, configuration);
+    this.judge = (text) =>
+      new BankSession(readBank(text), settings, { surroundings: this.#media }).problems;
     this.#judgeAgain = () => {
       this.#session.configure(settings, { surroundings: this.#media });
       onChange(this);
@@ -185,7 +189,7 @@ export class OpenBanks implements vscode.Disposable {
   }
 
   async #read(document: vscode.TextDocument): Promise<void> {
-    if (document.languageId !== languageId) return;
+    if (document.languageId !== languageId || document.uri.scheme === proposalScheme) return;
     const isLatest = this.#turns.take(document);
     const found = await this.configurations.find(document.uri);
     // It may have been closed, or opened under a newer configuration, while this one was looked for.

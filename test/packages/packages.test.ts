@@ -89,6 +89,7 @@ describe('the packages', () => {
       'dist/extension-program.cjs',
       'dist/extension-web.cjs',
       'dist/form-host.cjs',
+      'dist/generate.cjs',
       'dist/form.css',
       'dist/form.js',
       'dist/import.cjs',

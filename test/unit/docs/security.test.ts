@@ -105,6 +105,7 @@ describe('the extension', () => {
       'agent-tools.cjs',
       'anki.cjs',
       'changes.cjs',
+      'generate.cjs',
       'import.cjs',
       'export.cjs',
       'form-host.cjs',

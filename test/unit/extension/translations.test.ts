@@ -79,6 +79,7 @@ const placesOf = (sentence: string): string[] => (sentence.match(/\{\d+\}/g) ?? 
 describe('the translations', () => {
   const said = [
     'src/core/convert',
+    'src/core/generate',
     'src/core/model/kinds',
     'src/core/quiz',
     'src/core/render',

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { bankSelector } from '../language.js';
+import { loadBundle } from '../load-bundle.js';
+import type { OpenBanks } from '../open-banks.js';
+import type { WorkspaceBanks } from '../workspace-banks.js';
+import type { generate } from './generate.js';
+import type { offerActions } from './offer-actions.js';
+import { generationTasks } from './tasks.js';
+
+interface GenerateBundle {
+  readonly generate: typeof generate;
+  readonly offerActions: typeof offerActions;
+}
+
+/** The commands that ask a language model, and their light bulbs; what does it is loaded with the first. */
+export function registerGenerate(
+  extension: vscode.Uri,
+  banks: OpenBanks,
+  workspace: WorkspaceBanks,
+): vscode.Disposable {
+  const bundle = (): Promise<Partial<GenerateBundle>> =>
+    loadBundle<GenerateBundle>(extension, 'generate');
+  let models: Thenable<readonly unknown[]> | undefined;
+  return vscode.Disposable.from(
+    ...generationTasks.map((task) =>
+      vscode.commands.registerCommand(`quizwright.${task}`, async (given?: unknown) =>
+        (await bundle()).generate!(task, given, banks, workspace),
+      ),
+    ),
+    vscode.lm.onDidChangeChatModels(() => (models = undefined)),
+    vscode.languages.registerCodeActionsProvider(
+      bankSelector,
+      {
+        async provideCodeActions(document, range, { triggerKind }) {
+          // As with other refactorings: for who selects, or asks. Without a model there is nothing to offer.
+          if (triggerKind !== vscode.CodeActionTriggerKind.Invoke && range.isEmpty) return [];
+          models ??= vscode.lm.selectChatModels().then(undefined, () => []);
+          if ((await models).length === 0) return [];
+          const bank = await banks.when(document);
+          return bank && (await bundle()).offerActions!(document, range, bank);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+    ),
+  );
+}
