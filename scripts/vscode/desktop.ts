@@ -13,6 +13,8 @@ import { writeProfile } from './profile.js';
 export interface DesktopOptions {
   executable: string;
   extensionPath: string;
+  /** Another extension, beside it. */
+  alongside?: string | undefined;
   /** The bundle whose `run()` the extension host calls; VS Code then ends with its verdict. */
   testsPath?: string;
   /** A folder and files to open. */
@@ -70,6 +72,7 @@ function desktopArguments(options: DesktopOptions, data: string): string[] {
   return [
     ...options.open,
     `--extensionDevelopmentPath=${options.extensionPath}`,
+    ...(options.alongside === undefined ? [] : [`--extensionDevelopmentPath=${options.alongside}`]),
     ...(options.testsPath === undefined ? [] : [`--extensionTestsPath=${options.testsPath}`]),
     `--user-data-dir=${join(data, 'user')}`,
     `--extensions-dir=${join(data, 'extensions')}`,

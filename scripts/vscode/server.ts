@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,18 +29,24 @@ const START_TIMEOUT_MS = 180_000;
 /** Without a gallery of extensions, nothing is asked of the network. */
 const NO_GALLERY = { EXTENSIONS_GALLERY: '{}' };
 
-/**
- * `vsix` is a packed extension that is installed first, as a user would; `history` is where what somebody
- * learns is kept, else it goes with the server.
- */
+export interface ServerOptions {
+  /** A packed extension that is installed first, as a user would. */
+  readonly vsix?: string;
+  /** Where what somebody learns is kept, else it goes with the server. */
+  readonly history?: string;
+  /** The folder of another extension, which is there as if it had been installed. */
+  readonly alongside?: string;
+}
+
 export async function startServer(
   installed: InstalledServer,
   onLog: (line: string) => void,
-  { vsix, history }: { readonly vsix?: string; readonly history?: string } = {},
+  { vsix, history, alongside }: ServerOptions = {},
 ): Promise<VscodeServer> {
   const data = await mkdtemp(join(tmpdir(), 'quizwright-vscode-'));
   await writeProfile(join(data, 'user'));
   const main = join(installed.vscodeFolder, 'out', 'server-main.js');
+  if (alongside !== undefined) await placeExtension(alongside, join(data, 'extensions'));
   if (vsix !== undefined) {
     const install = [main, `--install-extension=${vsix}`, ...placeArguments(data)];
     await runCommand(installed.node, install, { timeoutMs: START_TIMEOUT_MS, env: NO_GALLERY });
@@ -76,6 +82,21 @@ export async function startServer(
     await stop();
     throw error;
   }
+}
+
+/** Installs an extension by hand: nothing asks a server to load a second one from where it is. */
+async function placeExtension(folder: string, extensions: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<
+    'publisher' | 'name' | 'version',
+    string
+  >;
+  const { publisher, name, version } = manifest;
+  const relativeLocation = `${publisher}.${name}-${version}`;
+  const path = join(extensions, relativeLocation);
+  await cp(folder, path, { recursive: true });
+  const location = { $mid: 1, scheme: 'file', path };
+  const entry = { identifier: { id: `${publisher}.${name}` }, version, location, relativeLocation };
+  await writeFile(join(extensions, 'extensions.json'), JSON.stringify([entry]));
 }
 
 function serverArguments(data: string): string[] {

@@ -9,17 +9,21 @@ import { profileSettings } from './profile.js';
 const WORKBENCH = 'out/vs/code/browser/workbench';
 export const WORKBENCH_SCRIPT = `${WORKBENCH}/workbench.js`;
 
+/** What is served besides the workbench and the extension. */
+export interface PageParts {
+  readonly hasTests: boolean;
+  readonly hasAlongside: boolean;
+}
+
 export async function startPage(
   vscodeFolder: string,
   authority: string,
-  hasTests: boolean,
+  parts: PageParts,
 ): Promise<string> {
   const page = await readFile(join(vscodeFolder, WORKBENCH, 'workbench.html'), 'utf8');
   const messages = '/static/out/nls.messages.js';
   const values: Record<string, string> = {
-    WORKBENCH_WEB_CONFIGURATION: escapeAttribute(
-      JSON.stringify(configuration(authority, hasTests)),
-    ),
+    WORKBENCH_WEB_CONFIGURATION: escapeAttribute(JSON.stringify(configuration(authority, parts))),
     WORKBENCH_WEB_BASE_URL: '/static',
     WORKBENCH_NLS_URL: messages,
     WORKBENCH_NLS_FALLBACK_URL: messages,
@@ -27,7 +31,10 @@ export async function startPage(
   return page.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');
 }
 
-function configuration(authority: string, hasTests: boolean): Record<string, unknown> {
+function configuration(
+  authority: string,
+  { hasTests, hasAlongside }: PageParts,
+): Record<string, unknown> {
   const place = (path: string): Record<string, string> => ({ scheme: 'http', authority, path });
   return {
     serverBasePath: '/',
@@ -42,7 +49,7 @@ function configuration(authority: string, hasTests: boolean): Record<string, unk
     configurationDefaults: profileSettings,
     developmentOptions: {
       enableSmokeTestDriver: true,
-      extensions: [place('/extension')],
+      extensions: [place('/extension'), ...(hasAlongside ? [place('/alongside')] : [])],
       // Below the extension, so that its `require('vscode')` is the extension's.
       ...(hasTests && { extensionTestsPath: place('/extension/__tests.cjs') }),
     },

@@ -14,6 +14,8 @@ export interface StaticWorkbench {
   /** The `vscode` folder of the installed server. */
   vscodeFolder: string;
   extensionPath: string;
+  /** Another extension, beside it. */
+  alongside?: string | undefined;
   /** The bundle whose `run()` the web worker calls. */
   testsPath?: string;
 }
@@ -63,9 +65,12 @@ async function answer(
   path: string,
   response: ServerResponse,
 ): Promise<void> {
-  const { vscodeFolder, extensionPath, testsPath } = workbench;
+  const { vscodeFolder, extensionPath, testsPath, alongside } = workbench;
   if (path === '/') {
-    const page = await startPage(vscodeFolder, authority, testsPath !== undefined);
+    const page = await startPage(vscodeFolder, authority, {
+      hasTests: testsPath !== undefined,
+      hasAlongside: alongside !== undefined,
+    });
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
     return;
   }
@@ -74,6 +79,9 @@ async function answer(
   const inside = normalize(`/${rest.join('/')}`);
   if (root === 'extension' && inside === '/__tests.cjs' && testsPath !== undefined) {
     return sendFile(testsPath, response);
+  }
+  if (root === 'alongside' && alongside !== undefined) {
+    return sendFile(join(alongside, inside), response);
   }
   if (root === 'extension') return sendFile(join(extensionPath, inside), response);
   if (root !== 'static') throw new Error(`${path} is not served.`);

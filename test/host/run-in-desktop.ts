@@ -8,6 +8,7 @@ export async function runInDesktop(run: PreparedRun, executable: string): Promis
   const desktop = await startDesktop({
     executable,
     extensionPath: run.extensionPath,
+    alongside: run.alongside,
     testsPath: run.bundle,
     open: run.workspace === undefined ? [] : [run.workspace],
     onLog: (line) => {

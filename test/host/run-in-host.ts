@@ -17,6 +17,8 @@ export interface HostRun {
   bundle: string;
   /** The extension under development; by default this repository. */
   extensionPath?: string;
+  /** Another extension that is loaded beside it. */
+  alongside?: string;
   /** What to open: a `.code-workspace` file in hosts that have a disk, in others a folder’s address. */
   workspace?: string;
   /** How long the bundle may take, from the moment that VS Code is started. */
@@ -41,8 +43,8 @@ export interface HostOutcome {
 
 export type Ending = Omit<HostOutcome, 'result'>;
 
-export type PreparedRun = Required<Omit<HostRun, 'workspace' | 'screenshots'>> &
-  Pick<HostRun, 'workspace' | 'screenshots'>;
+export type PreparedRun = Required<Omit<HostRun, 'workspace' | 'screenshots' | 'alongside'>> &
+  Pick<HostRun, 'workspace' | 'screenshots' | 'alongside'>;
 
 const DEFAULT_TIMEOUT_MS = 10 * 60 * 1000;
 

@@ -6,8 +6,10 @@ import { runInBrowser } from './run-in-browser.js';
 import type { Ending, PreparedRun } from './run-in-host.js';
 
 export async function runInServer(run: PreparedRun): Promise<Ending> {
-  const { extensionPath, workspace, bundle: testsPath, onLog, onProgress } = run;
-  const server = await startServer(await installServer(onProgress), onLog);
+  const { extensionPath, alongside, workspace, bundle: testsPath, onLog, onProgress } = run;
+  const server = await startServer(await installServer(onProgress), onLog, {
+    ...(alongside === undefined ? {} : { alongside }),
+  });
   try {
     const { authority, ended } = server;
     const address = workbenchAddress({ authority, extensionPath, testsPath, workspace });

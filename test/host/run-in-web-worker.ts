@@ -6,9 +6,11 @@ import { runInBrowser } from './run-in-browser.js';
 import type { Ending, PreparedRun } from './run-in-host.js';
 
 export async function runInWebWorker(run: PreparedRun): Promise<Ending> {
-  const { extensionPath, bundle: testsPath, workspace: folder } = run;
+  const { extensionPath, alongside, bundle: testsPath, workspace: folder } = run;
   const vscodeFolder = await installVscode(run.onProgress);
-  const workbench = await startStaticWorkbench({ vscodeFolder, extensionPath, testsPath });
+  const workbench = await startStaticWorkbench({
+    ...{ vscodeFolder, extensionPath, alongside, testsPath },
+  });
   try {
     return await runInBrowser(run, workbenchAddress({ authority: workbench.authority, folder }));
   } finally {

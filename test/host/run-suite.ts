@@ -46,6 +46,8 @@ export async function runSuite(options: SuiteOptions): Promise<{ passed: number;
     host,
     bundle,
     extensionPath,
+    // It names the vendor of the language models that tests provide.
+    alongside: fileURLToPath(new URL('models', import.meta.url)),
     timeoutMs,
     screenshots,
     workspace: host === 'web' ? WORKSPACE : writeWorkspaceFile(extensionPath),

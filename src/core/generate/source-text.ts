@@ -33,7 +33,7 @@ export function notesOf({ head }: BankDocument): SourceText | undefined {
     const { title, body } =
       typeof part === 'string' ? { title: undefined, body: part } : ((part ?? {}) as NotePart);
     if (title !== undefined) add(title);
-    for (const heading of headingsOf(body ?? '')) add(heading.title);
+    for (const heading of headingsIn(body ?? '')) add(heading.title);
     texts.push(
       ...(title === undefined ? [] : [`# ${title}`]),
       ...(body === undefined ? [] : [body]),
@@ -93,9 +93,9 @@ export function selectedText(
   });
   const known = [
     ...(part === undefined ? [] : [named(part)]),
-    ...headingsOf(`${before}\n`).map(({ title }) => named(title)),
+    ...headingsIn(before).map(({ title }) => named(title)),
   ];
-  const inside = headingsOf(`${plain}\n`).map(({ title }) => named(title));
+  const inside = headingsIn(plain).map(({ title }) => named(title));
   if (!isNotes) {
     const source = file ?? quote(plain);
     const section = (title: string): SourceSection => ({
@@ -118,6 +118,11 @@ export function selectedText(
       .map(({ title, slug }) => ({ title, source: `#${slug}` })),
     source: under === undefined ? quote(plain) : `#${under.slug}`,
   };
+}
+
+/** A line alone would be no block of Markdown. */
+function headingsIn(text: string): ReturnType<typeof headingsOf> {
+  return headingsOf(`${text}\n\n.`);
 }
 
 /** Lines of a bank's text after `|` are indented, which Markdown would take for code. */

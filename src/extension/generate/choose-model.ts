@@ -15,7 +15,7 @@ export async function chooseModel(
 ): Promise<vscode.LanguageModelChat | undefined> {
   const models = await vscode.lm.selectChatModels();
   if (models.length === 0) {
-    await sayHowToGetOne();
+    void sayHowToGetOne();
     return undefined;
   }
   const named = models.find(({ id }) => id === wanted);

@@ -5,8 +5,9 @@ import { languageId } from '../language.js';
 import type { OpenBanks } from '../open-banks.js';
 import { toRange, toTextEdits } from '../positions.js';
 import type { WorkspaceBanks } from '../workspace-banks.js';
-import { askModel, failureInWords } from './ask-model.js';
+import { askModel } from './ask-model.js';
 import { chooseModel } from './choose-model.js';
+import { failureInWords } from './failure-in-words.js';
 import { itemJob } from './item-job.js';
 import type { Job, Outcome } from './job.js';
 import { ProposalText } from './proposal-text.js';
@@ -83,7 +84,8 @@ async function ask(
       },
     );
   } catch (error) {
-    const failure = failureInWords(error, model);
+    if (error instanceof vscode.CancellationError) return undefined;
+    const failure = failureInWords(error, model.name, vscode.l10n.t);
     if (failure !== undefined) void vscode.window.showErrorMessage(failure);
     return undefined;
   }

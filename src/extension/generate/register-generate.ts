@@ -20,22 +20,27 @@ export function registerGenerate(
 ): vscode.Disposable {
   const bundle = (): Promise<Partial<GenerateBundle>> =>
     loadBundle<GenerateBundle>(extension, 'generate');
-  let models: Thenable<readonly unknown[]> | undefined;
+  let models: Thenable<boolean> | undefined;
   return vscode.Disposable.from(
     ...generationTasks.map((task) =>
       vscode.commands.registerCommand(`quizwright.${task}`, async (given?: unknown) =>
         (await bundle()).generate!(task, given, banks, workspace),
       ),
     ),
-    vscode.lm.onDidChangeChatModels(() => (models = undefined)),
     vscode.languages.registerCodeActionsProvider(
       bankSelector,
       {
         async provideCodeActions(document, range, { triggerKind }) {
-          // As with other refactorings: for who selects, or asks. Without a model there is nothing to offer.
-          if (triggerKind !== vscode.CodeActionTriggerKind.Invoke && range.isEmpty) return [];
-          models ??= vscode.lm.selectChatModels().then(undefined, () => []);
-          if ((await models).length === 0) return [];
+          // As with other refactorings: for who selects, or asks. Without a model there is nothing to offer;
+          // whether there is one is found out for the first selection, and whenever somebody asks.
+          const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+          if (!isAsked && range.isEmpty) return [];
+          if (isAsked) models = undefined;
+          models ??= vscode.lm.selectChatModels().then(
+            ({ length }) => length > 0,
+            () => false,
+          );
+          if (!(await models)) return [];
           const bank = await banks.when(document);
           return bank && (await bundle()).offerActions!(document, range, bank);
         },

@@ -22,6 +22,7 @@ import './export-html.test.js';
 import './fix-all.test.js';
 import './form.test.js';
 import './format-document.test.js';
+import './generate.test.js';
 import './getting-in.test.js';
 import './language-features.test.js';
 import './lint-task.test.js';
