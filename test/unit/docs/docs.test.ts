@@ -25,6 +25,7 @@ const pages = [
   'docs/comparing-banks.md',
   'docs/agents.md',
   'docs/mind-map.md',
+  'docs/generating.md',
 ];
 const runnable = new Set([
   'README.md',
