@@ -14,6 +14,9 @@ import {
   mcpAsOwnFile,
   onlyWoff2,
   plainVscode,
+  speakMathAsOwnFile,
+  speakMathLater,
+  speechRulesAlone,
   typesetAsOwnFile,
   withoutIndentation,
   withoutRuleDocs,
@@ -185,7 +188,7 @@ const bundles = {
     conditions: ['worker'],
     target: 'es2022',
     external: ['vscode', 'stream'],
-    plugins: [ankiLater],
+    plugins: [ankiLater, speakMathLater],
   },
   // SQLite, for packages of Anki.
   anki: {
@@ -213,6 +216,14 @@ const bundles = {
     target: 'node20',
     plugins: [withoutSchemaCompiler],
   },
+  // What says math in words, where a bank with math is read aloud.
+  'speak-math': {
+    entryPoints: ['src/core/speech/math/create-speak-math.ts'],
+    outfile: 'dist/speak-math.cjs',
+    platform: 'neutral',
+    target: 'es2022',
+    plugins: [speechRulesAlone],
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',
@@ -227,7 +238,7 @@ const bundles = {
     target: 'node20',
     // A text with one byte for each character is compiled sooner.
     charset: 'ascii',
-    plugins: [ankiAsOwnFile, mcpAsOwnFile, typesetAsOwnFile, oneByteCode],
+    plugins: [ankiAsOwnFile, mcpAsOwnFile, speakMathAsOwnFile, typesetAsOwnFile, oneByteCode],
     // Code that V8 has kept cannot import; Node's own modules are there for `require`, too.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   },

@@ -81,6 +81,67 @@ export const typesetAsOwnFile = {
   },
 };
 
+const speakMath = /\/create-speak-math\.js$/;
+
+/**
+ * What says math in words is large: the command line has it in a file of its own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const speakMathAsOwnFile = {
+  name: 'speak-math-as-own-file',
+  setup(build) {
+    build.onResolve({ filter: speakMath }, () => ({ path: './speak-math.cjs', external: true }));
+  },
+};
+
+/**
+ * The same for the editor, which loads it with the first bank that has math and is read aloud.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const speakMathLater = {
+  name: 'speak-math-later',
+  setup(build) {
+    build.onResolve({ filter: speakMath }, () => ({
+      path: resolve('src/extension/listen/speak-math.ts'),
+    }));
+  },
+};
+
+/** Of the words of math: other manners of saying it than ours. */
+const otherManners = /\/rules\/(?:chromevox|emacspeak|prefix|summary)/;
+
+/**
+ * The rules that say math, without what looks for a page, for files and for packages while it runs, and with
+ * only those words that we use, as a text: they are read in one language at a time.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const speechRulesAlone = {
+  name: 'speech-rules-alone',
+  setup(build) {
+    build.onResolve({ filter: /^speech-rule-engine$/ }, () => ({
+      path: 'speech-rules',
+      namespace: 'speech-rules',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'speech-rules' }, () => ({
+      contents: "export * as default from 'speech-rule-engine/mjs/common/system.js';",
+      resolveDir: resolve('.'),
+    }));
+    build.onResolve({ filter: /\/system_external\.js$/ }, () => ({
+      path: resolve('src/core/speech/math/without-dom.ts'),
+    }));
+    build.onLoad({ filter: /[\\/]mathmaps[\\/][a-z]+\.json$/ }, async ({ path }) => {
+      /** @type {Record<string, unknown>} */
+      const all = JSON.parse(await readFile(path, 'utf8'));
+      const used = Object.entries(all).filter(([name]) => !otherManners.test(name));
+      const text = JSON.stringify(Object.fromEntries(used));
+      return { contents: JSON.stringify(text), loader: 'json' };
+    });
+  },
+};
+
 /**
  * So does what speaks the protocol of agents, for one command.
  *

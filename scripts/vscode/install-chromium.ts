@@ -27,7 +27,7 @@ export async function installChromium(onProgress: (line: string) => void): Promi
   );
 }
 
-function isRootOnDebian(): boolean {
+export function isRootOnDebian(): boolean {
   // Only Debian itself: Ubuntu's package of that name is a pointer to a snap.
   try {
     return process.getuid?.() === 0 && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));

@@ -14,6 +14,7 @@ const bundles = {
   preview: 'preview-host.cjs',
   progress: 'progress-host.cjs',
   quiz: 'quiz-host.cjs',
+  'speak-math': 'speak-math.cjs',
   'language-en': 'language-en.cjs',
   'language-es': 'language-es.cjs',
   'language-fr': 'language-fr.cjs',

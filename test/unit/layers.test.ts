@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What a layer may import that is no file of ours. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   // The last two set math and mark code in pages to print, as strings: they need no DOM for it.
-  core: /^(?:zod\/mini|zod\/v4\/core|yaml|micromark|mdast|hast|mdast-util-[a-z-]+|hast-util-[a-z-]+|markdown-it|decode-named-character-reference|re2js|katex|highlight\.js|ts-fsrs|fflate|smol-toml|@rgrove\/parse-xml|xastscript|xast-util-to-xml|papaparse|sql\.js|fzstd|write-excel-file|diff|d3-hierarchy)(?:\/|$)/,
+  core: /^(?:zod\/mini|zod\/v4\/core|yaml|micromark|mdast|hast|mdast-util-[a-z-]+|hast-util-[a-z-]+|markdown-it|decode-named-character-reference|re2js|katex|highlight\.js|ts-fsrs|fflate|smol-toml|@rgrove\/parse-xml|xastscript|xast-util-to-xml|papaparse|sql\.js|fzstd|speech-rule-engine|wicked-good-xpath|@xmldom\/xmldom|write-excel-file|diff|d3-hierarchy)(?:\/|$)/,
   service: /^$/,
   protocol: /^$/,
   extension: /^vscode$/,

@@ -6,7 +6,6 @@ import {
   type ExportBank,
   type ExportOptions,
   exporters,
-  findExporter,
   hasNotesFor,
   isWritten,
   type Loss,
@@ -17,6 +16,13 @@ import type { PlacedItem } from '../../core/model/reading.js';
 import { nearest } from '../../core/model/schema/nearest.js';
 import type { Command, Input } from '../command.js';
 import { exitCode } from '../exit-code.js';
+import {
+  audioOptions,
+  lessonOptions,
+  readAudioOptions,
+  readLessonOptions,
+} from '../export/audio/audio-options.js';
+import { audioExporter, exportAudio } from '../export/audio/export-audio.js';
 import { type BankToExport, banksToExport } from '../export/export-banks.js';
 import { type MediaReader, mediaReader } from '../export/media-reader.js';
 import { isListOnPaper, paperOptions, readPaper } from '../export/paper-options.js';
@@ -27,7 +33,9 @@ import { visible } from '../formats/visible.js';
 import type { Io } from '../io.js';
 import { inEnglish } from '../terminal/in-english.js';
 
-const formats = exporters.map(({ id }) => id).join(', ');
+/** What is written by programs of the machine stands behind what is written by us. */
+const known: readonly Exporter[] = [...exporters, audioExporter];
+const formats = known.map(({ id }) => id).join(', ');
 
 export const exportCommand: Command = {
   name: 'export',
@@ -49,6 +57,8 @@ export const exportCommand: Command = {
     { name: 'no-loss', help: 'write nothing if anything would be lost; exit 1 then' },
     { name: 'drafts', help: 'with drafts, as far as they say enough' },
     ...paperOptions,
+    ...lessonOptions,
+    ...audioOptions,
     { name: 'force', help: 'overwrite the file if it exists' },
   ],
   examples: [
@@ -74,10 +84,16 @@ export const exportCommand: Command = {
       line: 'quizwright export cells.quiz.yaml --to opml -o cells.opml',
       does: 'the same as an outline, for programs that draw mind maps',
     },
+    {
+      line: 'quizwright export cells.quiz.yaml --to audio --think 8s -o cells.wav',
+      does: 'a lesson to listen to, spoken by espeak-ng, piper or say',
+    },
   ],
   async run(input, io) {
     const exporter = exporterOf(input);
     const paper = readPaper(input, exporter);
+    const lesson = readLessonOptions(input, exporter);
+    const audio = exporter === audioExporter ? readAudioOptions(input) : undefined;
     if (input.operands.length === 0) {
       throw new Failure('What is to be exported? `quizwright export <bank> --to FORMAT`.');
     }
@@ -98,7 +114,12 @@ export const exportCommand: Command = {
     if (!banks.some(({ bank }) => hasAnything(bank, exporter, paper))) {
       throw new Failure(`There is nothing here that ${exporter.title} could hold.`);
     }
-    await write(banks, exporter, { media: media.read, now: io.now(), paper }, input, io);
+    if (audio !== undefined) {
+      const [output, force] = [input.value('output'), input.has('force')];
+      await exportAudio({ banks, lesson, audio, output, force }, io);
+    } else {
+      await write(banks, exporter, { media: media.read, now: io.now(), paper, lesson }, input, io);
+    }
     return exitCode.clean;
   },
 };
@@ -106,11 +127,11 @@ export const exportCommand: Command = {
 function exporterOf(input: Input): Exporter {
   const id = input.value('to');
   if (id === undefined) throw new Failure(`Say what to write with \`--to\`: ${formats}.`);
-  const exporter = findExporter(id);
+  const exporter = known.find((each) => each.id === id);
   if (exporter !== undefined) return exporter;
   const near = nearest(
     id,
-    exporters.map((known) => known.id),
+    known.map((each) => each.id),
   );
   const hint = near === undefined ? `There are: ${formats}.` : `Did you mean \`${near}\`?`;
   throw new Failure(`There is no format \`${id}\` to export to.`, hint);

@@ -21,14 +21,16 @@ export const paperOptions: readonly OptionRow[] = [
   {
     name: 'seed',
     value: 'S',
-    help: 'html: what those orders follow from; the same seed makes the same versions (1)',
+    help: 'html, ssml, audio: what those orders follow from; the same seed makes the same (1)',
   },
 ];
 
 /** What was asked of the paper; undefined for what is none. Throws a `Failure`. */
 export function readPaper(input: Input, exporter: Exporter): PaperOptions | undefined {
   if (exporter.id !== 'html') {
-    const other = paperOptions.find(({ name }) => input.has(name));
+    const other = paperOptions.find(
+      ({ name }) => input.has(name) && !(name === 'seed' && isLesson(exporter)),
+    );
     if (other === undefined) return undefined;
     throw new Failure(`\`--${other.name}\` is for paper: it goes with \`--to html\`.`);
   }
@@ -49,6 +51,11 @@ export function readPaper(input: Input, exporter: Exporter): PaperOptions | unde
     );
   }
   return { sheet, versions, ...(seed === undefined ? {} : { seed }) };
+}
+
+/** A lesson is shuffled by a seed, too. */
+function isLesson({ id }: Exporter): boolean {
+  return id === 'ssml' || id === 'audio';
 }
 
 /** Whether what is in a list of a bank is on the sheets that are wanted; nobody looks there for what is in none. */

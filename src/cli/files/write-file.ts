@@ -5,6 +5,7 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -28,16 +29,10 @@ export function writeFile(
   name: string,
   overwrite: boolean,
 ): void {
-  const target = resolveLink(path);
-  const before = statOf(target);
-  if (before?.isDirectory()) throw new Failure(`\`${name}\` is a folder, not a file.`);
-  if (before !== undefined && !overwrite) {
-    throw new Failure(`\`${name}\` exists already.`, 'With `--force` it is overwritten.');
-  }
+  const { target, before } = targetOf(path, name, overwrite);
   // A device or a pipe cannot be replaced, only written to.
   if (before !== undefined && !before.isFile()) return writeThrough(target, text, name);
-  // Workers share the process's number, and write at the same time.
-  const neighbour = join(dirname(target), `.quizwright-${randomUUID()}.tmp`);
+  const neighbour = neighbourOf(target);
   let isOurs = false;
   try {
     const file = openSync(neighbour, 'wx', before === undefined ? 0o666 : before.mode & 0o7777);
@@ -54,6 +49,60 @@ export function writeFile(
     if (isOurs) rmSync(neighbour, { force: true });
     throw new Failure(describeWriteError(error, name));
   }
+}
+
+/**
+ * The same for what is too large to be held: `make` writes it, into a file beside its place that is not
+ * there yet. Whatever goes wrong, nothing of it stays.
+ */
+export async function writeFileBy(
+  path: string,
+  name: string,
+  overwrite: boolean,
+  make: (neighbour: string) => Promise<void>,
+): Promise<void> {
+  const { target, before } = targetOf(path, name, overwrite);
+  const neighbour = neighbourOf(target);
+  try {
+    await make(neighbour);
+    if (before !== undefined && !before.isFile()) {
+      return writeThrough(target, readFileSync(neighbour), name);
+    }
+    const file = openSync(neighbour, 'r+');
+    try {
+      if (before !== undefined) keepOwner(file, neighbour, before);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(neighbour, target);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'syscall' in error) {
+      throw new Failure(describeWriteError(error, name));
+    }
+    throw error;
+  } finally {
+    rmSync(neighbour, { force: true });
+  }
+}
+
+function targetOf(
+  path: string,
+  name: string,
+  overwrite: boolean,
+): { readonly target: string; readonly before: Stats | undefined } {
+  const target = resolveLink(path);
+  const before = statOf(target);
+  if (before?.isDirectory()) throw new Failure(`\`${name}\` is a folder, not a file.`);
+  if (before !== undefined && !overwrite) {
+    throw new Failure(`\`${name}\` exists already.`, 'With `--force` it is overwritten.');
+  }
+  return { target, before };
+}
+
+/** Workers share the process's number, and write at the same time. */
+function neighbourOf(target: string): string {
+  return join(dirname(target), `.quizwright-${randomUUID()}.tmp`);
 }
 
 function resolveLink(path: string): string {

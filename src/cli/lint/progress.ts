@@ -11,7 +11,12 @@ export interface Progress {
 const patience = 1000;
 const pause = 100;
 
-export function createProgress(total: number, output: Output, now: () => number): Progress {
+export function createProgress(
+  total: number,
+  output: Output,
+  now: () => number,
+  doing = 'Checking banks',
+): Progress {
   const started = now();
   let done = 0;
   let drawn = -Infinity;
@@ -22,7 +27,7 @@ export function createProgress(total: number, output: Output, now: () => number)
       const time = now();
       if (!output.isTerminal || time - started < patience || time - drawn < pause) return;
       drawn = time;
-      output.write(`\rChecking banks: ${done} of ${total}`);
+      output.write(`\r${doing}: ${done} of ${total}`);
     },
     end() {
       if (drawn > -Infinity) output.write('\r\x1b[K');

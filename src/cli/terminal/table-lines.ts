@@ -1,5 +1,5 @@
 import type { Paint, Style } from '../formats/paint.js';
-import type { HtmlElement, HtmlNode } from './html-tree.js';
+import type { HtmlElement, HtmlNode } from '../../core/render/html-tree.js';
 import { type Run, widthOf, wrapRuns } from './wrap.js';
 
 type RunsOf = (nodes: readonly HtmlNode[], styles: readonly Style[]) => Run[];

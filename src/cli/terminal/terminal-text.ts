@@ -6,7 +6,7 @@ import {
 } from '../../core/render/index.js';
 import type { Paint, Style } from '../formats/paint.js';
 import { visible } from '../formats/visible.js';
-import { type HtmlElement, type HtmlNode, htmlTree } from './html-tree.js';
+import { type HtmlElement, type HtmlNode, htmlTree } from '../../core/render/html-tree.js';
 import { mathText } from './math-text.js';
 import { tableLines } from './table-lines.js';
 import { type Run, wrapRuns } from './wrap.js';

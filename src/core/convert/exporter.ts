@@ -1,4 +1,5 @@
 import type { SheetName } from '../print/page-options.js';
+import type { LessonOptions } from '../speech/lesson.js';
 import type { Tell } from '../model/kinds/graded.js';
 import type { Carried } from './export-bank/carried-keys.js';
 import type { ExportBank, ExportItem } from './export-bank/export-bank.js';
@@ -14,6 +15,8 @@ export interface PaperOptions {
 }
 
 export interface ExportOptions {
+  /** How it is read, where it is read aloud. */
+  readonly lesson?: Pick<LessonOptions, 'read' | 'think' | 'seed'>;
   readonly paper?: PaperOptions;
   /** The bytes of a file that a bank refers to, by the address as the bank writes it. */
   readonly media?: (bank: ExportBank, address: string) => Uint8Array | undefined;

@@ -16,6 +16,7 @@ import { canvasExporter } from './qti/canvas/export.js';
 import { opmlExporter } from './opml/export.js';
 import { qti21Exporter, qti30Exporter } from './qti/write/write-package.js';
 import { svgExporter } from './svg/export.js';
+import { ssmlExporter } from './ssml/export.js';
 
 export type { ExportBank } from './export-bank/export-bank.js';
 export { type FileStateOf, type Loss, lossesOf } from './export-bank/losses.js';
@@ -46,6 +47,7 @@ export const exporters: readonly Exporter[] = [
   jsonExporter,
   opmlExporter,
   svgExporter,
+  ssmlExporter,
 ];
 
 /** The exporter of that name, as `--to` gives it. */

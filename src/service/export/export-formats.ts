@@ -73,6 +73,10 @@ function groupsOf(tell: Tell): readonly Grouped[] {
       ],
     },
     {
+      name: tell('Listening'),
+      ids: [['ssml', tell('Programs and services that speak: a lesson to be read aloud')]],
+    },
+    {
       name: tell('Paper'),
       ids: [
         ['html', tell('Any browser prints it: question sheets, answer keys, cards to cut out')],

@@ -26,6 +26,7 @@ const pages = [
   'docs/agents.md',
   'docs/mind-map.md',
   'docs/generating.md',
+  'docs/listening.md',
 ];
 const runnable = new Set([
   'README.md',
@@ -35,6 +36,7 @@ const runnable = new Set([
   'docs/quiz-for-programs.md',
   'docs/reviewing.md',
   'docs/pull-requests.md',
+  'docs/listening.md',
 ]);
 
 for (const name of pages) {

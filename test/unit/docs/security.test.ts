@@ -42,15 +42,18 @@ describe('the sources', () => {
     'src/extension/load-bundle.ts': "vscode.Uri.joinPath(extension, 'dist', bundles[name])",
     'src/node/compiled-code.ts': "readFileSync(filename, 'utf8')",
   };
-  /** The one file that starts a program, which is git; `test/unit/cli/git` has what it must not run. */
-  const git = 'src/cli/git/run-git.ts';
+  /**
+   * The files that start programs: one that speaks, and git. `test/cli/export-audio.test.ts` and
+   * `test/unit/cli/git` have what they must not run.
+   */
+  const starters = ['src/cli/export/audio/run-speech.ts', 'src/cli/git/run-git.ts'];
   for (const [what, sign] of forbidden) {
     it(`make nothing of ${what}`, () => {
       const found = sources.filter((path) =>
         sign.test(withoutComments(readFileSync(path, 'utf8'))),
       );
       const own =
-        what === 'text as code' ? Object.keys(ownCode) : what === 'another program' ? [git] : [];
+        what === 'text as code' ? Object.keys(ownCode) : what === 'another program' ? starters : [];
       assert.deepEqual(
         found.map((path) => relative(repositoryRoot, path).replaceAll('\\', '/')),
         own,
@@ -77,6 +80,16 @@ describe('the sources', () => {
       assert.ok(reads.every(([, what]) => /^(?:filename|file$|join\(__dirname, ')/.test(what!)));
     });
   }
+});
+
+describe('what starts a program that speaks', () => {
+  it('starts it by its place, without a shell, and tells it texts by standard input', () => {
+    const path = join(repositoryRoot, 'src/cli/export/audio/run-speech.ts');
+    const code = withoutComments(readFileSync(path, 'utf8'));
+    assert.equal(code.match(/\bspawn\(path, args,/g)?.length, 1);
+    assert.equal(code.match(/\bstdin\.end\(text\)/g)?.length, 1);
+    assert.doesNotMatch(code, /\bshell\b|\bexec\(|\bfork\(/);
+  });
 });
 
 describe('what starts git', () => {
@@ -113,6 +126,7 @@ describe('the extension', () => {
       'preview-host.cjs',
       'progress-host.cjs',
       'quiz-host.cjs',
+      'speak-math.cjs',
       ...['en', 'es', 'fr'].map((code) => `language-${code}.cjs`),
     ]);
   });

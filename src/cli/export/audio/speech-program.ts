@@ -1,0 +1,106 @@
+/** A voice that a program has. */
+export interface ProgramVoice {
+  /** How the program calls it. */
+  readonly name: string;
+  /** BCP 47 tag, or what is like it: `en-gb`, `en_US`. */
+  readonly language: string;
+}
+
+export interface SayRequest {
+  /** How the program calls it; undefined for the one that it takes itself. */
+  readonly voice: string | undefined;
+  /** 1 is as usual, 2 twice as fast. */
+  readonly speed: number;
+  /** Where it may write a WAV: absolute. */
+  readonly file: string;
+}
+
+/** How a program that speaks is called. The text goes to its standard input, never into its arguments. */
+export interface SpeechProgram {
+  /** As its file is called. */
+  readonly name: string;
+  /** Whether the WAV comes on standard output, not in the file. */
+  readonly answers: boolean;
+  readonly say: (request: SayRequest) => readonly string[];
+  /** What lists its voices; undefined where a voice is a file of the user’s. */
+  readonly list: readonly string[] | undefined;
+  readonly readVoices: (listed: string) => readonly ProgramVoice[];
+  /** What to do where a voice is missing, as a sentence for a person. */
+  readonly hint: string;
+}
+
+const usualWords = 175;
+
+function perMinute(speed: number): string {
+  return String(Math.round(usualWords * speed));
+}
+
+const espeak: SpeechProgram = {
+  name: 'espeak-ng',
+  answers: true,
+  say: ({ voice, speed }) => [
+    ...(voice === undefined ? [] : ['-v', voice]),
+    ...['-s', perMinute(speed), '-b', '1', '--stdin', '--stdout'],
+  ],
+  list: ['--voices'],
+  // Pty Language Age/Gender VoiceName File Other; what is in mb/ needs another program.
+  readVoices: (listed) =>
+    listed
+      .split('\n')
+      .slice(1)
+      .flatMap((line): readonly ProgramVoice[] => {
+        const [, language, , , file] = line.trim().split(/\s+/);
+        if (language === undefined || file === undefined || file.startsWith('mb/')) return [];
+        return [{ name: language, language }];
+      }),
+  hint: '`espeak-ng --voices` lists those that it has; `--voice NAME` takes one of them.',
+};
+
+const piper: SpeechProgram = {
+  name: 'piper',
+  answers: false,
+  say: ({ voice, speed, file }) => [
+    ...(voice === undefined ? [] : ['--model', voice]),
+    ...['--length_scale', (1 / speed).toFixed(3), '--output_file', file],
+  ],
+  list: undefined,
+  readVoices: () => [],
+  hint: 'Name the file of a voice: `--voice en_US-lessac-medium.onnx`.',
+};
+
+const say: SpeechProgram = {
+  name: 'say',
+  answers: false,
+  say: ({ voice, speed, file }) => [
+    ...(voice === undefined ? [] : ['-v', voice]),
+    ...['-r', perMinute(speed), '--file-format=WAVE', '--data-format=LEI16@22050'],
+    ...['-o', file, '-f', '-'],
+  ],
+  list: ['-v', '?'],
+  readVoices: (listed) =>
+    [...listed.matchAll(/^(.+?)\s+([a-z]{2,3}[_-]\w+)\s+#/gm)].map(([, name, language]) => ({
+      name: name!,
+      language: language!,
+    })),
+  hint: "`say -v '?'` lists those that it has; `--voice NAME` takes one of them.",
+};
+
+/** In the order in which they are looked for. */
+export const speechPrograms: readonly SpeechProgram[] = [espeak, piper, say];
+
+/** The voice for a language: of the same region, else of any; undefined where there is none. */
+export function voiceFor(
+  language: string,
+  voices: readonly ProgramVoice[],
+): ProgramVoice | undefined {
+  const tag = plain(language);
+  const [primary] = tag.split('-');
+  return (
+    voices.find((voice) => plain(voice.language) === tag) ??
+    voices.find((voice) => plain(voice.language).split('-', 1)[0] === primary)
+  );
+}
+
+function plain(tag: string): string {
+  return tag.toLowerCase().replaceAll('_', '-');
+}

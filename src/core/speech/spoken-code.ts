@@ -1,0 +1,44 @@
+import type { SpeechWords } from './words/index.js';
+
+/** More of a listing, nobody can follow by ear. */
+const mostLines = 20;
+const longestLine = 400;
+
+/** Code in a line of words: names as words, signs by their names. */
+export function spokenCode(code: string, words: SpeechWords): string {
+  const text = code.slice(0, longestLine);
+  const parts = text.match(tokens(words)) ?? [];
+  return parts
+    .map((part) => (Object.hasOwn(words.signs, part) ? words.signs[part]! : nameOf(part)))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A listing line by line. */
+export function spokenListing(code: string, words: SpeechWords): readonly string[] {
+  const lines = code.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const said = lines.slice(0, mostLines).map((line) => spokenCode(line.trim(), words));
+  const rest = lines.length - mostLines;
+  return rest > 0 ? [...said, words.moreLines(rest)] : said;
+}
+
+/** `getName` and `HTTPServer` are several words. */
+function nameOf(name: string): string {
+  return name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ');
+}
+
+const known = new Map<SpeechWords, RegExp>();
+
+/** Numbers, names, signs that have a name, the longer first, and what is left. */
+function tokens(words: SpeechWords): RegExp {
+  let pattern = known.get(words);
+  if (pattern === undefined) {
+    const signs = Object.keys(words.signs)
+      .toSorted((a, b) => b.length - a.length)
+      .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    pattern = new RegExp(`\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\d]+|${signs.join('|')}|[^\\s]`, 'gu');
+    known.set(words, pattern);
+  }
+  return pattern;
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+
+import { cutSentences } from '../../../../src/core/speech/cut-sentences.js';
+import { createSpeakMath } from '../../../../src/core/speech/math/create-speak-math.js';
+import { createSpeaker } from '../../../../src/core/speech/speaker.js';
+import { spokenBlocks } from '../../../../src/core/speech/spoken-blocks.js';
+import { allWords } from '../../../../src/core/speech/words/index.js';
+import { runs } from '../../../property-runs.js';
+import { growsInProportion } from '../../../time-taken.js';
+
+function spoken(markdown: string, language = 'en'): readonly string[] {
+  const speaker = createSpeaker(language, undefined);
+  return spokenBlocks(markdown, speaker).map(({ sentences }) => sentences.join(' | '));
+}
+
+describe('Markdown that is read aloud', () => {
+  it('is its words, without its signs', () => {
+    assert.deepEqual(spoken('A **bold** and *soft* word. Two!'), ['A bold and soft word. | Two!']);
+    assert.deepEqual(spoken('# Head\n\n- one\n- two\n\n> said'), ['Head', 'one', 'two', 'said']);
+    assert.deepEqual(spoken('3. three\n4. four'), ['3. three', '4. four']);
+  });
+
+  it('goes on where a line was full', () => {
+    assert.deepEqual(spoken('longitude from 0 at\nGreenwich'), ['longitude from 0 at Greenwich']);
+  });
+
+  it('reads tables row by row, each cell with the head of its column', () => {
+    assert.deepEqual(spoken('| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | |'), ['a: 1; b: 2', 'a: 3']);
+  });
+
+  it('reads images by what describes them, links by their words', () => {
+    assert.deepEqual(spoken('![A cat](cat.png)'), ['Image: A cat.']);
+    assert.deepEqual(spoken('![](cat.mp3)'), ['Sound']);
+    assert.deepEqual(spoken('[The site](https://example.org/a) is here'), ['The site is here']);
+    assert.deepEqual(spoken('<https://www.example.org/a?b#c>'), ['link to example.org']);
+  });
+
+  it('reads names and signs of code', () => {
+    assert.deepEqual(spoken('Use `a[i] += 1`.'), [
+      'Use a open bracket i close bracket plus equals 1.',
+    ]);
+    assert.deepEqual(spoken('`getName` and `NaN` and `x_1`'), [
+      'get Name and NaN and x underscore 1',
+    ]);
+    assert.deepEqual(spoken('x\n```js\nf(1)\n\ng(2)\n```'), [
+      'x',
+      'Code: | f open paren 1 close paren | g open paren 2 close paren',
+    ]);
+    assert.deepEqual(spoken('`a;`', 'fr'), ['a point-virgule']);
+  });
+
+  it('says how many lines of a long listing it leaves out', () => {
+    const listing = (lines: number): string =>
+      spoken(`x\n\`\`\`\n${'a\n'.repeat(lines)}\`\`\``)[1]!;
+    assert.equal(listing(20).split(' | ').length, 21);
+    assert.ok(listing(21).endsWith('and one more line'));
+    assert.ok(listing(30).endsWith('and 10 more lines'));
+  });
+
+  it('says in words what voices leave out', () => {
+    assert.deepEqual(spoken('from −3 to 5, 6–8 times'), ['from minus 3 to 5, 6 to 8 times']);
+    assert.deepEqual(spoken('well-known, 2020-21'), ['well-known, 2020-21']);
+    assert.deepEqual(spoken('a ≤ b'), ['a less than or equal to b']);
+    assert.deepEqual(spoken('The ____ is'), ['The blank is']);
+    // A text of signs is about these signs.
+    assert.deepEqual(spoken(';'), ['semicolon']);
+    assert.deepEqual(spoken(' '), []);
+  });
+
+  it('names signs and commands of math where nothing better speaks', () => {
+    assert.deepEqual(spoken('$\\frac{a}{2} + x$'), ['frac a 2 plus x']);
+  });
+
+  it('holds nothing that no XML could hold, whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const line of spoken(text)) {
+          assert.doesNotMatch(line, /\p{Cs}/u);
+          assert.doesNotMatch(line, /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\ufffe\uffff]/);
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('is made in a time that grows with the text', () => {
+    for (const piece of ['a `b` ', '± ', '| a ', '[[', '____ ', '- ', '\uE000', '{{', '… ']) {
+      growsInProportion((n) => spoken(piece.repeat(n)), { from: 300 });
+    }
+  });
+});
+
+describe('sentences', () => {
+  it('end where they end, and not behind a letter or a number', () => {
+    assert.deepEqual(cutSentences('One. Two? Three!', 'en'), ['One.', 'Two?', 'Three!']);
+    assert.deepEqual(cutSentences('B. Paris is it. Yes.', 'en'), ['B. Paris is it.', 'Yes.']);
+  });
+
+  it('are never so long that a voice stops within, and lose no word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.lorem({ maxCount: 60 }),
+            fc.constantFrom('日本語'.repeat(90), 'x'.repeat(500), '🎓'.repeat(150)),
+          ),
+        ),
+        (texts) => {
+          const text = texts.join(' ');
+          const sentences = cutSentences(text, 'en');
+          assert.equal(sentences.join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+          for (const sentence of sentences) {
+            assert.ok(sentence.length <= 200);
+            assert.doesNotMatch(sentence, /\p{Cs}/u);
+          }
+        },
+      ),
+      { numRuns: runs(200) },
+    );
+  });
+});
+
+describe('math that is read aloud', () => {
+  it('is said as a teacher says it, in each language of the lesson', async () => {
+    const speak = await createSpeakMath(['en-GB', 'fr', 'es', 'xx']);
+    assert.equal(speak('x^2+1', 'en-GB'), 'x squared plus 1');
+    assert.equal(speak('\\frac12', 'en'), 'one half');
+    assert.equal(speak('x^2', 'fr-CA'), 'x au carré');
+    assert.equal(speak('x^2', 'es'), 'x al cuadrado');
+    assert.equal(speak('H_2O', 'en'), 'H sub 2 O');
+    assert.equal(
+      speak('\\lim_{x \\to 0} \\frac{1}{x}', 'en'),
+      'the limit as x approaches 0 of 1 over x',
+    );
+    assert.match(speak('\\int_0^1 f(x)\\,dx', 'fr')!, /^l’intégrale de 0 à 1/);
+    assert.equal(speak('-3', 'fr'), 'moins 3');
+  });
+
+  it('is left to be spelled where it is none, too long, or in another language', async () => {
+    const speak = await createSpeakMath(['en', 'de']);
+    assert.equal(speak('\\foo{1}', 'en'), undefined);
+    assert.equal(speak('x'.repeat(601), 'en'), undefined);
+    assert.equal(speak('x+'.repeat(290), 'en'), undefined);
+    assert.equal(speak('x^2', 'de'), undefined);
+    assert.equal(speak('x^2', 'fr'), undefined);
+  });
+
+  it('is not fooled by signs of XML and HTML', async () => {
+    const speak = await createSpeakMath(['en']);
+    assert.equal(speak('a<b', 'en'), 'a is less than b');
+    assert.match(speak('\\text{<b>}', 'en')!, /b/);
+    assert.equal(speak('\\href{javascript:x}{y}', 'en')?.includes('javascript') ?? false, false);
+  });
+});
+
+describe('what lessons say themselves', () => {
+  it('is there in each language, with the same signs and units', () => {
+    const [first, ...others] = allWords;
+    for (const words of others) {
+      assert.deepEqual(Object.keys(words), Object.keys(first!));
+      assert.deepEqual(Object.keys(words.signs), Object.keys(first!.signs));
+      assert.deepEqual(Object.keys(words.units), Object.keys(first!.units));
+    }
+  });
+});
