@@ -101,6 +101,7 @@ describe('the packages', () => {
       'dist/math.js',
       'dist/pattern-engine.cjs',
       'dist/preview-host.cjs',
+      'dist/speak-math.cjs',
       'dist/preview.css',
       'dist/preview.js',
       ...['progress-host.cjs', 'progress.css', 'progress.js'].map((file) => `dist/${file}`),

@@ -30,5 +30,3 @@ export const SystemExternal = {
   nodeRequire: () => () => ({}),
   extRequire: () => null,
 };
-
-export default SystemExternal;
