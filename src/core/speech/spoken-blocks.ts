@@ -6,6 +6,7 @@ import { cutSentences } from './cut-sentences.js';
 import { plainMath } from './math/plain-math.js';
 import type { Speaker } from './speaker.js';
 import { spokenCode, spokenListing } from './spoken-code.js';
+import { tableRows } from './table-rows.js';
 import { tidySpeech } from './tidy-speech.js';
 
 /** A paragraph, an entry of a list, a row of a table, a heading, as it is spoken. */
@@ -97,7 +98,10 @@ function block({ tag, children, attributes }: HtmlElement, page: Page): Block[] 
     case 'pre':
       return [listing(children, page)];
     case 'table':
-      return rowsOf(children, page);
+      return tableRows(children, (nodes) => linesOf(nodes, page).join(' ').trim()).map((row) => ({
+        level: undefined,
+        lines: [row],
+      }));
     case 'hr':
       return [];
     default:
@@ -130,31 +134,6 @@ function codeOf(nodes: readonly HtmlNode[], page: Page, speak: (code: string) =>
     gap: (slot) => `\uE000${inGaps.push(page.gap(slot)) - 1}\uE001`,
   });
   return speak(code).replace(/\uE000 ?(\d+) ?\uE001/g, (_, i: string) => inGaps[Number(i)] ?? '');
-}
-
-/** Each row with the heads of its columns, since nobody sees them. */
-function rowsOf(children: readonly HtmlNode[], page: Page): Block[] {
-  const rows = elementsOf(children, 'tr').map(({ children: cells }) =>
-    cells
-      .filter((cell) => typeof cell !== 'string')
-      .map((cell) => linesOf(cell.children, page).join(' ').trim()),
-  );
-  const [heads = [], ...body] = rows;
-  if (body.length === 0) return [{ level: undefined, lines: [heads.join('; ')] }];
-  return body.map((cells) => ({
-    level: undefined,
-    lines: [
-      cells
-        .flatMap((cell, i) => (cell === '' ? [] : heads[i] ? `${heads[i]}: ${cell}` : cell))
-        .join('; '),
-    ],
-  }));
-}
-
-function elementsOf(nodes: readonly HtmlNode[], tag: string): readonly HtmlElement[] {
-  return nodes.flatMap((node) =>
-    typeof node === 'string' ? [] : node.tag === tag ? [node] : elementsOf(node.children, tag),
-  );
 }
 
 /** The words of a paragraph; what is said of code keeps its lines. */
