@@ -19,7 +19,7 @@ export function formatOverview(): string {
     '## Texts',
     'Texts are Markdown, with `$…$` for math; answers are plain. Text with `: `, ` #`, a backslash or a sign at its beginning goes on lines of its own after `|`. As JSON nothing needs care: `propose_items` writes the YAML.',
     '## Good items',
-    'Ask for one thing, in a full sentence, about the learner’s own words rather than the book’s. Distractors are what learners really get wrong, alike in length and form. Avoid “all of the above”, double negation, and words such as “always”. Every question has an `explanation` and a `source`. What a machine wrote has `status: draft` until a person has read it.',
+    'Ask for one thing, in a full sentence and in words of your own. Distractors are what learners really get wrong, alike in length and form. Avoid “all of the above”, double negation, and words such as “always”. Every question has an `explanation` and a `source`. What a machine wrote has `status: draft` until a person has read it.',
   ].join('\n\n');
 }
 

@@ -1,7 +1,8 @@
-import { type BankDocument } from '../document/index.js';
-import { insertItem } from '../edit/index.js';
+import { type BankDocument, updateBank } from '../document/index.js';
+import { type EditedBank, insertItem } from '../edit/index.js';
 import { composeEdits } from '../edit/compose-edits.js';
 import type { ItemList, PlacedItem } from '../model/reading.js';
+import { lineBreakAt } from '../rules/shared/line-break.js';
 import type { Edit } from '../text/span.js';
 import { sayingOf } from './proposed-items.js';
 import type { ToolHost } from './tool.js';
@@ -48,9 +49,10 @@ export async function placeItems(
       continue;
     }
     const { at } = made;
+    const apart = isOpen(bank, list) ? setApart(document, made, list) : made;
     const shifted = (place: number): number => (place >= at ? place + 1 : place);
-    edits = composeEdits(bank.text.length, edits, made.edits);
-    document = made.document;
+    edits = composeEdits(bank.text.length, edits, apart.edits);
+    document = apart.document;
     added = [...added.map(shifted), at];
     for (const [each, place] of behind) behind.set(each, shifted(place));
     behind.set(list, at);
@@ -61,4 +63,26 @@ export async function placeItems(
     added: document.items.filter((_, place) => added.includes(place)),
     left,
   };
+}
+
+/** Whether the bank has not shown yet if blank lines part the items of a list. */
+function isOpen({ items }: BankDocument, list: ItemList): boolean {
+  return items.filter(({ reading }) => reading.list === list).length < 2;
+}
+
+/** The same with a blank line above what was put in, as the canonical layout has it. */
+function setApart(before: BankDocument, made: EditedBank, list: ItemList): EditedBank {
+  const [edit, ...others] = made.edits;
+  if (edit === undefined || others.length > 0) return made;
+  const lineBreak = lineBreakAt(before.text, 0);
+  const isBehindItem = /^\r?\n[ \t]*-/.test(edit.text) && !opensList(before, list);
+  const isNewKey = edit.text.trimStart().startsWith(`${list}:`) && before.text.trim() !== '';
+  if (!isBehindItem && !isNewKey) return made;
+  const edits = [{ ...edit, text: lineBreak + edit.text }];
+  const document = updateBank(before, edits);
+  return document.items.length === made.document.items.length ? { document, edits } : made;
+}
+
+function opensList({ items }: BankDocument, list: ItemList): boolean {
+  return !items.some(({ reading }) => reading.list === list);
 }

@@ -2,7 +2,7 @@ import type { Tell } from '../model/kinds/graded.js';
 
 /** Why an item was taken into a personalised quiz. */
 export type ChosenFor =
-  | { readonly why: 'wrong' | 'forgotten' | 'slow' | 'new' | 'known' }
+  | { readonly why: 'wrong' | 'skipped' | 'forgotten' | 'slow' | 'new' | 'known' }
   /** A tag, or what an objective says. */
   | { readonly why: 'weak'; readonly name: string };
 
@@ -11,6 +11,8 @@ export function chosenForWords(reason: ChosenFor, tell: Tell): string {
   switch (reason.why) {
     case 'wrong':
       return tell('You got this one wrong last time.');
+    case 'skipped':
+      return tell('You skipped this one last time.');
     case 'forgotten':
       return tell('You knew this one, and forgot it again.');
     case 'slow':
@@ -30,6 +32,7 @@ export function readChosenFor(value: unknown): ChosenFor | undefined {
   const { why, name } = value as Readonly<Record<string, unknown>>;
   switch (why) {
     case 'wrong':
+    case 'skipped':
     case 'forgotten':
     case 'slow':
     case 'new':

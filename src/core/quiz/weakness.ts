@@ -54,12 +54,14 @@ interface Given {
   readonly share: number;
   readonly time: number;
   readonly ms?: number;
+  readonly isSkipped?: boolean;
 }
 
 interface Own {
   /** From 0 to 1. */
   readonly weak: number;
   readonly isWrong: boolean;
+  readonly isSkipped: boolean;
   readonly isSlow: boolean;
   readonly lapses: number;
 }
@@ -73,8 +75,8 @@ function answersByItem({ attempts, reviews }: PastAnswers): ReadonlyMap<string, 
     else list.push(given);
   };
   for (const attempt of attempts) {
-    const { share, time, ms } = attempt;
-    add(attempt, { share, time, ms });
+    const { share, time, ms, answer } = attempt;
+    add(attempt, { share, time, ms, isSkipped: answer === null });
   }
   for (const review of reviews) {
     add(review, { share: shareOfRating[review.rating], time: review.time });
@@ -106,7 +108,13 @@ function ownOf(given: readonly Given[], usual: number | undefined): Own | undefi
   ).length;
   const isSlow = usual !== undefined && last.share >= 0.5 && (last.ms ?? 0) > usual * slowFactor;
   const weak = 1 - sum / weights + Math.min(0.3, lapses / 10) + (isSlow ? 0.25 : 0);
-  return { weak: Math.min(1, weak), isWrong: last.share < 0.5, isSlow, lapses };
+  return {
+    weak: Math.min(1, weak),
+    isWrong: last.share < 0.5,
+    isSkipped: last.isSkipped === true,
+    isSlow,
+    lapses,
+  };
 }
 
 interface Group {
@@ -143,6 +151,7 @@ function reasonOf(
   own: Own | undefined,
   worst: { readonly name: string; readonly weak: number } | undefined,
 ): ChosenFor {
+  if (own?.isSkipped === true) return { why: 'skipped' };
   if (own?.isWrong === true) return { why: own.lapses > 0 ? 'forgotten' : 'wrong' };
   if (own?.isSlow === true) return { why: 'slow' };
   if (worst !== undefined && worst.weak >= tellable) return { why: 'weak', name: worst.name };

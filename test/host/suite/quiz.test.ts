@@ -115,6 +115,30 @@ describe('a quiz', () => {
     expectEqual((await result).tags[0]?.name, 'europe', 'the tag');
   });
 
+  it('follows its learner where that is wanted, and says why it asks', async () => {
+    const document = await openBank(bank('followed'));
+    const wanted = { mode: 'practice', size: 2, adaptive: true };
+    const first = await start(document, wanted);
+    expectEqual(first.why, 'You have not answered this one yet.', 'why it is asked');
+    expectEqual(first.status.total, 2, 'how many are asked');
+    await answer(first.entry.ref, null);
+    const second = await goOn(first.entry.ref);
+    await answer(second.entry.ref, null);
+    const result = next('result');
+    api().askQuiz({ type: 'next', ref: second.entry.ref });
+    expectEqual((await result).items.length, 2, 'what the result has');
+    await leave();
+    const again = await start(document, wanted);
+    expectEqual(
+      ['You skipped this one last time.', 'You have not answered this one yet.'].includes(
+        again.why ?? '',
+      ),
+      true,
+      again.why ?? 'nothing',
+    );
+    await leave();
+  });
+
   it('goes on where it was left, with what was answered', async () => {
     const document = await openBank(bank('host-left'));
     await start(document);

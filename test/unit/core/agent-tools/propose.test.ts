@@ -3,6 +3,7 @@ import { applyPatch } from 'diff';
 import * as fc from 'fast-check';
 
 import { readBank } from '../../../../src/core/document/index.js';
+import { formatBank } from '../../../../src/core/format/index.js';
 import { saysSame } from '../../../../src/core/edit/same-else.js';
 import type { ToldProblem } from '../../../../src/core/agent-tools/told-problem.js';
 import { arbitraryBankText } from '../../../generators/bank-text.js';
@@ -100,6 +101,25 @@ describe('propose_items', () => {
       ),
       /no item `x`/,
     );
+  });
+
+  it('leaves blank lines where the canonical layout has them, unless the bank shows otherwise', async () => {
+    const card = (n: number): object => ({ front: `Front ${n}`, back: `Back ${n}` });
+    for (const text of [
+      'title: T\nlanguage: en\n\nflashcards:\n  - front: One\n    back: Two\n',
+      'title: T\nlanguage: en\n\nquestions:\n  - question: One?\n    answer: Two\n',
+      bank,
+    ]) {
+      const on = hostOf({ 'a.quiz.yaml': text });
+      const { diff } = await propose({ flashcards: [card(1), card(2), card(3)] }, on);
+      const patched = applyPatch(text, diff!) as string;
+      const formatted = formatBank(patched).text;
+      const listOf = (of: string): string => /flashcards:[^]*?(?=\n\w|$)/.exec(of)![0].trim();
+      assert.equal(listOf(patched), listOf(formatted));
+    }
+    const tight = 'title: T\nflashcards:\n  - front: a\n    back: b\n  - front: c\n    back: d\n';
+    const { insert } = await propose({ flashcards: [card(1)] }, hostOf({ 'a.quiz.yaml': tight }));
+    assert.equal(insert?.[0]?.text, '  - front: Front 1\n    back: Back 1');
   });
 
   it('takes YAML as people and models write it', async () => {

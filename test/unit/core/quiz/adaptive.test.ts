@@ -245,6 +245,9 @@ describe('why an item is asked', () => {
   it('is what its learner did', () => {
     assert.equal(reasonFor(1, nothing), 'new');
     assert.equal(reasonFor(1, pastOf([{ item: 1, right: false }])), 'wrong');
+    const { attempts } = pastOf([{ item: 1, right: false }]);
+    const skipped = attempts.map((attempt) => ({ ...attempt, answer: null }));
+    assert.equal(reasonFor(1, { attempts: skipped, reviews: [] }), 'skipped');
     assert.equal(
       reasonFor(
         1,
