@@ -22,7 +22,11 @@ export function entriesOfAnswer(answer: string, list: string): readonly unknown[
 }
 
 function listIn(value: unknown, name: string): unknown[] | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  const list = (value as Readonly<Record<string, unknown>>)[name];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const keys = Object.keys(value);
+  // Models have names of their own for the one list that there is.
+  const key = keys.length === 1 ? keys[0]! : name;
+  if (!Object.hasOwn(value, key)) return undefined;
+  const list = (value as Readonly<Record<string, unknown>>)[key];
   return Array.isArray(list) ? (list as unknown[]) : undefined;
 }

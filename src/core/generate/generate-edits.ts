@@ -75,7 +75,7 @@ export async function generateEdits(
     ],
   });
   const addresses = addressesOf(item.reading);
-  let known = 0;
+  const known = new Set<string>();
   const judge = async (
     entries: readonly unknown[],
     kept: readonly Proposal[],
@@ -96,10 +96,8 @@ export async function generateEdits(
         continue;
       }
       const label = labelOf({ question: text });
-      if (own.has(folded(text)) || said.has(folded(text))) {
-        if (own.has(folded(text))) known++;
-        continue;
-      }
+      if (own.has(folded(text))) known.add(folded(text));
+      if (own.has(folded(text)) || said.has(folded(text))) continue;
       const foreign = foreignAddress(picked, addresses);
       if (foreign !== undefined) {
         const { key, address } = foreign;
@@ -145,7 +143,7 @@ export async function generateEdits(
     (answer) => entriesOfAnswer(answer, 'items'),
     judge,
   );
-  return { proposals: values.slice(0, most), refused, known };
+  return { proposals: values.slice(0, most), refused, known: known.size };
 }
 
 function nameOf({ rule, message }: Problem): string {

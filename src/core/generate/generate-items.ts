@@ -60,7 +60,8 @@ export async function generateItems(
         }
       }
       const judged = await judgeInPlace(bank, kept, changes, host.lint);
-      known += judged.known;
+      // A model that is asked again often sends the same again.
+      known = Math.max(known, judged.known);
       return { ...judged, refused: [...wrong, ...judged.refused] };
     },
   );

@@ -12,11 +12,7 @@ export async function chooseBank(
   const named = given instanceof vscode.Uri ? given : undefined;
   const known = named === undefined ? await offeredBanks(banks, workspace) : [];
   if (named === undefined && known.length === 0) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        'There is no question bank yet that items could go into. Make one first: “Quizwright: New Question Bank…”.',
-      ),
-    );
+    void offerNewBank();
     return undefined;
   }
   const uri =
@@ -41,4 +37,13 @@ async function offeredBanks(
   const open = [...banks.all()].map(({ document }) => document.uri);
   const all = [...open, ...(await workspace.all()).map(({ uri }) => uri)];
   return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+}
+
+async function offerNewBank(): Promise<void> {
+  const make = vscode.l10n.t('New Question Bank');
+  const chosen = await vscode.window.showWarningMessage(
+    vscode.l10n.t('There is no question bank yet that items could go into. Make one first.'),
+    make,
+  );
+  if (chosen === make) await vscode.commands.executeCommand('quizwright.newBank');
 }

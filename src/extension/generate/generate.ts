@@ -68,12 +68,12 @@ async function ask(
     return await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title, cancellable: true },
       async (progress, token) => {
-        let round = 0;
         return run({
           ask(messages) {
             progress.report({
               message:
-                round++ === 0
+                // What was said before goes along when it is asked again.
+                messages.every(({ role }) => role === 'user')
                   ? vscode.l10n.t('“{0}” reads about {1} characters and answers…', model.name, size)
                   : vscode.l10n.t('“{0}” answers again…', model.name),
             });

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BankDocument } from '../../core/document/index.js';
 import { type AppliedProposals, applyProposals, type Proposal } from '../../core/generate/index.js';
+import { askingKey } from '../../core/model/asking-key.js';
 import { kindName } from '../../core/render/kind-name.js';
+import { shortMarkdown } from '../../service/short-text.js';
 import { positionedText } from '../positions.js';
 import { ProposalText } from './proposal-text.js';
 
@@ -32,9 +34,7 @@ export async function reviewProposals(
   });
   const picker = vscode.window.createQuickPick<Row>();
   picker.title = title;
-  picker.placeholder = vscode.l10n.t(
-    'Space ticks an item, Enter writes those that are ticked, Escape writes nothing',
-  );
+  picker.placeholder = vscode.l10n.t('Space ticks, Enter writes, Escape writes nothing');
   picker.canSelectMany = true;
   picker.ignoreFocusOut = true;
   picker.matchOnDetail = true;
@@ -81,13 +81,22 @@ function toRow(proposal: Proposal): Row {
   const worst = hasError(proposal) ? '$(error)' : problems.length > 0 ? '$(warning)' : '';
   return {
     // What a model wrote must not be taken for an icon.
-    label: `${worst} ${plain(label)}`.trim(),
+    label: `${worst} ${plain(readable(change) ?? label)}`.trim(),
     ...(description === undefined ? {} : { description: plain(description) }),
     ...(problems.length === 0
       ? {}
       : { detail: plain(problems.map(({ message }) => message).join(' ')) }),
     proposal,
   };
+}
+
+/** What a new item asks, as its reader sees it. */
+function readable(change: Proposal['change']): string | undefined {
+  if (change.type === 'edit') return undefined;
+  const { data, list } = change;
+  const key = askingKey({ list, data });
+  const asked = data[key];
+  return typeof asked === 'string' ? shortMarkdown(asked, key) : undefined;
 }
 
 function plain(text: string): string {

@@ -22,6 +22,7 @@ describe('JSON in the text of a model', () => {
       `<think>{"items": []} or [maybe</think>${json}`,
       `${json.slice(0, -3)},\n ]\n}`,
       JSON.stringify(items),
+      JSON.stringify({ questions: items }),
       JSON.stringify(items[0]),
     ]) {
       assert.deepEqual(entriesOfAnswer(answer, 'items'), items, answer);
