@@ -4,6 +4,9 @@ import { defaultConfiguration, resolveRules } from '../../src/core/configuration
 import { importBank } from '../../src/core/convert/index.js';
 import { readBank, updateBank } from '../../src/core/document/index.js';
 import { formatBank } from '../../src/core/format/index.js';
+import { entriesOfAnswer } from '../../src/core/generate/entries-of-answer.js';
+import { generatedKinds } from '../../src/core/generate/index.js';
+import { type AskedItems, itemOfAnswer } from '../../src/core/generate/item-of-answer.js';
 import { fixText, lintText } from '../../src/core/lint/index.js';
 import { rules } from '../../src/core/rules/registry.js';
 import { applyEdits } from '../../src/core/text/span.js';
@@ -38,6 +41,36 @@ const repeated = fc
     fc.integer({ min: 1, max: 4000 }),
   )
   .map(([piece, count]) => `title: T\nquestions:\n  - question: ${piece.repeat(count)}`);
+
+/** Text of a model: signs of JSON and of banks, and maps that are nearly items. */
+const answers = fc
+  .array(
+    fc.oneof(
+      soup,
+      fc.constantFrom('{"items": [', '{"kind": "cloze", "cloze": "', '"}', ']}', '```json\n', ', '),
+      fc
+        .dictionary(
+          fc.constantFrom(
+            ...['kind', 'question', 'choices', 'answer', 'cloze', 'pairs', 'front', 'back'],
+            ...['status', 'pattern', '__proto__', 'rubric', 'explanation'],
+          ),
+          fc.oneof(soup, fc.jsonValue(), fc.constantFrom(...generatedKinds)),
+        )
+        .map((entry) => JSON.stringify(entry)),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const asked: AskedItems = {
+  list: 'questions',
+  kinds: generatedKinds,
+  keys: {
+    ...{ tags: ['a'], objectives: [], sections: 2 },
+    ...{ explains: true, hasLevels: true, hasDifficulties: true },
+  },
+  addresses: new Set(),
+};
 
 /** As text; sources by their length, since items between brackets all have the whole list's. */
 function toComparable(value: unknown): string {
@@ -97,4 +130,14 @@ export const targets: readonly Target[] = [
     importBank(lines.join('\n'));
   }),
   target('read any configuration', soup, (text) => readConfiguration(text)),
+  target('read any answer of a model', answers, (answer) => {
+    for (const entry of entriesOfAnswer(answer, 'items') ?? []) {
+      for (const list of ['questions', 'flashcards'] as const) {
+        const item = itemOfAnswer(entry, { ...asked, list });
+        if (!('data' in item)) continue;
+        if (/\]\(https?:/.test(JSON.stringify(item.data))) throw new Error('an address came in');
+        if ('status' in item.data || 'pattern' in item.data) throw new Error('a key came in');
+      }
+    }
+  }),
 ];

@@ -47,6 +47,6 @@ async function sayHowToGetOne(): Promise<void> {
     learn,
   );
   if (chosen === search) {
-    await vscode.commands.executeCommand('workbench.extensions.search', '@tag:language-models');
+    await vscode.commands.executeCommand('workbench.extensions.search', 'tag:"language-models"');
   } else if (chosen === learn) await vscode.env.openExternal(vscode.Uri.parse(help));
 }
