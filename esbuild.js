@@ -84,6 +84,11 @@ const bundles = {
   form: { ...page, entryPoints: ['src/webview/form/main.ts'], outfile: 'dist/form.js' },
   // A page for each view, and what pages load when a bank has math or code in it.
   preview: { ...page, entryPoints: ['src/webview/preview/main.ts'], outfile: 'dist/preview.js' },
+  'mind-map': {
+    ...page,
+    entryPoints: ['src/webview/mind-map/main.ts'],
+    outfile: 'dist/mind-map.js',
+  },
   progress: { ...page, entryPoints: ['src/webview/progress/main.ts'], outfile: 'dist/progress.js' },
   quiz: { ...page, entryPoints: ['src/webview/quiz/main.ts'], outfile: 'dist/quiz.js' },
   review: { ...page, entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
@@ -109,6 +114,15 @@ const bundles = {
   'form-host': {
     entryPoints: ['src/extension/form/form-panel.ts'],
     outfile: 'dist/form-host.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  // The extension's side of mind maps.
+  'mind-map-host': {
+    entryPoints: ['src/extension/mind-map/create-mind-maps.ts'],
+    outfile: 'dist/mind-map-host.cjs',
     platform: 'neutral',
     conditions: ['worker'],
     target: 'es2022',

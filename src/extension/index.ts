@@ -32,6 +32,7 @@ import { registerGenerate } from './generate/register-generate.js';
 import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
 import { registerLinks } from './links.js';
+import { type MindMapPost, registerMindMap } from './mind-map/register-mind-map.js';
 import { registerNextProblem } from './next-problem.js';
 import { registerLanguages } from './languages.js';
 import { registerNewBank } from './new-bank.js';
@@ -70,6 +71,10 @@ export interface QuizwrightApi {
   readonly onDidPostToPreview: vscode.Event<PreviewPost>;
   /** Hands a message to the previews of a bank, as if their pages had sent it. */
   askPreview(uri: vscode.Uri, message: unknown): void;
+  /** Fires when a mind map is sent something. */
+  readonly onDidPostToMindMap: vscode.Event<MindMapPost>;
+  /** Hands a message to the mind map of a bank, as if its page had sent it. */
+  askMindMap(uri: vscode.Uri, message: unknown): void;
   /** Fires when a quiz is sent something. */
   readonly onDidPostToQuiz: vscode.Event<QuizMessage>;
   /** Hands a message to the quizzes, as if their pages had sent it. */
@@ -106,6 +111,12 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const previews = registerPreview(context.extensionUri, banks);
   const quizzes = registerQuiz(context, banks, () => written.fire());
   const reviews = registerReview(context, banks, workspaceBanks, () => written.fire());
+  const maps = registerMindMap(
+    context.extensionUri,
+    banks,
+    () => progress.folder(),
+    written.event,
+  );
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
@@ -146,6 +157,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerNewBank(),
     registerNotes(context.extensionUri, banks),
     registerOutline(banks),
+    maps,
     paste,
     previews,
     progress,
@@ -166,6 +178,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     askForm: (uri, message) => forms.ask(uri, message),
     onDidPostToPreview: previews.onDidPost,
     askPreview: (uri, message) => previews.ask(uri, message),
+    onDidPostToMindMap: maps.onDidPost,
+    askMindMap: (uri, message) => maps.ask(uri, message),
     onDidPostToQuiz: quizzes.onDidPost,
     askQuiz: (message) => quizzes.ask(message),
     onDidPostToProgress: progress.onDidPost,

@@ -11,6 +11,7 @@ const bundles = {
   export: 'export.cjs',
   form: 'form-host.cjs',
   notes: 'notes.cjs',
+  'mind-map': 'mind-map-host.cjs',
   preview: 'preview-host.cjs',
   progress: 'progress-host.cjs',
   quiz: 'quiz-host.cjs',

@@ -99,6 +99,7 @@ describe('the packages', () => {
       'dist/code.js',
       'dist/math.css',
       'dist/math.js',
+      ...['mind-map-host.cjs', 'mind-map.css', 'mind-map.js'].map((file) => `dist/${file}`),
       'dist/pattern-engine.cjs',
       'dist/preview-host.cjs',
       'dist/speak-math.cjs',

@@ -1,4 +1,4 @@
-import type { Run } from './label.js';
+import type { Run } from './run.js';
 import { type MapLayout, mapMeasures, type PlacedNode } from './layout-map.js';
 
 /** An element of a drawing; `class` says what it is, and hosts say what that looks like. */
@@ -14,6 +14,8 @@ export interface NodeSigns {
   readonly share?: number | null;
   /** How many nodes are hidden below a folded one. */
   readonly hidden?: number;
+  /** Whether it can be folded, and is not. */
+  readonly isOpen?: boolean;
 }
 
 /** Branches have one of so many colours. */
@@ -46,7 +48,7 @@ function lineOf<T>({ depth, y, height }: PlacedNode<T>): number {
 /** A node with its words and signs, in a group of its own. */
 export function nodePart<T extends { readonly sort: string }>(
   placed: PlacedNode<T>,
-  { share, hidden = 0 }: NodeSigns = {},
+  { share, hidden = 0, isOpen = false }: NodeSigns = {},
   isMirrored = false,
 ): DrawnPart {
   const { x, y, width, height, depth, branch, lines, node } = placed;
@@ -65,9 +67,19 @@ export function nodePart<T extends { readonly sort: string }>(
   for (const [i, line] of lines.entries()) {
     children.push(textPart(line, from, padY + lineHeight * (i + 0.72), isMirrored));
   }
+  const middle = depth === 0 ? height / 2 : height;
+  if (isOpen) {
+    const place = `translate(${n(isMirrored ? -4 : width + 4)} ${n(middle)})`;
+    children.push(
+      part('g', { class: `fold open ${colour}`, transform: place }, [
+        // Fingers and mice need more room than eyes.
+        part('circle', { class: 'fold-reach', r: 12 }),
+        part('circle', { class: `fold-ring ${colour}`, r: 4.5 }),
+      ]),
+    );
+  }
   if (hidden > 0) {
     const at = isMirrored ? -11 : width + 11;
-    const middle = depth === 0 ? height / 2 : height;
     children.push(
       part('g', { class: `fold ${colour}`, transform: `translate(${n(at)} ${n(middle)})` }, [
         part('circle', { class: `fold-ring ${colour}`, r: 10 }),
@@ -93,13 +105,19 @@ export function mapParts<T extends { readonly sort: string }>(
 }
 
 /** A share as a part of a disc: what colour says, its shape says, too. */
-function sharePart(share: number | null, x: number, y: number): DrawnPart {
+export function sharePart(share: number | null, x: number, y: number): DrawnPart {
   const r = 6;
   const place = `translate(${n(x)} ${n(y)})`;
   const ring = part('circle', { class: 'share-ring', r });
   if (share === null) return part('g', { class: 'share none', transform: place }, [ring]);
   const level = share < 0.5 ? 'weak' : share < 0.85 ? 'fair' : 'good';
-  const angle = Math.min(0.9999, Math.max(0, share)) * 2 * Math.PI;
+  if (share > 0.995) {
+    return part('g', { class: 'share good', transform: place }, [
+      ring,
+      part('circle', { class: 'share-part', r }),
+    ]);
+  }
+  const angle = Math.max(0, share) * 2 * Math.PI;
   const [endX, endY] = [r * Math.sin(angle), -r * Math.cos(angle)];
   const pie = `M0 0V${-r}A${r} ${r} 0 ${angle > Math.PI ? 1 : 0} 1 ${n(endX)} ${n(endY)}Z`;
   return part('g', { class: `share ${level}`, transform: place }, [

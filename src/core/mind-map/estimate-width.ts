@@ -1,4 +1,4 @@
-import type { RunStyle } from './label.js';
+import type { RunStyle } from './run.js';
 
 /** How wide words are, in pixels, in the letters that a map is drawn in. */
 export type MeasureText = (text: string, style: RunStyle) => number;

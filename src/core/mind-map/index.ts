@@ -8,10 +8,12 @@ export {
   linkOf,
   nodePart,
   type NodeSigns,
+  sharePart,
   shareRoom,
 } from './draw-map.js';
 export { estimateWidth, fontSize, type MeasureText } from './estimate-width.js';
-export { labelOf, labelText, type Run, type RunStyle, runStyles } from './label.js';
+export { knownOfMap, type KnownOfNode } from './known-of-map.js';
+export { labelOf } from './label.js';
 export {
   layoutMap,
   type LayoutNode,
@@ -23,5 +25,6 @@ export {
 export { type MapNode, type MapSort, mapSorts, nodesOf } from './map-node.js';
 export { type KnownOf, roomForSigns, signsOfNode } from './map-signs.js';
 export { mapWords } from './map-words.js';
+export { asTitle, labelText, type Run, type RunStyle, runStyles } from './run.js';
 export { startFolds } from './start-folds.js';
-export { writeSvg } from './write-svg.js';
+export { mapFonts, writeSvg } from './write-svg.js';

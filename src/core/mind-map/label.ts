@@ -1,16 +1,7 @@
 import { renderText } from '../render/render-text.js';
 import type { Slot } from '../render/slots.js';
 import { plainMath } from './plain-math.js';
-
-/** How words of a label look. */
-export const runStyles = ['plain', 'strong', 'emphasis', 'code', 'math'] as const;
-export type RunStyle = (typeof runStyles)[number];
-
-/** Words of a label that look alike. */
-export interface Run {
-  readonly style: RunStyle;
-  readonly text: string;
-}
+import type { Run, RunStyle } from './run.js';
 
 /** A node with more to read is no node: the rest is behind `…`. */
 const longest = 160;
@@ -50,11 +41,6 @@ export function labelOf(markdown: string): readonly Run[] {
     } else if (Object.hasOwn(styles, tag!)) open.push(styles[tag!]!);
   }
   return cut(runs);
-}
-
-/** A label as words alone. */
-export function labelText(label: readonly Run[]): string {
-  return label.map(({ text }) => text).join('');
 }
 
 function ofSlot(slot: Slot, style: RunStyle): [RunStyle, string] {

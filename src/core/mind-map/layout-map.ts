@@ -1,6 +1,6 @@
 import { hierarchy, type HierarchyPointNode, tree } from 'd3-hierarchy';
 import type { MeasureText } from './estimate-width.js';
-import type { Run } from './label.js';
+import type { Run } from './run.js';
 import { wrapLabel } from './wrap-label.js';
 
 /** What a layout needs to know of a node. */

@@ -1,7 +1,7 @@
 import type { LayoutNode } from './layout-map.js';
 
 /** So many nodes are seen at once without a search. */
-const most = 60;
+const most = 30;
 
 /**
  * The nodes that are folded when a map is first shown: all at the deepest level at which not too much is seen

@@ -1,5 +1,5 @@
 import type { MeasureText } from './estimate-width.js';
-import type { Run, RunStyle } from './label.js';
+import type { Run, RunStyle } from './run.js';
 
 /** A label in lines, each as wide as it is told, or less. */
 export interface WrappedLabel {

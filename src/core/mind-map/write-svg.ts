@@ -10,7 +10,11 @@ export interface SvgOptions<T> {
   readonly isMirrored?: boolean;
 }
 
-const fonts = 'system-ui, -apple-system, Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif';
+/** The letters of a picture: those of whoever looks at it. */
+export const mapFonts = {
+  text: 'system-ui, -apple-system, Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif',
+  code: 'ui-monospace, Consolas, DejaVu Sans Mono, monospace',
+};
 const ink = '#1b1b1b';
 /** Dark enough to be read on white, and told apart when printed in grey by their order alone. */
 const colours = ['#1f5fa8', '#a3460c', '#2b7340', '#7a3c99', '#8f2d4a', '#106b75'];
@@ -22,12 +26,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   ground: { fill: '#ffffff', stroke: 'none' },
   strong: { 'font-weight': 600 },
   emphasis: { 'font-style': 'italic' },
-  code: { 'font-family': 'ui-monospace, Consolas, DejaVu Sans Mono, monospace', 'font-size': 13 },
+  code: { 'font-family': mapFonts.code, 'font-size': 13 },
   math: {
     'font-style': 'italic',
     'font-family': 'Cambria Math, STIX Two Math, DejaVu Serif, serif',
   },
-  'sort-bank': { 'font-weight': 600 },
   'share-ring': { fill: '#ffffff', stroke: ink, 'stroke-width': 1 },
   'share-part': { fill: ink },
   'fold-ring': { fill: '#ffffff', 'stroke-width': 1.4 },
@@ -43,7 +46,7 @@ export function writeSvg<T extends { readonly sort: string }>(
   const parts = mapParts(layout, signsOf, isMirrored);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fonts}" font-size="${fontSize}" fill="${ink}" xml:space="preserve">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${mapFonts.text}" font-size="${fontSize}" fill="${ink}" xml:space="preserve">`,
     `<title>${escape(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...parts.map(writePart),

@@ -7,6 +7,7 @@ export type { Forecast } from './forecast.js';
 export { type HardItem } from './hardest-items.js';
 export { type KnownItem, knownItem, type KnownObjective } from './known-item.js';
 export type { Mastery } from './mastery.js';
+export { type ItemMastery, masteryByItemInSteps } from './mastery-by-item.js';
 export { type CardCounts, type Progress, progressInSteps, progressOf } from './progress.js';
 export { replayInSteps, type Replayed } from './replay-in-steps.js';
 export type { Retention, RetentionOfMonth } from './retention.js';

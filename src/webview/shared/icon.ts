@@ -35,6 +35,9 @@ const paths = {
     'M1 3.5h14v9H1zm1.2 1.2v6.6h11.6V4.7zM3.5 6h1.2v1.2H3.5zm2.3 0H7v1.2H5.8zm2.3 0h1.2v1.2H8.1zm2.3 0h1.9v1.2h-1.9zM4.5 8.8h7V10h-7z',
   half: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm0 1.2v10.6A5.3 5.3 0 0 1 8 2.7z',
   skip: 'M3 7.4h10v1.2H3z',
+  fit: 'M2 2h4v1.2H3.2V6H2zm8 0h4v4h-1.2V3.2H10zM2 10h1.2v2.8H6V14H2zm10.8 0H14v4h-4v-1.2h2.8z',
+  unfold: 'M7.4 1.5h1.2v4l1.6-1.6.8.9-3 3-3-3 .8-.9 1.6 1.6zM3 7.4h2v1.2H3zm8 0h2v1.2h-2zM7.4 14.5v-4l-1.6 1.6-.8-.9 3-3 3 3-.8.9-1.6-1.6v4z',
+  list: 'M2.5 3h2v1.2h-2zm3.5 0h7.5v1.2H6zM4.5 7.4h2v1.2h-2zm3.5 0h5.5v1.2H8zM4.5 11.8h2V13h-2zm3.5 0h5.5V13H8z',
 } as const;
 
 export type IconName = keyof typeof paths;

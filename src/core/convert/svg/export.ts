@@ -1,4 +1,5 @@
 import {
+  asTitle,
   bankMap,
   estimateWidth,
   labelOf,
@@ -38,7 +39,7 @@ function draw(banks: readonly ExportBank[]): string {
   const isMirrored = banks.every(({ language }) => textDirection(language) === 'rtl');
   const layout = layoutMap(root, {
     measure: estimateWidth,
-    labelOf: ({ text }) => labelOf(text),
+    labelOf: ({ text, sort }) => (sort === 'bank' ? asTitle(labelOf(text)) : labelOf(text)),
     signsOf: roomForSigns,
     isMirrored,
   });

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { webviewPage } from '../../service/webview-page.js';
+import { freshNonce } from '../fresh-nonce.js';
+import type { OpenBank } from '../open-banks.js';
+import { toRange } from '../positions.js';
+import type { LearnerKnows } from './learner-knows.js';
+import type { MindMapParts } from './mind-map-bundle.js';
+import { MindMapConversation } from './mind-map-conversation.js';
+import { savePicture } from './save-picture.js';
+
+/** The map follows after this pause in the typing, and what is known a little later. */
+const SHOW_MS = 150;
+const KNOWN_MS = 1500;
+
+/** A mind map that is open. */
+export interface OpenedMindMap {
+  /** Hands a message in, as if the page had sent it. */
+  receive(message: unknown): void;
+}
+
+/** Fills a panel with the mind map of a bank, and keeps it in step with the text. */
+export function fillMindMap(
+  { extension, banks, posted }: MindMapParts,
+  knows: LearnerKnows,
+  first: OpenBank,
+  panel: vscode.WebviewPanel,
+): OpenedMindMap {
+  const { webview } = panel;
+  const { uri } = first.document;
+  const key = uri.toString();
+  const timers = new Map<string, number>();
+  let last = first;
+  let isClosed = false;
+  const isOwn = (document: vscode.TextDocument): boolean => document.uri.toString() === key;
+  /** Once its document is closed, the last is as good as any. */
+  const present = (): OpenBank => {
+    const document = vscode.workspace.textDocuments.find(isOwn);
+    return (last = (document && banks.get(document)) ?? last);
+  };
+  const later = (name: string, milliseconds: number, work: () => void): void => {
+    const timer = timers.get(name);
+    if (timer !== undefined) clearTimeout(timer);
+    timers.set(name, setTimeout(work, milliseconds));
+  };
+  const conversation = new MindMapConversation({
+    uri: key,
+    translations: vscode.l10n.bundle ?? {},
+    bank: () => present().bank,
+    post(message) {
+      if (isClosed) return;
+      posted(uri, message);
+      void webview.postMessage(message);
+    },
+    goTo: (span, focus) => void goTo(uri, span, focus),
+    save: (format, content) => void savePicture(uri, format, content),
+  });
+  const count = async (): Promise<void> => {
+    const known = await knows.of(present().bank, uri.path);
+    if (!isClosed) conversation.showKnown(known);
+  };
+  const showCursor = (editor: vscode.TextEditor | undefined): void => {
+    if (editor === undefined || !isOwn(editor.document)) return;
+    conversation.moveCursor(editor.document.offsetAt(editor.selection.active));
+  };
+  const follow = ({ document }: OpenBank): void => {
+    if (!isOwn(document)) return;
+    later('show', SHOW_MS, () => conversation.update());
+    later('known', KNOWN_MS, () => void count());
+  };
+  const subscriptions = [
+    webview.onDidReceiveMessage((message: unknown) => conversation.receive(message)),
+    banks.onDidChange(follow),
+    banks.onDidOpen(follow),
+    knows.onDidChange(() => void count()),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => showCursor(textEditor)),
+  ];
+  panel.onDidDispose(() => {
+    isClosed = true;
+    for (const timer of timers.values()) clearTimeout(timer);
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+  const dist = vscode.Uri.joinPath(extension, 'dist');
+  const local = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+  webview.options = { enableScripts: true, localResourceRoots: [dist] };
+  webview.html = webviewPage({
+    language: vscode.env.language,
+    title: panel.title,
+    nonce: freshNonce(),
+    script: local('mind-map.js'),
+    style: local('mind-map.css'),
+    source: webview.cspSource,
+    // A picture of the map is made of an image that is an address itself.
+    media: { origins: [] },
+  });
+  showCursor(vscode.window.visibleTextEditors.find(({ document }) => isOwn(document)));
+  void count();
+  return { receive: (message) => conversation.receive(message) };
+}
+
+/** Shows a place of the text where the text is, else beside the map. */
+async function goTo(
+  uri: vscode.Uri,
+  span: { readonly start: number; readonly end: number },
+  focus: boolean,
+): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === uri.toString(),
+  );
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
+    preserveFocus: !focus,
+  });
+  const range = toRange(editor.document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
