@@ -79,9 +79,11 @@ export function nodePart<T extends { readonly sort: string }>(
     );
   }
   if (hidden > 0) {
-    const at = isMirrored ? -11 : width + 11;
+    const at = isMirrored ? -12 : width + 12;
+    // Above the line, so that it covers no neighbour.
+    const above = Math.max(height / 2, height - 9);
     children.push(
-      part('g', { class: `fold ${colour}`, transform: `translate(${n(at)} ${n(middle)})` }, [
+      part('g', { class: `fold ${colour}`, transform: `translate(${n(at)} ${n(above)})` }, [
         part('circle', { class: `fold-ring ${colour}`, r: 10 }),
         part('text', { class: 'fold-count', y: 3.5 }, [hidden > 999 ? '…' : `${hidden}`]),
       ]),

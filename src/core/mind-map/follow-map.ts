@@ -45,6 +45,7 @@ class Follower {
   constructor(raw: RawNode, before: MapNode) {
     this.#match(raw, before);
     this.#matchMoved(raw, before);
+    this.#matchByChildren(raw, before);
     this.#matchEdited(raw);
   }
 
@@ -69,6 +70,20 @@ class Follower {
       const old = left.get(key);
       if (old !== undefined && !this.#found.has(old) && !this.olds.has(node))
         this.#match(node, old);
+    }
+  }
+
+  /** What has the children of another is that one with other words. */
+  #matchByChildren(raw: RawNode, before: MapNode): void {
+    const parents = new Map<MapNode, MapNode>();
+    for (const old of nodesOf(before)) for (const child of old.children) parents.set(child, old);
+    // From below, so that what is found of a node tells of the one above it.
+    for (const node of [...nodesOf(raw)].reverse()) {
+      if (this.olds.has(node)) continue;
+      const old = node.children
+        .map((child) => parents.get(this.olds.get(child)!))
+        .find((parent) => parent !== undefined && this.#isFree(parent));
+      if (old !== undefined && sortOf(old) === sortOf(node)) this.#match(node, old);
     }
   }
 

@@ -1,18 +1,13 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom';
-import { linkOf, nodePart, type NodeSigns } from '../../core/mind-map/draw-map.js';
-import { type MapLayout, type PlacedNode } from '../../core/mind-map/layout-map.js';
-import { drawPart, svgElement } from './draw-part.js';
+import type { MapLayout } from '../../core/mind-map/layout-map.js';
+import { svgElement } from './draw-part.js';
+import { type DrawingHost, MapDrawing } from './map-drawing.js';
 import type { MapPlace } from './map-state.js';
 import type { TreeNode } from './map-tree.js';
 
-type Placed = PlacedNode<TreeNode>;
-
 /** What the drawing tells the page. */
-export interface CanvasHost {
-  readonly signsOf: (placed: Placed) => NodeSigns;
-  /** What is told of a node that is pointed at. */
-  readonly hintOf: (node: TreeNode) => string;
+export interface CanvasHost extends DrawingHost {
   clicked(node: TreeNode, isFold: boolean, isTwice: boolean): void;
   /** The reader has moved the map. */
   moved(place: MapPlace): void;
@@ -25,30 +20,20 @@ const readable = 0.22;
 /** So many pixels around what is seen are drawn, too. */
 const around = 300;
 
-interface Drawn {
-  readonly said: string;
-  readonly node: SVGElement;
-  readonly link: SVGElement | undefined;
-}
-
 /** The drawing of a map: what is in sight of it, moved and enlarged by mouse, fingers and buttons. */
 export class MapCanvas {
   readonly element = svgElement('svg', { class: 'map', 'aria-hidden': 'true' });
-  readonly #links = svgElement('g');
-  readonly #nodes = svgElement('g');
+  readonly #drawing: MapDrawing;
   readonly #all = svgElement('g');
   readonly #host: CanvasHost;
   readonly #zoom = zoom<SVGSVGElement, unknown>().scaleExtent([smallest, largest]);
-  readonly #drawn = new Map<string, Drawn>();
   #layout: MapLayout<TreeNode> = { nodes: [], width: 0, height: 0 };
-  #isMirrored = false;
-  #marks: Readonly<Record<string, string>> = {};
   #place: ZoomTransform = zoomIdentity;
   #frame: number | undefined;
 
   constructor(host: CanvasHost) {
     this.#host = host;
-    this.#all.append(this.#links, this.#nodes);
+    this.#drawing = new MapDrawing(this.#all, host);
     this.element.append(this.#all);
     this.#zoom.extent(() => {
       const { width, height } = this.#size;
@@ -82,8 +67,8 @@ export class MapCanvas {
     isMirrored: boolean,
   ): void {
     this.#layout = layout;
-    this.#marks = marks;
-    this.#isMirrored = isMirrored;
+    this.#drawing.marks = marks;
+    this.#drawing.isMirrored = isMirrored;
     this.#draw();
   }
 
@@ -167,56 +152,14 @@ export class MapCanvas {
     });
   }
 
-  /** Draws what is in sight, and of that only what is another than before. */
   #draw(): void {
     const { width, height } = this.#size;
     const { x, y, k } = this.place;
-    const [left, top] = [(-around - x) / k, (-around - y) / k];
-    const [right, bottom] = [(width + around - x) / k, (height + around - y) / k];
-    const isIn = (each: Placed): boolean =>
-      each.x < right && each.x + each.width > left && each.y < bottom && each.y + each.height > top;
-    const seen = new Set<string>();
-    for (const placed of this.#layout.nodes) {
-      const { parent, node } = placed;
-      // A line may cross what is in sight though the node does not stand there.
-      const crosses =
-        parent !== undefined &&
-        Math.min(parent.y, placed.y) < bottom &&
-        Math.max(parent.y, placed.y) > top &&
-        Math.min(parent.x, placed.x) < right &&
-        Math.max(parent.x, placed.x) > left;
-      if (!crosses && !isIn(placed)) continue;
-      seen.add(node.id);
-      this.#drawNode(placed);
-    }
-    for (const [id, drawn] of this.#drawn) {
-      if (seen.has(id)) continue;
-      drawn.node.remove();
-      drawn.link?.remove();
-      this.#drawn.delete(id);
-    }
-  }
-
-  #drawNode(placed: Placed): void {
-    const { id } = placed.node;
-    const part = nodePart(placed, this.#host.signsOf(placed), this.#isMirrored);
-    const link = linkOf(placed, this.#isMirrored);
-    const mark = this.#marks[id] ?? '';
-    const hint = this.#host.hintOf(placed.node);
-    const said = JSON.stringify([part, link, mark, hint]);
-    const known = this.#drawn.get(id);
-    if (known?.said === said) return;
-    known?.node.remove();
-    known?.link?.remove();
-    const node = drawPart(part);
-    node.dataset['id'] = id;
-    if (mark !== '') node.classList.add(...mark.split(' '));
-    const title = svgElement('title');
-    title.textContent = hint;
-    node.prepend(title);
-    const line = link === undefined ? undefined : drawPart(link);
-    this.#nodes.append(node);
-    if (line !== undefined) this.#links.append(line);
-    this.#drawn.set(id, { said, node, link: line });
+    this.#drawing.draw(this.#layout.nodes, {
+      left: (-around - x) / k,
+      top: (-around - y) / k,
+      right: (width + around - x) / k,
+      bottom: (height + around - y) / k,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { fontSize, type MeasureText } from '../../core/mind-map/estimate-width.js';
-import { type RunStyle } from '../../core/mind-map/run.js';
+import { asTitle, type Run, type RunStyle } from '../../core/mind-map/run.js';
+import type { ShownNode } from '../../protocol/mind-map.js';
 
 /** Measures words as a canvas draws them in a font; a word is measured once. */
 export function measureIn(family: string, codeFamily: string): MeasureText {

@@ -62,8 +62,8 @@ export class Toolbar {
       iconButton('fit', tell('All of it'), () => host.fit()),
       iconButton('unfold', tell('Unfold all'), () => host.unfoldAll()),
       textButton(tell('Fold'), tell('Fold all'), () => host.foldAll()),
-      textButton('SVG', tell('Save as a picture (SVG)'), () => host.save('svg')),
-      textButton('PNG', tell('Save as a picture (PNG)'), () => host.save('png')),
+      textButton('SVG', tell('Save as SVG picture'), () => host.save('svg')),
+      textButton('PNG', tell('Save as PNG picture'), () => host.save('png')),
       make('div', { class: 'searching' }, this.#search, this.#count),
     );
   }

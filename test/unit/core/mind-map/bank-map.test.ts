@@ -194,6 +194,19 @@ describe('the ids of a map', () => {
     );
   });
 
+  it('stay with what has the same below it, however much is typed above', () => {
+    const read = (notes: string) =>
+      readBank(`title: T\nnotes: |\n${notes.replaceAll(/^/gm, '  ')}`);
+    const before = bankMap(read('## Walls\n- thin\n## Core\n- plan\n'));
+    const after = bankMap(read('## New\n- x\n## Walls of it\n- thin\n## Core now\n- plan\n'), {
+      before,
+    });
+    const [walls, core] = before.children;
+    const [fresh, wallsNow, coreNow] = after.children;
+    assert.deepEqual([wallsNow?.id, coreNow?.id], [walls?.id, core?.id]);
+    assert.ok(![walls?.id, core?.id].includes(fresh?.id));
+  });
+
   it('go along with what is moved elsewhere', () => {
     const [a, b] = [
       '## A\n- x\n  - deep\n- y\n## B\n- z\n',
