@@ -1,10 +1,11 @@
 /**
- * `npm run pictures`: draws an item of each kind as the preview shows it, a quiz, and the progress page of
- * somebody who is made up, in light and in dark, into `docs/images`. Fonts differ from machine to
+ * `npm run pictures`: draws an item of each kind as the preview shows it, a quiz, a mind map, and the progress page
+ * of somebody who is made up, in light and in dark, into `docs/images`. Fonts differ from machine to
  * machine, so nothing compares them: they are looked at.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { closeBrowser } from '../test/webview/browser.js';
+import { openMindMap } from '../test/webview/mind-map/open-mind-map.js';
 import { dot, openPreview } from '../test/webview/preview/open-preview.js';
 import { nineKinds } from '../test/webview/quiz/nine-kinds.js';
 import { openQuiz } from '../test/webview/quiz/open-quiz.js';
@@ -124,5 +125,18 @@ for (const theme of ['light', 'dark'] as const) {
   await review.page.screenshot({ path: `${folder}/review-${theme}.png` });
   // oxlint-disable-next-line no-await-in-loop
   await review.close();
+}
+/** A mind map, of which something is known. */
+for (const theme of ['light', 'dark'] as const) {
+  const text = readFileSync('examples/chemistry-basics.quiz.yaml', 'utf8');
+  // oxlint-disable-next-line no-await-in-loop
+  const map = await openMindMap(text, { theme, width: 980, height: 620 });
+  map.know([0.9, 0.4, 0.7, 1, 1, undefined, 0.95]);
+  // oxlint-disable-next-line no-await-in-loop
+  await map.page.locator('.map .share.good').first().waitFor();
+  // oxlint-disable-next-line no-await-in-loop
+  await map.page.screenshot({ path: `${folder}/mind-map-${theme}.png` });
+  // oxlint-disable-next-line no-await-in-loop
+  await map.close();
 }
 await closeBrowser();

@@ -30,6 +30,7 @@ import './changes.test.js';
 import './lint-workspace.test.js';
 import './make-flashcards.test.js';
 import './media.test.js';
+import './mind-map.test.js';
 import './names.test.js';
 import './names-across-banks.test.js';
 import './paste.test.js';
