@@ -111,12 +111,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const previews = registerPreview(context.extensionUri, banks);
   const quizzes = registerQuiz(context, banks, () => written.fire());
   const reviews = registerReview(context, banks, workspaceBanks, () => written.fire());
-  const maps = registerMindMap(
-    context.extensionUri,
-    banks,
-    () => progress.folder(),
-    written.event,
-  );
+  const maps = registerMindMap(context.extensionUri, banks, () => progress.folder(), written.event);
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,

@@ -23,7 +23,8 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   service: /^$/,
   protocol: /^$/,
   extension: /^vscode$/,
-  webview: /^(?:@tanstack\/virtual-core|d3-scale|d3-selection|d3-zoom|dompurify|highlight\.js|katex)(?:\/|$)/,
+  webview:
+    /^(?:@tanstack\/virtual-core|d3-scale|d3-selection|d3-zoom|dompurify|highlight\.js|katex)(?:\/|$)/,
   node: /^node:/,
   cli: /^(?:node:|diff$|@modelcontextprotocol\/sdk\/)/,
 };

@@ -10,7 +10,7 @@ export interface MindMapParts {
   folder(): vscode.Uri;
   /** This window has written into the history. */
   readonly onDidWrite: vscode.Event<void>;
-  posted(uri: vscode.Uri, message: MindMapMessage): void;
+  readonly posted: (uri: vscode.Uri, message: MindMapMessage) => void;
 }
 
 /** The mind maps of a window. */

@@ -146,7 +146,8 @@ export class MapCanvas {
   }
 
   #later(): void {
-    this.#frame ??= requestAnimationFrame(() => {
+    if (this.#frame !== undefined) return;
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#draw();
     });

@@ -6,15 +6,15 @@ import type { MapModel } from './map-model.js';
 import type { MapPlace } from './map-state.js';
 import type { TreeNode } from './map-tree.js';
 import { labelOfNode, measureIn } from './measure-text.js';
-import { OutlineList } from './outline-list.js';
+import type { OutlineList } from './outline-list.js';
 
 /** What the view tells the page. */
 export interface ViewHost {
   /** What is known of a node, in words; empty where nothing is. */
   readonly knownOf: (node: TreeNode) => string;
-  clicked(node: TreeNode, isFold: boolean, isTwice: boolean): void;
+  readonly clicked: (node: TreeNode, isFold: boolean, isTwice: boolean) => void;
   /** The reader has moved the map. */
-  moved(): void;
+  readonly moved: () => void;
 }
 
 /** Smaller, a map is not shown at first: its root is. */

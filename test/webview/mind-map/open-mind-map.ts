@@ -54,7 +54,7 @@ export async function openMindMap(
   const saved: OpenMindMap['saved'] = [];
   const sent: MindMapMessage[] = [];
   let bank = readBank(text);
-  let send = (_: MindMapMessage): void => undefined;
+  let send: (message: MindMapMessage) => void = () => undefined;
   const conversation = new MindMapConversation({
     uri: 'file:///cells.quiz.yaml',
     translations,
