@@ -123,6 +123,7 @@ describe('the extension', () => {
       'export.cjs',
       'form-host.cjs',
       'notes.cjs',
+      'mind-map-host.cjs',
       'preview-host.cjs',
       'progress-host.cjs',
       'quiz-host.cjs',
@@ -143,6 +144,7 @@ describe('the extension', () => {
       'workspaceContains:**/.quizwright.yaml',
       // Panels that come back with the window.
       'onWebviewPanel:quizwright.preview',
+      'onWebviewPanel:quizwright.mindMap',
       'onWebviewPanel:quizwright.quiz',
       'onWebviewPanel:quizwright.progress',
       'onWebviewPanel:quizwright.review',
