@@ -110,7 +110,8 @@ export class MindMapPage {
     const isEmpty = root === undefined || root.children.length === 0;
     this.#empty.hidden = !isEmpty;
     this.#view.element.hidden = isEmpty;
-    this.#empty.textContent = this.#host.tell(
+    const { tell } = this.#host;
+    this.#empty.textContent = tell(
       'There is nothing to draw yet. Headings (## …) and bullets (- …) in the notes of the bank stand here as soon as you write them, and so do its objectives, questions and flashcards.',
     );
     this.#view.show(this.#model.selected);

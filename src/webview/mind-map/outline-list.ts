@@ -75,7 +75,7 @@ export class OutlineList {
   }
 
   #row(node: TreeNode, isSelected: boolean, isHit: boolean): HTMLElement {
-    const { isFolded, knownOf } = this.#host;
+    const { isFolded, knownOf, tell } = this.#host;
     const siblings = node.parent?.children ?? [node];
     const known = knownOf(node);
     const hasMore = node.children.length > 0;
@@ -87,7 +87,7 @@ export class OutlineList {
       'aria-selected': String(isSelected),
       ...(hasMore ? { 'aria-expanded': String(!isFolded(node)) } : {}),
     };
-    const kind = node.sort === 'item' ? this.#host.tell('question or card') : '';
+    const kind = node.sort === 'item' ? tell('question or card') : '';
     const said = JSON.stringify([attributes, node.words, kind, known, isHit]);
     const before = this.#rows.get(node.id);
     if (before?.said === said) return before.row;

@@ -83,12 +83,13 @@ export class Toolbar {
 
   /** Says how much was found; `at` is the place of the one that is shown, from 1. */
   showCount(found: number, at: number): void {
+    const tell = this.#tell;
     const isSearching = this.#search.value.trim() !== '';
     this.#count.textContent = !isSearching
       ? ''
       : found === 0
-        ? this.#tell('Nothing found')
-        : fill(this.#tell('{0} of {1}'), [at, found]);
+        ? tell('Nothing found')
+        : fill(tell('{0} of {1}'), [at, found]);
   }
 }
 
