@@ -154,8 +154,9 @@ function byTag(
   for (const item of own) {
     const [tag] = textsOf(item.reading.data['tags']);
     const node = itemNode(item);
-    if (tag === undefined) rest.push(node);
-    else groups.set(tag, [...(groups.get(tag) ?? []), node]);
+    const group = tag === undefined ? rest : groups.get(tag);
+    if (group !== undefined) group.push(node);
+    else groups.set(tag!, [node]);
   }
   return [...[...groups].flatMap(([tag, nodes]) => grouped(tag, nodes)), ...rest];
 }

@@ -92,13 +92,14 @@ class Follower {
     for (const node of nodesOf(raw)) {
       const old = this.olds.get(node);
       if (old === undefined) continue;
+      const places = new Map(old.children.map((child, i) => [child, i]));
       let gone: MapNode[] = [];
       let at = 0;
       for (const child of node.children) {
         const known = this.olds.get(child);
         if (known !== undefined) {
-          const place = old.children.indexOf(known);
-          if (place >= 0) [at, gone] = [place + 1, []];
+          const place = places.get(known);
+          if (place !== undefined) [at, gone] = [place + 1, []];
           continue;
         }
         for (; at < old.children.length && this.#isFree(old.children[at]!); at++) {

@@ -38,6 +38,11 @@ export class MindMapConversation {
     this.#session = new MapSession(host.bank());
   }
 
+  /** How many nodes the map has. */
+  get size(): number {
+    return this.#session.nodes.length;
+  }
+
   /** Takes in a message of the page. */
   receive(message: unknown): void {
     if (isMindMapRequest(message)) this.#take(message);

@@ -10,6 +10,8 @@ import { savePicture } from './save-picture.js';
 
 /** The map follows after this pause in the typing, and what is known a little later. */
 const SHOW_MS = 150;
+/** A map of thousands of nodes takes a moment: it waits until nobody types. */
+const [LARGE, LARGE_MS] = [3000, 1000];
 const KNOWN_MS = 1500;
 
 /** A mind map that is open. */
@@ -64,7 +66,7 @@ export function fillMindMap(
   };
   const follow = ({ document }: OpenBank): void => {
     if (!isOwn(document)) return;
-    later('show', SHOW_MS, () => conversation.update());
+    later('show', conversation.size > LARGE ? LARGE_MS : SHOW_MS, () => conversation.update());
     later('known', KNOWN_MS, () => void count());
   };
   const subscriptions = [

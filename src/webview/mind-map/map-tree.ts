@@ -6,6 +6,8 @@ export interface TreeNode extends ShownNode {
   readonly words: string;
   readonly parent: TreeNode | undefined;
   readonly children: readonly TreeNode[];
+  /** Which child of its parent it is, from 0. */
+  readonly place: number;
   /** How many nodes hang below it. */
   readonly below: number;
 }
@@ -22,7 +24,14 @@ export function treeOf(nodes: readonly ShownNode[]): TreeNode | undefined {
     const parent = open.at(-1);
     if (parent === undefined && root !== undefined) continue;
     const words = node.label.map(({ text }) => text).join('');
-    const own: Growing = { ...node, words, parent, children: [], below: 0 };
+    const own: Growing = {
+      ...node,
+      words,
+      parent,
+      children: [],
+      place: parent?.children.length ?? 0,
+      below: 0,
+    };
     root ??= own;
     parent?.children.push(own);
     for (const above of open) above.below++;

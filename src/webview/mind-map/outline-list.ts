@@ -76,14 +76,13 @@ export class OutlineList {
 
   #row(node: TreeNode, isSelected: boolean, isHit: boolean): HTMLElement {
     const { isFolded, knownOf, tell } = this.#host;
-    const siblings = node.parent?.children ?? [node];
     const known = knownOf(node);
     const hasMore = node.children.length > 0;
     const attributes = {
       role: 'treeitem',
       'aria-level': String(node.depth + 1),
-      'aria-setsize': String(siblings.length),
-      'aria-posinset': String(siblings.indexOf(node) + 1),
+      'aria-setsize': String(node.parent?.children.length ?? 1),
+      'aria-posinset': String(node.place + 1),
       'aria-selected': String(isSelected),
       ...(hasMore ? { 'aria-expanded': String(!isFolded(node)) } : {}),
     };
