@@ -56,6 +56,9 @@ import mediaCaseMismatch from './media/media-case-mismatch.js';
 import mediaOutsideBankFolder from './media/media-outside-bank-folder.js';
 import missingAltText from './media/missing-alt-text.js';
 import missingMedia from './media/missing-media.js';
+import headingLevelSkipped from './notes/heading-level-skipped.js';
+import uncoveredHeading from './notes/uncovered-heading.js';
+import unknownHeading from './notes/unknown-heading.js';
 import mixedPrecision from './numbers/mixed-precision.js';
 import overlappingRanges from './numbers/overlapping-ranges.js';
 import unsortedNumbers from './numbers/unsorted-numbers.js';
@@ -153,6 +156,9 @@ const inGroups: readonly Rule[] = [
   keyPosition,
   keyRun,
   trueFalseLength,
+  headingLevelSkipped,
+  unknownHeading,
+  uncoveredHeading,
 ];
 
 /** Every rule, by group. */

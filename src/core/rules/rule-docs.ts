@@ -19,6 +19,7 @@ const groupTitles: Readonly<Record<RuleGroup, string>> = {
   cues: 'What gives the answer away',
   numbers: 'Numbers among the choices',
   flashcards: 'Flashcards',
+  notes: 'Notes',
   feedback: 'Feedback',
   duplicates: 'Said twice',
   balance: 'The bank as a whole',

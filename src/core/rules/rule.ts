@@ -25,6 +25,7 @@ export const ruleGroups = [
   'cues',
   'numbers',
   'flashcards',
+  'notes',
   'feedback',
   'duplicates',
   'balance',

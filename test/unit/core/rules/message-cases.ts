@@ -13,6 +13,9 @@ const twice = (one: string, other: string, answer = 'kind: open'): string =>
 const cards = (one: string, other: string): string =>
   `title: a\nflashcards:\n  - front: ${one}\n    back: b\n  - front: ${other}\n    back: b\n`;
 
+const notes = (heading: string, text: string, source: string): string =>
+  `title: a\nquestions:\n  - question: Why?\n    kind: open\n    source: ${source}\nnotes: |\n  ${heading}\n\n  ${text}\n`;
+
 const ofItems: readonly string[] = [
   // choices
   'question: Which of these is so?\nchoices:\n  - All birds always fly\n  - All fish always swim\n  - {text: Cats see well at night, correct: true}',
@@ -33,6 +36,9 @@ const ofItems: readonly string[] = [
   ),
   cards('large river of northern Spain', 'large river of northern Spain today'),
   cards('large river of northern Spain', 'the large river in northern Spain'),
+  // notes
+  notes('# Rivers', 'More is [below](#the-sea).', '"#zebra"'),
+  notes('Rivers', 'More is there.', '"#zebra"'),
   // syntax
   'question: Why?\nkind: open\nexplanation\n  a text',
   'question: Why?\nanswer:42\nexplanation:none',
