@@ -25,6 +25,7 @@ const pages = [
   'docs/comparing-banks.md',
   'docs/agents.md',
   'docs/mind-map.md',
+  'docs/notes.md',
   'docs/generating.md',
   'docs/listening.md',
 ];
@@ -37,6 +38,7 @@ const runnable = new Set([
   'docs/reviewing.md',
   'docs/pull-requests.md',
   'docs/listening.md',
+  'docs/notes.md',
 ]);
 
 for (const name of pages) {

@@ -87,7 +87,8 @@ class SourceIndex implements BankIndex {
       if (known.has(slug)) continue;
       const words = wordsFor(slug, 'source');
       const fix = fixFor(words.data?.['nearest'], (near) => editSource(item, near));
-      report({ item: place(item), at: { path: ['source'] }, ...words, fix });
+      const to = String(item.data['source']).length;
+      report({ item: place(item), at: { path: ['source'], from: 0, to }, ...words, fix });
     }
   }
 }
