@@ -14,6 +14,7 @@ import {
   mcpAsOwnFile,
   onlyWoff2,
   plainVscode,
+  silenceFile,
   speakMathAsOwnFile,
   speakMathLater,
   speechRulesAlone,
@@ -89,6 +90,12 @@ const bundles = {
     entryPoints: ['src/webview/mind-map/main.ts'],
     outfile: 'dist/mind-map.js',
   },
+  listen: {
+    ...page,
+    entryPoints: ['src/webview/listen/main.ts'],
+    outfile: 'dist/listen.js',
+    plugins: [silenceFile],
+  },
   progress: { ...page, entryPoints: ['src/webview/progress/main.ts'], outfile: 'dist/progress.js' },
   quiz: { ...page, entryPoints: ['src/webview/quiz/main.ts'], outfile: 'dist/quiz.js' },
   review: { ...page, entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
@@ -138,6 +145,16 @@ const bundles = {
     external: ['vscode'],
   },
   // Quizzes and reviews: for when one is begun.
+  // The player of a bank that is read aloud.
+  'listen-host': {
+    entryPoints: ['src/extension/listen/listen-panel.ts'],
+    outfile: 'dist/listen-host.cjs',
+    platform: 'neutral',
+    conditions: ['worker'],
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [speakMathLater],
+  },
   'quiz-host': {
     entryPoints: ['src/extension/study/host.ts'],
     outfile: 'dist/quiz-host.cjs',

@@ -2,7 +2,7 @@
 // rules that only their pages show, and the engine of patterns, which few banks have.
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** What of a rule only `rule-page.ts` and other listings of the command line read. */
@@ -106,6 +106,34 @@ export const speakMathLater = {
     build.onResolve({ filter: speakMath }, () => ({
       path: resolve('src/extension/listen/speak-math.ts'),
     }));
+  },
+};
+
+/**
+ * Silence, as a file beside the page that speaks: ten seconds of 8 bits, 3000 times a second.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const silenceFile = {
+  name: 'silence-file',
+  setup(build) {
+    build.onEnd(async () => {
+      const length = 30_000;
+      const wave = Buffer.alloc(44 + length, 128);
+      wave.write('RIFF....WAVEfmt ', 0, 'latin1');
+      wave.writeUInt32LE(36 + length, 4);
+      // 16 bytes of format: PCM, one channel, samples and bytes in a second, bytes and bits of a sample.
+      wave.writeUInt32LE(16, 16);
+      wave.writeUInt16LE(1, 20);
+      wave.writeUInt16LE(1, 22);
+      wave.writeUInt32LE(3000, 24);
+      wave.writeUInt32LE(3000, 28);
+      wave.writeUInt16LE(1, 32);
+      wave.writeUInt16LE(8, 34);
+      wave.write('data', 36, 'latin1');
+      wave.writeUInt32LE(length, 40);
+      await writeFile('dist/silence.wav', wave);
+    });
   },
 };
 

@@ -31,6 +31,8 @@ import { problemsOfBank, registerLintWorkspace } from './lint-workspace.js';
 import { registerGenerate } from './generate/register-generate.js';
 import { registerConvert } from './convert/register-convert.js';
 import { registerLanguageStatus } from './language-status.js';
+import type { ListenMessage } from '../protocol/listen.js';
+import { registerListen } from './listen/register-listen.js';
 import { registerLinks } from './links.js';
 import { type MindMapPost, registerMindMap } from './mind-map/register-mind-map.js';
 import { registerNextProblem } from './next-problem.js';
@@ -79,6 +81,10 @@ export interface QuizwrightApi {
   readonly onDidPostToQuiz: vscode.Event<QuizMessage>;
   /** Hands a message to the quizzes, as if their pages had sent it. */
   askQuiz(message: unknown): void;
+  /** Fires when a player is sent something. */
+  readonly onDidPostToListen: vscode.Event<ListenMessage>;
+  /** Hands a message to the player of a bank, as if its page had sent it. */
+  askListen(uri: vscode.Uri, message: unknown): void;
   /** Fires when the progress page is sent something. */
   readonly onDidPostToProgress: vscode.Event<ProgressMessage>;
   /** Hands a message in, as if the progress page had sent it. */
@@ -112,6 +118,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
   const quizzes = registerQuiz(context, banks, () => written.fire());
   const reviews = registerReview(context, banks, workspaceBanks, () => written.fire());
   const maps = registerMindMap(context.extensionUri, banks, () => progress.folder(), written.event);
+  const players = registerListen(context.extensionUri, banks);
   const paste = registerPaste(context.extensionUri, banks);
   context.subscriptions.push(
     shown,
@@ -154,6 +161,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     registerOutline(banks),
     maps,
     paste,
+    players,
     previews,
     progress,
     quizzes,
@@ -177,6 +185,8 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
     askMindMap: (uri, message) => maps.ask(uri, message),
     onDidPostToQuiz: quizzes.onDidPost,
     askQuiz: (message) => quizzes.ask(message),
+    onDidPostToListen: players.onDidPost,
+    askListen: (uri, message) => players.ask(uri, message),
     onDidPostToProgress: progress.onDidPost,
     askProgress: (message) => progress.ask(message),
     historyFolder: () => progress.folder(),

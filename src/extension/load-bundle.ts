@@ -10,6 +10,7 @@ const bundles = {
   import: 'import.cjs',
   export: 'export.cjs',
   form: 'form-host.cjs',
+  listen: 'listen-host.cjs',
   notes: 'notes.cjs',
   'mind-map': 'mind-map-host.cjs',
   preview: 'preview-host.cjs',

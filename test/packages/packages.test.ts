@@ -101,6 +101,9 @@ describe('the packages', () => {
       'dist/math.js',
       ...['mind-map-host.cjs', 'mind-map.css', 'mind-map.js'].map((file) => `dist/${file}`),
       'dist/pattern-engine.cjs',
+      ...['listen-host.cjs', 'listen.css', 'listen.js', 'silence.wav'].map(
+        (file) => `dist/${file}`,
+      ),
       'dist/preview-host.cjs',
       'dist/speak-math.cjs',
       'dist/preview.css',

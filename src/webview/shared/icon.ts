@@ -39,6 +39,10 @@ const paths = {
   unfold:
     'M7.4 1.5h1.2v4l1.6-1.6.8.9-3 3-3-3 .8-.9 1.6 1.6zM3 7.4h2v1.2H3zm8 0h2v1.2h-2zM7.4 14.5v-4l-1.6 1.6-.8-.9 3-3 3 3-.8.9-1.6-1.6v4z',
   list: 'M2.5 3h2v1.2h-2zm3.5 0h7.5v1.2H6zM4.5 7.4h2v1.2h-2zm3.5 0h5.5v1.2H8zM4.5 11.8h2V13h-2zm3.5 0h5.5V13H8z',
+  'part-before': 'M3 2.5h1.4v11H3zM13 2.5v11L5.2 8z',
+  'part-after': 'M11.6 2.5H13v11h-1.4zM3 2.5v11L10.8 8z',
+  repeat:
+    'M8 2.5a5.5 5.5 0 0 0-4.4 2.2V2.5H2.4v4.4h4.4V5.7H4.4A4.3 4.3 0 1 1 3.9 9.3l-1.2.4A5.5 5.5 0 1 0 8 2.5z',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -122,6 +122,7 @@ describe('the extension', () => {
       'import.cjs',
       'export.cjs',
       'form-host.cjs',
+      'listen-host.cjs',
       'notes.cjs',
       'mind-map-host.cjs',
       'preview-host.cjs',
@@ -148,6 +149,7 @@ describe('the extension', () => {
       'onWebviewPanel:quizwright.quiz',
       'onWebviewPanel:quizwright.progress',
       'onWebviewPanel:quizwright.review',
+      'onWebviewPanel:quizwright.listen',
     ]);
   });
 
