@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { closeBrowser } from '../test/webview/browser.js';
 import { openMindMap } from '../test/webview/mind-map/open-mind-map.js';
+import { openListen } from '../test/webview/listen/open-listen.js';
 import { dot, openPreview } from '../test/webview/preview/open-preview.js';
 import { nineKinds } from '../test/webview/quiz/nine-kinds.js';
 import { openQuiz } from '../test/webview/quiz/open-quiz.js';
@@ -138,5 +139,24 @@ for (const theme of ['light', 'dark'] as const) {
   await map.page.screenshot({ path: `${folder}/mind-map-${theme}.png` });
   // oxlint-disable-next-line no-await-in-loop
   await map.close();
+/** A bank that is read aloud: an answer that is just said. */
+for (const theme of ['light', 'dark'] as const) {
+  // oxlint-disable-next-line no-await-in-loop
+  const listen = await openListen(bank, { theme, width: 760, height: 560 });
+  const { page } = listen;
+  // oxlint-disable-next-line no-await-in-loop
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // oxlint-disable-next-line no-await-in-loop
+  await page.getByText('Which score range').click();
+  for (let i = 0; i < 8; i++) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.evaluate('window.end()');
+    // oxlint-disable-next-line no-await-in-loop
+    await listen.pass(i === 4 ? 5000 : 600);
+  }
+  // oxlint-disable-next-line no-await-in-loop
+  await page.screenshot({ path: `${folder}/listen-${theme}.png` });
+  // oxlint-disable-next-line no-await-in-loop
+  await listen.close();
 }
 await closeBrowser();

@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly language?: string;
   /** What the page has kept from before. */
   readonly state?: unknown;
+  /** Runs before the page does: what its browser has, or has not. */
+  readonly before?: string;
 }
 
 export interface OpenedPage {
@@ -30,6 +32,7 @@ export interface OpenedPage {
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.wav': 'audio/wav',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
@@ -115,6 +118,7 @@ export async function openPage(
       });
     }`,
   });
+  if (options.before !== undefined) await page.addInitScript({ content: options.before });
   await page.goto(`${ORIGIN}/`);
   await paint(page, theme);
   setImmediate(begin);

@@ -39,7 +39,7 @@ export class ListenConversation {
   #sent = '';
   /** What says math, and the language that it was loaded for. */
   #math: { readonly language: string; readonly speak: Promise<SpeakMath> } | undefined;
-  #work: Promise<void> | undefined;
+  #isWorking = false;
   #isStale = false;
 
   constructor(host: ListenHost) {
@@ -55,7 +55,7 @@ export class ListenConversation {
   update(): void {
     if (this.#wish === undefined) return;
     this.#isStale = true;
-    this.#work ??= this.#makeAll().finally(() => (this.#work = undefined));
+    if (!this.#isWorking) void this.#makeAll();
   }
 
   #take(request: ListenRequest): void {
@@ -79,11 +79,13 @@ export class ListenConversation {
   }
 
   async #makeAll(): Promise<void> {
+    this.#isWorking = true;
     while (this.#isStale) {
       this.#isStale = false;
       // oxlint-disable-next-line no-await-in-loop -- again when something changed meanwhile
       await this.#make();
     }
+    this.#isWorking = false;
   }
 
   async #make(): Promise<void> {

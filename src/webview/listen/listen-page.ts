@@ -1,13 +1,13 @@
 import type { ListenLesson, ListenRequest, ListenWish } from '../../protocol/listen.js';
-import { fill, make } from '../shared/dom.js';
-import { icon, type IconName } from '../shared/icon.js';
-import { iconButton } from '../shared/icon-button.js';
+import { make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { faultWords } from './fault-words.js';
 import { type MediaSession, openMediaKeys } from './media-keys.js';
-import { type Clock, type Place, Player } from './player.js';
+import { Player } from './player.js';
+import type { Clock, Place } from './player-host.js';
 import type { Kept, Settings } from './settings.js';
+import { PlayerBar } from './player-bar.js';
 import { SettingsBox } from './settings-box.js';
+import { statusWords } from './status-words.js';
 import { Transcript } from './transcript.js';
 import { openVoices, type Voices } from './voices.js';
 
@@ -21,8 +21,8 @@ export interface PageHost {
   /** From 0 up to, not with, 1. */
   readonly random: () => number;
   readonly silence: string | undefined;
-  post(request: ListenRequest): void;
-  keep(kept: Kept): void;
+  readonly post: (request: ListenRequest) => void;
+  readonly keep: (kept: Kept) => void;
 }
 
 /** Voices may come late; until then nobody says that there are none. In milliseconds. */
@@ -38,11 +38,9 @@ export class ListenPage {
   readonly #transcript: Transcript;
   readonly #box: SettingsBox;
   readonly #keys: MediaSession;
-  readonly #play: HTMLButtonElement;
-  readonly #where = make('span', { class: 'where' });
+  readonly #bar: PlayerBar;
   readonly #heading = make('h1');
   readonly #status = make('div', { class: 'status', attributes: { role: 'status' } });
-  readonly #toolbar: HTMLElement;
   #settings: Settings;
   #wanted: Place | undefined;
   #lesson: ListenLesson | undefined;
@@ -88,18 +86,7 @@ export class ListenPage {
         this.#player.setSleep(minutes === undefined ? undefined : minutes * 60_000);
       },
     });
-    this.#play = make('button', { type: 'button', class: 'play', onclick: () => this.#toggle() });
-    this.#toolbar = make(
-      'div',
-      { class: 'toolbar', attributes: { role: 'group', 'aria-label': tell('Player') } },
-      iconButton('part-before', tell('Back (Left arrow)'), () => this.#player.previous()),
-      this.#play,
-      iconButton('part-after', tell('Next (Right arrow)'), () => this.#player.next()),
-      iconButton('repeat', tell('Once more (R)'), () => this.#player.repeat()),
-      this.#where,
-      make('span', { class: 'spacer' }),
-      this.#box.rate.element,
-    );
+    this.#bar = new PlayerBar(tell, this.#player, this.#box.rate.element, () => this.#toggle());
     this.#keys = openMediaKeys(
       {
         play: () => this.#player.play(),
@@ -109,7 +96,14 @@ export class ListenPage {
       },
       host.silence,
     );
-    const head = make('header', {}, this.#heading, this.#toolbar, this.#status, this.#box.element);
+    const head = make(
+      'header',
+      {},
+      this.#heading,
+      this.#bar.element,
+      this.#status,
+      this.#box.element,
+    );
     const body = make(
       'div',
       {
@@ -184,77 +178,29 @@ export class ListenPage {
   }
 
   #show(): void {
-    const { tell } = this.#host;
     const { state, place, partIndex, sentence, sleepsAt } = this.#player;
     const isPlaying = state === 'playing';
     const hasVoices = this.#voices.all.length > 0;
-    const total = this.#lesson?.parts.length ?? 0;
-    this.#toolbar.hidden = !hasVoices;
-    setButton(
-      this.#play,
-      isPlaying ? 'pause' : 'play',
-      isPlaying ? tell('Pause (Space)') : tell('Play (Space)'),
-    );
-    this.#play.disabled = total === 0;
-    this.#where.textContent = total === 0 ? '' : fill(tell('{0} of {1}'), [partIndex + 1, total]);
+    this.#bar.show(isPlaying, hasVoices, partIndex, this.#lesson?.parts.length ?? 0);
     if (sleepsAt === undefined) this.#minutes = undefined;
     this.#box.show(this.#settings, this.#lesson);
     this.#box.showSleep(this.#minutes);
-    this.#showStatus(hasVoices);
+    this.#showStatus();
     this.#follow(place, sentence, hasVoices);
     this.#keys.show(this.#lesson?.title ?? '', isPlaying);
     this.#keep(place);
   }
 
-  #showStatus(hasVoices: boolean): void {
-    const { tell } = this.#host;
+  #showStatus(): void {
+    const { tell, language } = this.#host;
     const { fault, state } = this.#player;
-    const said =
-      this.#lesson?.parts.length === 0
-        ? [tell('There is nothing here that could be read.')]
-        : hasVoices
-          ? fault !== undefined
-            ? [faultWords(fault, tell)]
-            : state === 'ended'
-              ? [tell('That was all.')]
-              : this.#lesson !== undefined && this.#voices.of(this.#lesson.language).length === 0
-                ? [
-                    fill(
-                      tell(
-                        'This system has no voice for “{0}”: one of another language reads it, and will not sound right.',
-                      ),
-                      [this.#nameOf(this.#lesson.language)],
-                    ),
-                  ]
-                : []
-          : this.#isSure
-            ? [
-                this.#voices.hasRemote
-                  ? tell(
-                      'There are only voices here that send what they say over the network, and these are not used.',
-                    )
-                  : tell(
-                      'There is no voice here that could read: neither the system nor this editor has one.',
-                    ),
-                tell(
-                  'What would be said stands below. The command “quizwright export --to audio” makes a recording with a program of your machine.',
-                ),
-              ]
-            : [];
-    const text = said.join(' ');
+    const text = statusWords(
+      { lesson: this.#lesson, voices: this.#voices, isSure: this.#isSure, fault, state, language },
+      tell,
+    );
     // Told once, not at every change.
     if (this.#status.textContent !== text) this.#status.textContent = text;
     this.#status.hidden = text === '';
-  }
-
-  #nameOf(language: string): string {
-    try {
-      return (
-        new Intl.DisplayNames([this.#host.language], { type: 'language' }).of(language) ?? language
-      );
-    } catch {
-      return language;
-    }
   }
 
   /** Brings what is said into view, unless somebody is reading elsewhere. */
@@ -272,11 +218,4 @@ export class ListenPage {
     const { uri, keep } = this.#host;
     keep({ uri, settings: this.#settings, place: place ?? this.#wanted });
   }
-}
-
-function setButton(button: HTMLButtonElement, name: IconName, label: string): void {
-  if (button.getAttribute('aria-label') === label) return;
-  button.title = label;
-  button.setAttribute('aria-label', label);
-  button.replaceChildren(icon(name));
 }

@@ -5,7 +5,7 @@ import { isListenMessage, type ListenRequest, listenVersion } from '../../protoc
 import { tellWith } from '../shared/tell.js';
 import './listen.css';
 import { ListenPage } from './listen-page.js';
-import type { Clock } from './player.js';
+import type { Clock } from './player-host.js';
 import { readKept, usualSettings } from './settings.js';
 
 const api = acquireVsCodeApi();

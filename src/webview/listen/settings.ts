@@ -1,5 +1,5 @@
 import type { ListenList } from '../../protocol/listen.js';
-import type { Place } from './player.js';
+import type { Place } from './player-host.js';
 
 /** How somebody likes to listen. */
 export interface Settings {

@@ -2,12 +2,12 @@ import type { ListenPart, ListenUtterance } from '../../protocol/listen.js';
 import { fill, freshId, make } from '../shared/dom.js';
 import { icon } from '../shared/icon.js';
 import type { Tell } from '../shared/tell.js';
-import type { Place } from './player.js';
+import type { Place } from './player-host.js';
 
 export interface TranscriptHost {
   readonly tell: Tell;
-  play(part: number, utterance: number): void;
-  goTo(part: string): void;
+  readonly play: (part: number, utterance: number) => void;
+  readonly goTo: (part: string) => void;
 }
 
 /** A part as it stands in the page. */

@@ -1,4 +1,4 @@
-import type { Said, Say } from './player.js';
+import type { Said, Say } from './player-host.js';
 
 /** The voices of the system, as far as they need no network. */
 export interface Voices {
@@ -83,8 +83,8 @@ function speak(
   const tell = (said: Said): void => {
     if (!isStopped) done(said);
   };
-  utterance.onend = () => tell({ type: 'said' });
-  utterance.onerror = ({ error }) => tell({ type: 'failed', why: error });
+  utterance.addEventListener('end', () => tell({ type: 'said' }));
+  utterance.addEventListener('error', ({ error }) => tell({ type: 'failed', why: error }));
   // What another page has begun would be said first.
   engine.cancel();
   engine.speak(utterance);

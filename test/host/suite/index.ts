@@ -26,6 +26,7 @@ import './generate.test.js';
 import './getting-in.test.js';
 import './language-features.test.js';
 import './lint-task.test.js';
+import './listen.test.js';
 import './changes.test.js';
 import './lint-workspace.test.js';
 import './make-flashcards.test.js';
