@@ -80,11 +80,11 @@ function speak(
   utterance.lang = voice.lang;
   utterance.rate = rate;
   let isStopped = false;
-  const tell = (said: Said): void => {
+  const end = (said: Said): void => {
     if (!isStopped) done(said);
   };
-  utterance.addEventListener('end', () => tell({ type: 'said' }));
-  utterance.addEventListener('error', ({ error }) => tell({ type: 'failed', why: error }));
+  utterance.addEventListener('end', () => end({ type: 'said' }));
+  utterance.addEventListener('error', ({ error }) => end({ type: 'failed', why: error }));
   // What another page has begun would be said first.
   engine.cancel();
   engine.speak(utterance);
