@@ -139,6 +139,7 @@ for (const theme of ['light', 'dark'] as const) {
   await map.page.screenshot({ path: `${folder}/mind-map-${theme}.png` });
   // oxlint-disable-next-line no-await-in-loop
   await map.close();
+}
 /** A bank that is read aloud: an answer that is just said. */
 for (const theme of ['light', 'dark'] as const) {
   // oxlint-disable-next-line no-await-in-loop
