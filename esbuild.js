@@ -253,6 +253,8 @@ const bundles = {
     outfile: 'dist/speak-math.cjs',
     platform: 'neutral',
     target: 'es2022',
+    // What finds parts of MathML knows the world only as Node calls it.
+    define: { global: 'globalThis' },
     plugins: [speechRulesAlone],
   },
   cli: {

@@ -10,7 +10,7 @@ import { waitUntil } from './wait-until.js';
 const bank = `title: Rivers
 questions:
   - id: danube
-    question: Which river flows through Vienna?
+    question: Which river flows through Vienna, and what is $x^2$?
     answer: Danube
 `;
 
@@ -40,7 +40,7 @@ describe('the player of a bank', () => {
     await closeAllDocuments();
   });
 
-  it('is sent the lesson, and again when the bank is edited', async () => {
+  it('is sent the lesson, with math in words, and again when the bank is edited', async () => {
     const document = await openBank(bank);
     const lesson = next(() => true);
     await vscode.commands.executeCommand('quizwright.listen', document.uri);
@@ -53,7 +53,7 @@ describe('the player of a bank', () => {
     expectEqual(language, 'en', 'the language');
     expectEqual(
       parts[1]!.utterances[1]!.sentences,
-      ['Which river flows through Vienna?'],
+      ['Which river flows through Vienna, and what is x squared?'],
       'what is asked',
     );
     const edited = next(({ title }) => title === 'Streams');
