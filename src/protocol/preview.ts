@@ -116,6 +116,22 @@ const isFacets = isShaped({
 
 export type PreviewFacets = Checked<typeof isFacets>;
 
+/** A heading of the notes: what links call it, how deep it is, and the first of the items about it. */
+const isHeading = isShaped({
+  row: isRow,
+  title: isString,
+  slug: isString,
+  level: isCount,
+  items: isListOf(
+    isShaped({ row: isRow, list: isOneOf('questions', 'flashcards'), index: isCount }),
+    100,
+  ),
+  /** How many items there are. */
+  count: isCount,
+});
+
+export type PreviewHeading = Checked<typeof isHeading>;
+
 /** What is sent to the view. */
 export const isPreviewMessage = isEither(
   isShaped({
@@ -141,8 +157,7 @@ export const isPreviewMessage = isEither(
     filter: isFilter,
     /** The bank's BCP 47 tag. */
     language: isString,
-    /** The headings of the notes, each with what links call it. */
-    contents: isListOf(isShaped({ row: isRow, title: isString, slug: isString })),
+    contents: isListOf(isHeading),
   }),
   /** Rows that are watched, as they are now. */
   isShaped({ type: isOneOf('data'), data: isListOf(isRowData) }),

@@ -1,5 +1,6 @@
 import type { BankDocument } from '../../core/document/index.js';
 import type { Problem } from '../../core/lint/index.js';
+import { itemsByHeading } from '../../core/notes/index.js';
 import type { ItemReading, PlacedItem } from '../../core/model/reading.js';
 import type { Span } from '../../core/text/span.js';
 import { isBroken } from '../is-broken.js';
@@ -28,7 +29,22 @@ export interface RowPlace {
   readonly share: number;
 }
 
+/** A heading of the notes, and what is asked about it. */
+export interface AskedHeading extends Heading {
+  /** The items whose `source` is this heading, in order; no more than a hundred. */
+  readonly items: readonly {
+    readonly row: number;
+    readonly list: ItemReading['list'];
+    readonly index: number;
+  }[];
+  /** How many there are. */
+  readonly count: number;
+}
+
 const headRow = 0;
+
+/** So many items are named under a heading. */
+const MOST_ITEMS = 100;
 
 /**
  * What the preview of one open bank shows: its rows, what is in each, and where they stand in the text.
@@ -43,6 +59,8 @@ export class PreviewSession {
     readonly notes: readonly Note[];
     readonly contents: readonly Heading[];
   } = { of: undefined, notes: [], contents: [] };
+  /** Which items are about which heading, as a text that is compared. */
+  #asked = '';
   #places: ReadonlyMap<number, number> | undefined;
   #withProblem: ReadonlySet<number> | undefined;
   #facets: Facets = { tags: [], kinds: [], difficulties: [], statuses: [] };
@@ -82,10 +100,23 @@ export class PreviewSession {
       this.#places = undefined;
     }
     const { notes } = document.head.data;
-    if (notes === this.#notes.of) return changed;
-    const parts = notesOf(document);
-    this.#notes = { of: notes, notes: parts, contents: headingsOfNotes(parts) };
-    return true;
+    const others = notes !== this.#notes.of;
+    if (others) {
+      const parts = notesOf(document);
+      this.#notes = { of: notes, notes: parts, contents: headingsOfNotes(parts) };
+    }
+    const asked = this.#whatIsAsked();
+    const isAskedOtherwise = asked !== this.#asked;
+    this.#asked = asked;
+    return changed || others || isAskedOtherwise;
+  }
+
+  #whatIsAsked(): string {
+    if (this.#notes.contents.length === 0) return '';
+    const lines = Array.from(itemsByHeading(this.#document), ([slug, items]) => {
+      return `${slug} ${items.map(placeOf).join()}`;
+    });
+    return lines.join('\n');
   }
 
   /** In the order of the text. */
@@ -113,9 +144,25 @@ export class PreviewSession {
     this.#facets = yield* countFacets(this.#document.items, this.#document.head);
   }
 
-  /** The headings of the notes. */
-  get contents(): readonly Heading[] {
-    return this.#notes.contents;
+  /** The headings of the notes, with the items that are about them. */
+  get contents(): readonly AskedHeading[] {
+    const { contents } = this.#notes;
+    if (contents.length === 0) return [];
+    const { keys } = this.#keys;
+    const rows = new Map(this.#document.items.map((item, i) => [placeOf(item), keys[i]!]));
+    const asked = itemsByHeading(this.#document);
+    return contents.map((heading) => {
+      const items = asked.get(heading.slug) ?? [];
+      return {
+        ...heading,
+        items: items.slice(0, MOST_ITEMS).map((item) => ({
+          row: rows.get(placeOf(item))!,
+          list: item.reading.list,
+          index: item.index,
+        })),
+        count: items.length,
+      };
+    });
   }
 
   /** How many items pass the filter. */
@@ -245,6 +292,10 @@ export class PreviewSession {
       return at < 0 || start > spanOf(items[at]!).end;
     });
   }
+}
+
+function placeOf({ reading, index }: PlacedItem): string {
+  return `${reading.list} ${index}`;
 }
 
 function spanOf({ offset, reading: { span, source } }: PlacedItem): Span {

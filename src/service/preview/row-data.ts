@@ -44,11 +44,13 @@ export type RowData =
       readonly note: { readonly title?: string; readonly text: string };
     };
 
-/** A heading of the notes, by the row that it begins and what links call it. */
+/** A heading of the notes, by the row that it stands in and what links call it. */
 export interface Heading {
   readonly row: number;
   readonly title: string;
   readonly slug: string;
+  /** From 1 to 6; 0 for the title of a note. */
+  readonly level: number;
 }
 
 /** A part of the notes: its heading, where it is said apart, and its Markdown. */
@@ -56,7 +58,7 @@ export interface Note {
   readonly title: string | undefined;
   readonly text: string;
   /** All of its headings, its own before those in its text. */
-  readonly headings: readonly string[];
+  readonly headings: readonly { readonly title: string; readonly level: number }[];
 }
 
 export function toRowProblem({ severity, message, rule }: Problem): RowProblem {
@@ -122,8 +124,9 @@ export function notesOf({ head }: BankDocument): readonly Note[] {
     return notes.map((note: unknown) => {
       const { title, body } = mapOf(note);
       const [named, text] = [textOf(title), textOf(body) ?? ''];
-      const own = headingsOf(text).map((heading) => heading.title);
-      return { title: named, text, headings: named === undefined ? own : [named, ...own] };
+      const own = headingsOf(text);
+      const headings = named === undefined ? own : [{ title: named, level: 0 }, ...own];
+      return { title: named, text, headings };
     });
   }
   const text = textOf(notes);
@@ -133,20 +136,16 @@ export function notesOf({ head }: BankDocument): readonly Note[] {
   return cutAtHeadings(text).map(({ start, end }) => ({
     title: undefined,
     text: text.slice(start, end),
-    headings: headings
-      .filter((heading) => heading.start >= start && heading.start < end)
-      .map(({ title }) => title),
+    headings: headings.filter((heading) => heading.start >= start && heading.start < end),
   }));
 }
 
-/** The table of contents of the notes. */
+/** The headings of the notes, in order. */
 export function headingsOfNotes(notes: readonly Note[]): readonly Heading[] {
   const mint = new SlugMint();
-  return notes.flatMap(({ headings }, i) => {
-    // All of them are counted where two are alike; only the first of a part begins its row.
-    const slugs = headings.map((title) => mint.mint(title));
-    return headings.length === 0 ? [] : { row: -1 - i, title: headings[0]!, slug: slugs[0]! };
-  });
+  return notes.flatMap(({ headings }, i) =>
+    headings.map(({ title, level }) => ({ row: -1 - i, title, slug: mint.mint(title), level })),
+  );
 }
 
 /** A row of its own for each part, so that a whole book can be scrolled. */

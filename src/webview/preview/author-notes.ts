@@ -3,6 +3,7 @@ import type { PreviewItem } from '../../protocol/preview.js';
 import { make } from '../shared/dom.js';
 import { richText } from '../shared/rich-text.js';
 import { nameOfDifficulty, nameOfLevel } from './names.js';
+import { notesLink } from './notes-link.js';
 import type { RowContext } from './row-context.js';
 
 /** What the author knows of an item and its learner does not see. */
@@ -40,6 +41,6 @@ export function authorNotes(
         );
       }),
     ),
-    ...entry(tell('Source'), item.source),
+    ...entry(tell('Source'), notesLink(item, context) ?? item.source),
   );
 }

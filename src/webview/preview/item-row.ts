@@ -6,6 +6,7 @@ import { icon } from '../shared/icon.js';
 import { itemView } from '../shared/item/item-view.js';
 import { richText } from '../shared/rich-text.js';
 import { authorNotes } from './author-notes.js';
+import { notesLink } from './notes-link.js';
 import { problemList } from './problem-list.js';
 import type { RowContext } from './row-context.js';
 
@@ -42,9 +43,16 @@ export function itemRow(item: PreviewItem, context: RowContext): HTMLElement {
         richText(stimulus, context, { inline: false }),
       ),
     make('div', { class: 'panel-body' }, body),
-    settings.author && authorNotes(shown, item, context),
+    settings.author ? authorNotes(shown, item, context) : answers && inTheNotes(shown, context),
     (settings.author || broken) && item.problems.length > 0 && problemList(item, context),
   );
+}
+
+/** Where to read on, beside the answer: before it, it would be a hint. */
+function inTheNotes(shown: ShownItem, context: RowContext): HTMLElement | undefined {
+  const { tell } = context;
+  const link = notesLink(shown, context);
+  return link && make('p', { class: 'in-the-notes' }, tell('In the notes:'), ' ', link);
 }
 
 function cardHead(

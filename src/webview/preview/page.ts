@@ -1,6 +1,8 @@
+import { slugOfReference } from '../../core/markdown/headings.js';
 import type { PageMedia } from '../../protocol/media.js';
 import type {
   PreviewFilter,
+  PreviewHeading,
   PreviewMessage,
   PreviewRequest,
   PreviewRowData,
@@ -139,9 +141,10 @@ export class PreviewPage {
       case 'item':
         return itemRow(data, context);
       case 'note': {
-        const element = noteRow(data, context);
+        const own = this.#contents.filter(({ row }) => row === data.row);
+        const element = noteRow(data, own, context);
         if (data.row === -1 && this.#contents.length > 1) {
-          element.prepend(contentsList(this.#contents, context, (row) => this.#goToRow(row)));
+          element.prepend(contentsList(this.#contents, context));
         }
         return element;
       }
@@ -176,6 +179,8 @@ export class PreviewPage {
         this.#list.redraw([row]);
         this.#keep();
       },
+      headingOf: (reference) => this.#headingOf(reference),
+      show: (row, heading) => this.#show(row, heading),
       goTo: (row, focus, problem) =>
         post({ type: 'go-to', row, focus, ...(problem === undefined ? {} : { problem }) }),
     };
@@ -205,6 +210,27 @@ export class PreviewPage {
       content?.classList.toggle('marked', each === row);
     }
     if (reveal && !this.#state.single) this.#list.reveal(row);
+  }
+
+  #headingOf(reference: string): PreviewHeading | undefined {
+    const slug = slugOfReference(reference);
+    return this.#contents.find((each) => each.slug === slug);
+  }
+
+  /** A heading inside a part of the notes is there once its row is. */
+  #show(row: number, heading?: PreviewHeading): void {
+    if (this.#state.single) {
+      if (row > 0) this.#mark(row, false);
+      else this.#set({ single: false });
+    }
+    this.#goToRow(row);
+    if (row > 0) this.#host.post({ type: 'go-to', row, focus: false });
+    const own = this.#contents.filter((each) => each.row === row);
+    if (heading === undefined || own[0] === heading) return;
+    requestAnimationFrame(() => {
+      const shown = this.#list.elementOf(row)?.querySelectorAll<HTMLElement>('[data-slug]') ?? [];
+      [...shown].find(({ dataset }) => dataset['slug'] === heading.slug)?.scrollIntoView();
+    });
   }
 
   #goToRow(row: number): void {
@@ -261,9 +287,8 @@ export class PreviewPage {
       const link = (event.target as Element).closest('a[href^="#"]');
       if (link === null) return;
       event.preventDefault();
-      const slug = decodeURIComponent(link.getAttribute('href')!.slice(1));
-      const heading = this.#contents.find((each) => each.slug === slug);
-      if (heading !== undefined) this.#goToRow(heading.row);
+      const heading = this.#headingOf(link.getAttribute('href')!);
+      if (heading !== undefined) this.#show(heading.row, heading);
     });
   }
 }

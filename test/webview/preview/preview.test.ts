@@ -78,6 +78,50 @@ describe('the preview', () => {
     ]);
   });
 
+  it('leads from an answer to the notes that it is from, and back', async () => {
+    const preview = await show(
+      bank
+        .replace('    answer: 2003\n', '    answer: 2003\n    source: "#who-asks"\n')
+        .replace('  More words.\n', '  More words.\n\n  ### Who asks\n\n  A person.\n'),
+      { height: 500 },
+    );
+    const { page } = preview;
+    const question = row(preview, 2);
+    assert.equal(await question.getByRole('button', { name: 'Who asks' }).count(), 0);
+    await question.getByRole('button', { name: 'Show the answer' }).click();
+    await question.getByRole('button', { name: 'Who asks' }).click();
+    const heading = page.getByRole('heading', { name: 'Who asks' });
+    await eventually(async () => {
+      const { y } = (await heading.boundingBox())!;
+      return y >= 0 && y < 500;
+    });
+    const asked = page.getByRole('list', { name: 'Asked about this' });
+    assert.deepEqual(await asked.getByRole('button').allTextContents(), ['Question 2']);
+    await asked.getByRole('button').click();
+    await eventually(async () => {
+      const { y } = (await question.boundingBox())!;
+      return y > -100 && y < 400;
+    });
+    assert.ok(
+      preview.went.some(({ to }) => to === 'cursor'),
+      'the text follows',
+    );
+  });
+
+  it('lists headings below those that they belong to', async () => {
+    const preview = await show(
+      bank.replace('  More words.\n', '  ### Who asks\n\n  #### Deeper\n\n  ##### Too deep\n'),
+      { height: 3000 },
+    );
+    const contents = preview.page.getByRole('navigation', { name: 'Contents' });
+    await contents.waitFor();
+    assert.deepEqual(await contents.locator('> ul > li > ul > li > button').allTextContents(), [
+      'Who asks',
+    ]);
+    assert.equal(await contents.getByRole('button', { name: 'Deeper', exact: true }).count(), 1);
+    assert.equal(await contents.getByRole('button', { name: 'Too deep' }).count(), 0);
+  });
+
   it('shows answers when it is asked to, of all items or of one', async () => {
     const preview = await show();
     const { page } = preview;

@@ -70,8 +70,9 @@ describe('what the preview shows', () => {
 
   it('has the headings of the notes as their contents', () => {
     assert.deepEqual(sessionOf().contents, [
-      { row: -2, title: 'First', slug: 'first' },
-      { row: -3, title: 'Second', slug: 'second' },
+      { row: -2, title: 'First', slug: 'first', level: 2, items: [], count: 0 },
+      { row: -2, title: 'Below', slug: 'below', level: 3, items: [], count: 0 },
+      { row: -3, title: 'Second', slug: 'second', level: 2, items: [], count: 0 },
     ]);
   });
 
@@ -82,8 +83,29 @@ describe('what the preview shows', () => {
     assert.deepEqual(session.rows, [0, -1, -2]);
     assert.deepEqual(
       session.contents.map(({ slug }) => slug),
-      ['one', 'one-2'],
+      ['one', 'a', 'one-1', 'one-2'],
     );
+  });
+
+  it('knows which items are about which heading, also once that changed', () => {
+    const text =
+      'title: T\nnotes: |\n  # Atoms\n  ## Shells\nquestions:\n  - question: A?\n    answer: B\n    source: "#shells"\n  - question: C?\n    answer: D\n    source: "#atoms"\nflashcards:\n  - front: E\n    back: F\n    source: "#shells"\n';
+    const document = readBank(text);
+    const session = new PreviewSession(document);
+    const asked = (): unknown =>
+      session.contents.map(({ slug, items }) => [slug, items.map(({ row }) => row)]);
+    assert.deepEqual(asked(), [
+      ['atoms', [2]],
+      ['shells', [1, 3]],
+    ]);
+    const at = text.indexOf('#atoms');
+    const edited = updateBank(document, [{ start: at, end: at + 6, text: '#shells' }]);
+    assert.equal(session.update(edited), true);
+    assert.deepEqual(asked(), [
+      ['atoms', []],
+      ['shells', [1, 2, 3]],
+    ]);
+    assert.equal(session.update(updateBank(edited, [{ start: 7, end: 8, text: 'U' }])), false);
   });
 
   it('says of an item all that its card needs', () => {
