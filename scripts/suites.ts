@@ -42,6 +42,15 @@ export const shortPageTests: readonly string[] = [
   ...['form/form', 'item/item-view', 'quiz/quiz'],
 ].map((name) => `test/webview/${name}.test.ts`);
 
+/** The extension's own suite in a real VS Code; `npm test` has the Node host, the long tests the browser's. */
+export function editor(host: 'node' | 'web'): Suite {
+  return {
+    name: `editor, ${host} host`,
+    command: ['npx', 'tsx', 'test/host/run.ts', '--host', host],
+    counts: 'line',
+  };
+}
+
 /** Suites of which one begins when the one before has ended, while other lanes run beside them. */
 export interface Lanes {
   readonly lanes: readonly (readonly Suite[])[];

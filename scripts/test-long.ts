@@ -1,6 +1,6 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // the packages as a user installs them, and the extension as a user uses it.
-import { type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
+import { editor, type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
 const patience = 900_000;
@@ -34,6 +34,13 @@ const patient: readonly Suite[] = [
     env: { QUIZWRIGHT_EFFORT: '2' },
     counts: 'mocha',
   },
+  {
+    name: 'the rules for keys and chance, 1,000 banks',
+    command: mocha(patience, 'test/unit/core/rules/balance/balance.test.ts'),
+    env: { QUIZWRIGHT_EFFORT: '5' },
+    counts: 'mocha',
+  },
+  editor('web'),
   { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], counts: 'whole' },
   {
     name: 'fuzz',

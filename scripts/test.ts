@@ -1,5 +1,5 @@
 // `npm test`: everything that takes minutes at most.
-import { type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
+import { editor, type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
 
 const whole = (name: string, ...command: readonly string[]): Suite => ({
   name,
@@ -7,11 +7,6 @@ const whole = (name: string, ...command: readonly string[]): Suite => ({
   counts: 'whole',
 });
 const script = (name: string) => ['npm', 'run', '--silent', name];
-const editor = (host: string): Suite => ({
-  name: `editor, ${host} host`,
-  command: ['npx', 'tsx', 'test/host/run.ts', '--host', host],
-  counts: 'line',
-});
 
 const converters = 'src/core/convert/**';
 const convertTests = 'test/unit/core/convert/**/*.test.ts';
@@ -28,7 +23,7 @@ const suites: readonly (Suite | Lanes)[] = [
           command: [...coverage('--exclude', converters), 'npx', 'mocha', '--ignore', convertTests],
           counts: 'mocha',
         },
-        editor('node'),
+        { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },
       ],
       [
         {
@@ -43,13 +38,12 @@ const suites: readonly (Suite | Lanes)[] = [
         whole('lint', ...script('lint')),
         whole('knip', ...script('knip')),
         whole('generated files', ...script('generate'), '--', '--check'),
-        { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },
         {
           name: 'webviews',
           command: mocha(60_000, ...shortPageTests),
           counts: 'mocha',
         },
-        editor('web'),
+        editor('node'),
       ],
     ],
   },

@@ -7,6 +7,7 @@ import { fixText, lintText } from '../../../../../src/core/lint/index.js';
 import { keyPlaceOf } from '../../../../../src/core/rules/shared/balance/key-places.js';
 import { ItemView } from '../../../../../src/core/view/index.js';
 import { Random } from '../../../../../bench/random.js';
+import { runs } from '../../../../property-runs.js';
 import { onlyRules } from '../../lint/settings-of.js';
 
 /** A bank of single-choice questions with their keys at these places, of so many choices. */
@@ -41,7 +42,8 @@ function surplusOf(count: number, all: number, at: number, random: Random): numb
 }
 
 describe('key-position', () => {
-  const seeds = 1000;
+  // A thousand in the long tests.
+  const seeds = runs(200);
 
   it('speaks of keys placed by chance no more often than its p says', () => {
     let told = 0;
