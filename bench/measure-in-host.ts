@@ -8,6 +8,9 @@ import { median } from './run-task.js';
 /** Among them VS Code’s own search for merge conflicts, which copies the whole text after each edit. */
 const open = 'other extensions of the host take their part of it, and its garbage is collected';
 
+/** Windows that are opened to measure a start: one start is mostly chance. */
+const STARTS = 5;
+
 interface Measured {
   readonly activation: number;
   readonly times: Readonly<Record<string, readonly number[]>>;
@@ -29,7 +32,10 @@ export async function measureInHost(): Promise<Row[]> {
   });
   await rm(KEPT, { recursive: true, force: true });
   const { activation: first, times, late } = await measure(bundle);
-  const { activation } = await measure(bundle);
+  const starts: number[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one window after the other
+  while (starts.length < STARTS) starts.push((await measure(bundle)).activation);
+  const activation = median(starts);
   const p95 = (numbers: readonly number[]): number => {
     const sorted = numbers.toSorted((a, b) => a - b);
     return sorted[Math.floor(sorted.length * 0.95)]!;
@@ -41,6 +47,7 @@ export async function measureInHost(): Promise<Row[]> {
       value: activation,
       bar: 50,
       dream: 20,
+      open: 'the tables of the program are made in one go, and what VS Code is told takes its time',
       detail: `from the second start on; the first, which compiles it, ${first.toFixed(0)} ms; without a bank nothing of it runs`,
     },
     {

@@ -15,17 +15,17 @@ export interface Running {
 }
 
 /**
- * Runs a program, a bundle of CommonJS, with what V8 compiled of it before.
+ * Runs a program, a bundle of CommonJS in ASCII, with what V8 compiled of it before.
  *
  * `folder` is where that is kept, and nothing else lies; undefined keeps nothing. It must be as much the
  * user's own as the program is: V8 runs what it is given.
  */
 export function runCompiled(filename: string, folder: string | undefined): Running {
-  const source = readFileSync(filename, 'utf8');
+  const bytes = readFileSync(filename);
   // V8 itself compares no more of a source than its length.
-  const name = `${digestOf(source)}-${process.versions.v8}-${process.arch}`;
+  const name = `${digestOf(bytes)}-${process.versions.v8}-${process.arch}`;
   const cachedData = folder === undefined ? undefined : readKept(join(folder, name));
-  const script = new Script(Module.wrap(source), { filename, cachedData });
+  const script = new Script(Module.wrap(bytes.toString('latin1')), { filename, cachedData });
   const run = script.runInThisContext() as (
     exports: object,
     require: NodeJS.Require,
@@ -73,6 +73,6 @@ function writeKept(folder: string, name: string, compiled: Buffer): void {
 /** Characters of a digest: SHA-256 in hexadecimal. */
 const DIGEST = 64;
 
-function digestOf(bytes: string | Buffer): string {
+function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -40,7 +40,7 @@ describe('the sources', () => {
   const ownCode: Readonly<Record<string, string>> = {
     'src/cli/launch.ts': "join(__dirname, 'cli-program.cjs')",
     'src/extension/load-bundle.ts': "vscode.Uri.joinPath(extension, 'dist', bundles[name])",
-    'src/node/compiled-code.ts': "readFileSync(filename, 'utf8')",
+    'src/node/compiled-code.ts': 'readFileSync(filename)',
   };
   /**
    * The files that start programs: one that speaks, and git. `test/cli/export-audio.test.ts` and
