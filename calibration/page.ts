@@ -33,7 +33,7 @@ export function calibrationPage(
     silent.length === 0
       ? 'There are none.'
       : silent.map(({ id }) => `[${id}](${id}.md)`).join(', '),
-    'The banks are written by the importer, so that rules about YAML as it is typed, about files beside a bank and about keys the sources do not have find nothing here.',
+    'The banks are written by the importer, so that rules about YAML as it is typed, about files beside a bank, about notes and about keys that the sources do not have find nothing here.',
     '## Texts as people type them',
     ...typedTexts(sumTyped(figures.sources.map(({ typed }) => typed))),
     '## Sources',
