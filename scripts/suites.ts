@@ -51,6 +51,14 @@ export function editor(host: 'node' | 'web'): Suite {
   };
 }
 
+/** What the long tests try at more length: `npm test` leaves it out. */
+export const patientTests = {
+  incremental: ['test/unit/core/document/incremental.test.ts'],
+  agreement: ['test/unit/core/yaml/agreement.test.ts', 'test/unit/core/yaml/write-text.test.ts'],
+  schema: ['test/unit/core/model/schema/**/*.test.ts'],
+  refactorings: ['test/unit/service/refactor/properties.test.ts'],
+} as const;
+
 /** Suites of which one begins when the one before has ended, while other lanes run beside them. */
 export interface Lanes {
   readonly lanes: readonly (readonly Suite[])[];

@@ -1,6 +1,14 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // the packages as a user installs them, and the extension as a user uses it.
-import { editor, type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
+import {
+  editor,
+  type Lanes,
+  mocha,
+  patientTests,
+  runSuites,
+  shortPageTests,
+  type Suite,
+} from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
 const patience = 900_000;
@@ -8,29 +16,25 @@ const patience = 900_000;
 const patient: readonly Suite[] = [
   {
     name: 'incremental reading, 10,000 edits',
-    command: mocha(patience, 'test/unit/core/document/incremental.test.ts'),
+    command: mocha(patience, ...patientTests.incremental),
     env: { QUIZWRIGHT_EFFORT: '8' },
     counts: 'mocha',
   },
   {
     name: 'agreement with other readers',
-    command: mocha(
-      patience,
-      'test/unit/core/yaml/agreement.test.ts',
-      'test/unit/core/yaml/write-text.test.ts',
-    ),
+    command: mocha(patience, ...patientTests.agreement),
     env: { QUIZWRIGHT_EFFORT: '10' },
     counts: 'mocha',
   },
   {
     name: 'agreement with the JSON Schema',
-    command: mocha(patience, 'test/unit/core/model/schema/**/*.test.ts'),
+    command: mocha(patience, ...patientTests.schema),
     env: { QUIZWRIGHT_RUNS: '30000' },
     counts: 'mocha',
   },
   {
     name: 'refactorings in more places',
-    command: mocha(patience, 'test/unit/service/refactor/properties.test.ts'),
+    command: mocha(patience, ...patientTests.refactorings),
     env: { QUIZWRIGHT_EFFORT: '2' },
     counts: 'mocha',
   },

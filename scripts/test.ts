@@ -1,5 +1,13 @@
 // `npm test`: everything that takes minutes at most.
-import { editor, type Lanes, mocha, runSuites, shortPageTests, type Suite } from './suites.js';
+import {
+  editor,
+  type Lanes,
+  mocha,
+  patientTests,
+  runSuites,
+  shortPageTests,
+  type Suite,
+} from './suites.js';
 
 const whole = (name: string, ...command: readonly string[]): Suite => ({
   name,
@@ -12,6 +20,11 @@ const converters = 'src/core/convert/**';
 const convertTests = 'test/unit/core/convert/**/*.test.ts';
 const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
 
+const leftOut = [convertTests, ...Object.values(patientTests).flat()].flatMap((files) => [
+  '--ignore',
+  files,
+]);
+
 const suites: readonly (Suite | Lanes)[] = [
   whole('build', 'node', 'esbuild.js', '--production'),
   {
@@ -20,7 +33,7 @@ const suites: readonly (Suite | Lanes)[] = [
       [
         {
           name: 'unit',
-          command: [...coverage('--exclude', converters), 'npx', 'mocha', '--ignore', convertTests],
+          command: [...coverage('--exclude', converters), 'npx', 'mocha', ...leftOut],
           counts: 'mocha',
         },
         { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },
