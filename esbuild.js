@@ -259,6 +259,14 @@ const bundles = {
     define: { global: 'globalThis' },
     plugins: [speechRulesAlone],
   },
+  // What looks through files beside the command line's own thread.
+  'search-thread': {
+    entryPoints: ['src/cli/lint/changed/search-thread.ts'],
+    outfile: 'dist/search-thread.cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+  },
   cli: {
     entryPoints: ['src/cli/launch.ts'],
     outfile: 'dist/cli.cjs',

@@ -34,6 +34,7 @@ describe('the packages', () => {
       'dist/cli-program.cjs',
       'dist/cli.cjs',
       'dist/mcp.cjs',
+      'dist/search-thread.cjs',
       'dist/speak-math.cjs',
       'dist/typeset.cjs',
       'package.json',

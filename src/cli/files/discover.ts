@@ -55,7 +55,10 @@ export async function discover(
     const { candidates, wanted } = place;
     let ignored = 0;
     let taken = 0;
+    let looked = 0;
     for (const path of candidates) {
+      // Whatever runs beside it, git for one, is heard from time to time.
+      if (++looked % 64 === 0) await new Promise(setImmediate);
       if (wanted !== 'as-is' && !isYamlPath(path)) continue;
       const configuration = await configurationOf(dirname(path));
       const below = relativePath(configuration.folder, path);

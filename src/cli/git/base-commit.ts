@@ -24,12 +24,16 @@ export async function findBase(
     if (id === undefined) throw await noSuchCommit(repository, base.ref);
     return { id, described: `\`${base.ref}\`` };
   }
-  const head = await commitOf(repository, 'HEAD');
   if (base.from === 'since') {
     checkRef(base.ref);
+    const [head, other] = await Promise.all([
+      commitOf(repository, 'HEAD'),
+      commitOf(repository, base.ref),
+    ]);
     if (head === undefined) throw new Failure('There is no commit in this repository yet.');
-    return since(repository, base.ref, head);
+    return since(repository, base.ref, other, head);
   }
+  const head = await commitOf(repository, 'HEAD');
   if (head === undefined) return { id: await emptyTree(repository), described: 'nothing' };
   return (await inPullRequest(repository, head, env)) ?? { id: head, described: 'the last commit' };
 }
@@ -41,8 +45,13 @@ export function checkRef(ref: string): void {
   }
 }
 
-async function since(repository: Repository, ref: string, head: string): Promise<BaseCommit> {
-  const other = await commitOf(repository, ref);
+/** Where the branch that ends in `head` left the one that ends in `other`, which is called `ref`. */
+async function since(
+  repository: Repository,
+  ref: string,
+  other: string | undefined,
+  head: string,
+): Promise<BaseCommit> {
   if (other === undefined) throw await noSuchCommit(repository, ref);
   const { code, out, err } = await repository.git(['merge-base', other, head]);
   if (code === 0) return { id: out.toString().trim(), described: `\`${ref}\`` };
@@ -91,8 +100,9 @@ async function inPullRequest(
   const known = gitlab ? await commitOf(repository, gitlab) : undefined;
   if (known !== undefined) return { id: known, described: `\`${target}\`` };
   const branch = `refs/remotes/origin/${target}`;
-  if ((await commitOf(repository, branch)) !== undefined) {
-    const found = await since(repository, branch, head).catch(() => undefined);
+  const other = await commitOf(repository, branch);
+  if (other !== undefined) {
+    const found = await since(repository, branch, other, head).catch(() => undefined);
     if (found !== undefined) return { ...found, described: `\`${target}\`` };
   }
   // GitHub checks out the branch as it would be merged: its first parent is the target.

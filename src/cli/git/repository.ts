@@ -12,16 +12,14 @@ export interface Repository {
 
 /** The repository that a folder is in; a `Failure` with a sentence where there is none. */
 export async function openRepository(git: Git, folder: string): Promise<Repository> {
-  const { code, out, err } = await git(folder, [
-    'rev-parse',
-    '--show-toplevel',
-    '--is-shallow-repository',
+  const [{ code, out, err }, off] = await Promise.all([
+    git(folder, ['rev-parse', '--show-toplevel', '--is-shallow-repository']),
+    filtersOff(git, folder),
   ]);
   if (code !== 0) throw noRepository(err);
   // The name of a folder may hold line ends; the last line is the other answer.
   const [, top, shallow] = /^([^]*)\n(true|false)\n$/.exec(out.toString()) ?? [];
   if (top === undefined) throw noRepository(err);
-  const off = await filtersOff(git, top);
   return {
     top,
     isShallow: shallow === 'true',
@@ -33,8 +31,14 @@ export async function openRepository(git: Git, folder: string): Promise<Reposito
  * Filters are programs that a repository's configuration may name, and that git runs on files which it
  * compares. Each is given no program.
  */
-async function filtersOff(git: Git, top: string): Promise<readonly string[]> {
-  const { out } = await git(top, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.']);
+async function filtersOff(git: Git, folder: string): Promise<readonly string[]> {
+  const { out } = await git(folder, [
+    'config',
+    '--null',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\.',
+  ]);
   const names = new Set(
     out
       .toString()

@@ -5,13 +5,13 @@ import {
 import type { Configuration } from '../../../core/configuration/configuration.js';
 import { readBank } from '../../../core/document/index.js';
 import {
-  AcrossSearch,
   acrossSettings,
   bankPrints,
   type BankPrints,
   checkAcrossBanks,
   type Problem,
   type RuleSettings,
+  wantedStems,
 } from '../../../core/lint/index.js';
 import { rules } from '../../../core/rules/registry.js';
 import { shiftSpan, type Span } from '../../../core/text/span.js';
@@ -22,6 +22,7 @@ import type { BankFile } from '../../files/discover.js';
 import { readBytes } from '../../files/read-file.js';
 import type { FileReport } from '../job.js';
 import type { LintOptions } from '../lint-options.js';
+import { type Search, startSearch, threadsForSearch } from './search.js';
 
 export interface ChangedBank {
   readonly file: BankFile;
@@ -37,24 +38,45 @@ export interface AcrossFound {
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** Banks that others are compared with, and what looks through them. */
+export interface ComparedBanks {
+  readonly files: readonly BankFile[];
+  readonly search: Search;
+}
+
+/** Of some banks those that are compared with others at all; looking through them begins to begin. */
+export async function openCompared(
+  others: readonly BankFile[],
+  options: LintOptions,
+  program: string | undefined,
+): Promise<ComparedBanks> {
+  const settingsOf = createSettings(options);
+  const files = others.filter((file) => acrossSettings(settingsOf(file)).size > 0);
+  const paths = files.map(({ path }) => path);
+  const wanted = options.jobs ?? (await import('node:os')).availableParallelism();
+  const search = await startSearch(paths, threadsForSearch(paths, wanted), program);
+  return { files, search };
+}
+
 /**
  * What changed banks have in common with all others, told at the changed ones. Of the others only those
  * are read in which the words of a stem stand that is looked for.
  */
-export function findAcrossChanged(
+export async function findAcrossChanged(
   changed: readonly ChangedBank[],
-  others: readonly BankFile[],
+  { files, search }: ComparedBanks,
   options: LintOptions,
-): AcrossFound {
+): Promise<AcrossFound> {
   const settingsOf = createSettings(options);
   const compared = changed.filter(({ report }) => (report.prints?.prints.length ?? 0) > 0);
-  const search = new AcrossSearch(
+  const stems = wantedStems(
     compared.map(({ text, touches }) => ({
       bank: readBank(text),
       isWanted: ({ reading, offset }) => touches(shiftSpan(reading.span ?? noSpan, offset)),
     })),
   );
-  const alike = search.isEmpty ? [] : others.flatMap((file) => readAlike(file, search, settingsOf));
+  const holding = stems.length === 0 ? [] : await search.find(stems);
+  const alike = holding.flatMap((index) => readAlike(files[index]!, settingsOf));
   // The changed ones come last: of two that are alike, the later is told of.
   const banks: readonly BankPrints[] = [
     ...alike.map(({ bank }) => bank),
@@ -79,32 +101,27 @@ export function findAcrossChanged(
 
 const noSpan: Span = { start: 0, end: 0 };
 
-/** A bank, if it may hold something that is looked for; what cannot be read is told when it is checked. */
+/** A bank to compare with; what cannot be read is told when it is checked. */
 function readAlike(
-  { path, name, configuration }: BankFile,
-  search: AcrossSearch,
+  file: BankFile,
   settingsOf: SettingsOf,
 ): readonly { readonly bank: BankPrints; readonly text: string }[] {
-  const settings = settingsOf(configuration, path);
-  if (acrossSettings(settings).size === 0) return [];
   try {
-    const bytes = readBytes(path, name);
-    if (!search.mayHold(bytes.toString('latin1'))) return [];
-    const decoded = decode(bytes);
+    const decoded = decode(readBytes(file.path, file.name));
     if (decoded.state === 'bad') return [];
     const { text } = decoded;
-    return [{ bank: { path: name, ...bankPrints(readBank(text), settings) }, text }];
+    return [{ bank: { path: file.name, ...bankPrints(readBank(text), settingsOf(file)) }, text }];
   } catch (error) {
     if (!isFailure(error)) throw error;
     return [];
   }
 }
 
-type SettingsOf = (configuration: BankFile['configuration'], path: string) => RuleSettings;
+type SettingsOf = (file: BankFile) => RuleSettings;
 
 function createSettings({ given }: LintOptions): SettingsOf {
   const resolvers = new Map<Configuration, RuleResolver>();
-  return ({ configuration, folder }, path) => {
+  return ({ path, configuration: { folder, configuration } }) => {
     let resolver = resolvers.get(configuration);
     if (resolver === undefined) {
       resolver = createRuleResolver(configuration, rules, given);

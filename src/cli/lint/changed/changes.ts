@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 
 import { readBank } from '../../../core/document/index.js';
 import type { Span } from '../../../core/text/span.js';
@@ -80,12 +80,16 @@ function touchesOf(before: string | undefined, text: string): (span: Span) => bo
  */
 function createPathFinder(top: string): (path: string) => string {
   const realTop = realpathSync(top);
+  /** For each folder what its files’ paths begin with. */
   const folders = new Map<string, string>();
   return (path) => {
     const folder = dirname(path);
-    let real = folders.get(folder);
-    if (real === undefined) folders.set(folder, (real = realpathSync(folder)));
-    return composed(relativePath(realTop, join(real, basename(path))));
+    let below = folders.get(folder);
+    if (below === undefined) {
+      const relative = relativePath(realTop, realpathSync(folder));
+      folders.set(folder, (below = relative === '' ? '' : `${relative}/`));
+    }
+    return composed(`${below}${basename(path)}`);
   };
 }
 

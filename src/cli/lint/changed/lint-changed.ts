@@ -12,7 +12,7 @@ import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
 import type { LintRun } from '../lint-files.js';
 import type { LintOptions } from '../lint-options.js';
-import { type ChangedBank, findAcrossChanged } from './across-changed.js';
+import { type ChangedBank, findAcrossChanged, openCompared } from './across-changed.js';
 import { type Changes, readChanges } from './changes.js';
 
 /** Checks some files, each by itself. */
@@ -30,8 +30,12 @@ export async function lintChanged(
   check: CheckFiles,
 ): Promise<LintRun> {
   const { base, lines } = options.changed!;
-  const changes = await readChanges(base, io);
-  const own = await discover(operands, io.cwd, configurationOf);
+  // While git answers, the banks are looked for; of two that fail, git is told of.
+  const changing = readChanges(base, io);
+  const discovering = discover(operands, io.cwd, configurationOf);
+  changing.catch(() => {});
+  discovering.catch(() => {});
+  const [changes, own] = [await changing, await discovering];
   const all = operands.length > 0 ? own : await inRepository(changes, own, configurationOf, io);
   const changed = own.files.filter((file) => changes.isChanged(file));
   const { described, id } = changes.base;
@@ -47,11 +51,12 @@ export async function lintChanged(
     const nothing = `No bank has changed since ${described}.\n`;
     return { reports: [], faults: own.faults, nothing, ...told };
   }
-  const { reports, faults } = await check(changed, all.files.length > 1);
-  const banks = await withTouches(changed, reports, lines ? changes : undefined);
   const known = new Set(changed.map(({ path }) => path));
   const others = all.files.filter(({ path }) => !known.has(path));
-  const across = findAcrossChanged(banks, others, options);
+  const compared = await openCompared(others, options, io.program);
+  const { reports, faults } = await check(changed, all.files.length > 1);
+  const banks = await withTouches(changed, reports, lines ? changes : undefined);
+  const across = await findAcrossChanged(banks, compared, options);
   const byName = new Map(banks.map((bank) => [bank.report.name, bank]));
   return {
     reports: banks.map(({ report, text }, i) => {

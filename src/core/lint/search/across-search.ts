@@ -1,27 +1,12 @@
-import type { BankDocument } from '../../document/index.js';
-import type { ItemReading, PlacedItem } from '../../model/reading.js';
-import { askingKey } from '../../model/asking-key.js';
-import { ItemView } from '../../view/index.js';
-import { addWordsOfBytes, foldedWords, hashWords } from '../../view/hash-words.js';
+import { addWordsOfBytes, foldedWords } from '../../view/hash-words.js';
 import { eachStemRegion } from './stem-regions.js';
+import type { WantedStem } from './wanted-stems.js';
 
-/** A bank whose items are looked for; all of them, unless it says which. */
-export interface SearchedBank {
-  readonly bank: BankDocument;
-  readonly isWanted?: (item: PlacedItem) => boolean;
-}
-
-/** What an item of a bank must share with another one to be alike. */
-interface Wanted {
-  readonly words: readonly number[];
-  /** So many of the words, at least, stand in whatever asks the same or almost the same. */
-  readonly least: number;
+/** A stem that is looked for, and where it was looked for. */
+interface Wanted extends WantedStem {
   /** The last region in which it was looked for. */
   seen: number;
 }
-
-/** Of two stems that are alike, each has at least seven tenths of the other’s content words. */
-const mayMissOfTen = 3;
 
 const slots = 1 << 16;
 const lastBits = slots - 1;
@@ -40,14 +25,8 @@ export class AcrossSearch {
   readonly #words: number[] = [];
   #region = 0;
 
-  constructor(sources: readonly SearchedBank[]) {
-    const wanted = sources.flatMap(({ bank, isWanted }) =>
-      bank.items.flatMap((item) => {
-        if (isWanted?.(item) === false) return [];
-        const one = wantedOf(item.reading, bank.head.language);
-        return one === undefined ? [] : [one];
-      }),
-    );
+  constructor(stems: readonly WantedStem[]) {
+    const wanted = stems.map((stem): Wanted => ({ ...stem, seen: 0 }));
     const counts = new Map<number, number>();
     for (const { words } of wanted) {
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -61,10 +40,6 @@ export class AcrossSearch {
         this.#lists[this.#listOf[slot]!]!.push(one);
       }
     }
-  }
-
-  get isEmpty(): boolean {
-    return this.#lists.length === 1;
   }
 
   /**
@@ -109,17 +84,6 @@ export class AcrossSearch {
     }
     return true;
   }
-}
-
-function wantedOf(reading: ItemReading, language: string): Wanted | undefined {
-  const print = new ItemView(reading, language).print;
-  const stem: unknown = reading.data[askingKey(reading)];
-  if (print === undefined || typeof stem !== 'string') return undefined;
-  const content = new Set(print.words);
-  const exact = hashWords(stem).words;
-  const words = new Set(foldedWords(stem).filter((_, i) => content.has(exact[i]!)));
-  const mayMiss = Math.floor((print.words.length * mayMissOfTen) / 10);
-  return { words: [...words], least: Math.max(1, words.size - mayMiss), seen: 0 };
 }
 
 /** The words of a part of a file, also as they are where signs are written by their numbers. */
