@@ -45,10 +45,6 @@ export class SelectField {
     }
     this.#select.value = value;
   }
-
-  set disabled(disabled: boolean) {
-    this.#select.disabled = disabled;
-  }
 }
 
 /** A box to tick, before its name. */

@@ -1,11 +1,13 @@
 import type { ListenLesson, ListenRequest, ListenWish } from '../../protocol/listen.js';
 import { make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
+import { keepInSight } from './keep-in-sight.js';
 import { type MediaSession, openMediaKeys } from './media-keys.js';
 import { Player } from './player.js';
-import type { Clock, Place } from './player-host.js';
-import type { Kept, Settings } from './settings.js';
 import { PlayerBar } from './player-bar.js';
+import type { Clock, Place } from './player-host.js';
+import { playerKey, toggle } from './player-keys.js';
+import type { Kept, Settings } from './settings.js';
 import { SettingsBox } from './settings-box.js';
 import { statusWords } from './status-words.js';
 import { Transcript } from './transcript.js';
@@ -27,8 +29,6 @@ export interface PageHost {
 
 /** Voices may come late; until then nobody says that there are none. In milliseconds. */
 const VOICES_MS = 1500;
-/** Who has scrolled reads elsewhere: for so long the transcript stays where it is. */
-const READING_MS = 5000;
 
 /** A bank that is read aloud: the keys of a player, and what is said in writing. */
 export class ListenPage {
@@ -39,6 +39,7 @@ export class ListenPage {
   readonly #box: SettingsBox;
   readonly #keys: MediaSession;
   readonly #bar: PlayerBar;
+  readonly #follow: ReturnType<typeof keepInSight>;
   readonly #heading = make('h1');
   readonly #status = make('div', { class: 'status', attributes: { role: 'status' } });
   #settings: Settings;
@@ -46,15 +47,16 @@ export class ListenPage {
   #lesson: ListenLesson | undefined;
   #minutes: number | undefined;
   #isSure = false;
-  #scrolledAt = -Infinity;
-  #line: HTMLElement | undefined;
 
   constructor(root: HTMLElement, host: PageHost, settings: Settings, place: Place | undefined) {
     this.#host = host;
     this.#settings = settings;
     this.#wanted = place;
     const { tell, clock } = host;
-    this.#voices = openVoices(host.engine, () => this.#show());
+    this.#voices = openVoices(host.engine, () => {
+      if (!this.#hasVoices) this.#player.pause();
+      this.#show();
+    });
     this.#player = new Player({
       clock,
       say: this.#voices.say(() => ({
@@ -68,6 +70,7 @@ export class ListenPage {
     this.#transcript = new Transcript({
       tell,
       play: (part, utterance) => {
+        if (!this.#hasVoices) return;
         this.#player.goTo(part, utterance);
         this.#player.play();
       },
@@ -86,10 +89,12 @@ export class ListenPage {
         this.#player.setSleep(minutes === undefined ? undefined : minutes * 60_000);
       },
     });
-    this.#bar = new PlayerBar(tell, this.#player, this.#box.rate.element, () => this.#toggle());
+    this.#bar = new PlayerBar(tell, this.#player, this.#box.rate.element, () =>
+      toggle(this.#player),
+    );
     this.#keys = openMediaKeys(
       {
-        play: () => this.#player.play(),
+        play: () => this.#hasVoices && this.#player.play(),
         pause: () => this.#player.pause(),
         previous: () => this.#player.previous(),
         next: () => this.#player.next(),
@@ -112,16 +117,23 @@ export class ListenPage {
       },
       this.#transcript.element,
     );
-    for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
-      body.addEventListener(event, () => (this.#scrolledAt = clock.now()), { passive: true });
-    }
+    this.#follow = keepInSight(body, clock);
     root.replaceChildren(head, body);
-    document.addEventListener('keydown', (event) => this.#press(event));
+    document.addEventListener('keydown', (event) => {
+      const run = this.#hasVoices ? playerKey(event, this.#player) : undefined;
+      if (run === undefined) return;
+      event.preventDefault();
+      run();
+    });
     clock.after(VOICES_MS, () => {
       this.#isSure = true;
       this.#show();
     });
     this.#show();
+  }
+
+  get #hasVoices(): boolean {
+    return this.#voices.all.length > 0;
   }
 
   get wish(): ListenWish {
@@ -154,39 +166,17 @@ export class ListenPage {
     this.#show();
   }
 
-  #toggle(): void {
-    if (this.#player.state === 'playing') this.#player.pause();
-    else this.#player.play();
-  }
-
-  #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-    const on = event.target instanceof Element ? event.target : document.body;
-    // A field or a button has keys of its own.
-    if (on.closest('select, input, summary') !== null) return;
-    if (event.key === ' ' && on.closest('button') !== null) return;
-    const run = {
-      ' ': () => this.#toggle(),
-      k: () => this.#toggle(),
-      ArrowLeft: () => this.#player.previous(),
-      ArrowRight: () => this.#player.next(),
-      r: () => this.#player.repeat(),
-    }[event.key];
-    if (run === undefined || this.#voices.all.length === 0) return;
-    event.preventDefault();
-    run();
-  }
-
   #show(): void {
     const { state, place, partIndex, sentence, sleepsAt } = this.#player;
     const isPlaying = state === 'playing';
-    const hasVoices = this.#voices.all.length > 0;
+    const hasVoices = this.#hasVoices;
+    this.#transcript.setSpeaking(hasVoices);
     this.#bar.show(isPlaying, hasVoices, partIndex, this.#lesson?.parts.length ?? 0);
     if (sleepsAt === undefined) this.#minutes = undefined;
     this.#box.show(this.#settings, this.#lesson);
     this.#box.showSleep(this.#minutes);
     this.#showStatus();
-    this.#follow(place, sentence, hasVoices);
+    this.#follow(hasVoices ? this.#transcript.mark(place, sentence) : undefined, isPlaying);
     this.#keys.show(this.#lesson?.title ?? '', isPlaying);
     this.#keep(place);
   }
@@ -201,17 +191,6 @@ export class ListenPage {
     // Told once, not at every change.
     if (this.#status.textContent !== text) this.#status.textContent = text;
     this.#status.hidden = text === '';
-  }
-
-  /** Brings what is said into view, unless somebody is reading elsewhere. */
-  #follow(place: Place | undefined, sentence: number, hasVoices: boolean): void {
-    const line = hasVoices ? this.#transcript.mark(place, sentence) : undefined;
-    if (line === this.#line) return;
-    this.#line = line;
-    if (this.#player.state !== 'playing') return;
-    if (this.#host.clock.now() - this.#scrolledAt < READING_MS) return;
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    line?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
   }
 
   #keep(place: Place | undefined): void {

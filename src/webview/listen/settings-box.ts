@@ -135,7 +135,9 @@ export class SettingsBox {
         ? chosen!
         : (own[0]?.voiceURI ?? voices.all.find((voice) => voice.default)?.voiceURI ?? ''),
     );
-    this.#voice.disabled = voices.all.length === 0;
+    for (const { element } of [this.#voice, this.#think, this.#sleep]) {
+      element.hidden = voices.all.length === 0;
+    }
   }
 
   #chooseVoice(voice: string): void {

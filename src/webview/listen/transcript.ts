@@ -66,6 +66,11 @@ export class Transcript {
     makeFrom(0);
   }
 
+  /** Whether anything can be said; where not, nothing offers to. */
+  setSpeaking(speaks: boolean): void {
+    this.element.classList.toggle('speaking', speaks);
+  }
+
   /** Whether all answers can be read before they are said. */
   setAnswers(answers: boolean): void {
     this.#answers = answers;
@@ -124,7 +129,7 @@ export class Transcript {
         'button',
         {
           type: 'button',
-          class: 'icon-button',
+          class: `icon-button action-${sign}`,
           title: label,
           onclick,
           attributes: { 'aria-label': fill(`${label}: {0}`, [name]) },

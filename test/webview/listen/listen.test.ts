@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { eventually } from '../preview/eventually.js';
 import type { ThemeName } from '../themes.js';
 import { violationsOf } from '../violations.js';
-import { current, openListen, type OpenListen } from './open-listen.js';
+import { current, openListen, type OpenListen, twoVoices } from './open-listen.js';
 
 const bank = `title: Cells
 language: en
@@ -194,6 +194,48 @@ describe('the player of a bank', () => {
       assert.deepEqual(await opened.said(), []);
     });
   }
+
+  it('shows nothing that needs a voice while there is none, and all of it once one is there', async () => {
+    opened = await openListen(bank, { voices: [] });
+    const { page } = opened;
+    const needsVoice = [
+      page.getByRole('button', { name: /^Play from here/ }),
+      page.getByRole('button', { name: 'Play (Space)' }),
+      page.getByLabel('Speed'),
+      page.getByLabel('Voice'),
+      page.getByLabel('Time to think'),
+      page.getByLabel('Stop by itself'),
+    ];
+    const isSeen = (): Promise<boolean[]> =>
+      Promise.all(needsVoice.map((each) => each.first().isVisible()));
+    await page.getByText('Settings').click();
+    await opened.pass(1500);
+    assert.deepEqual(await isSeen(), [false, false, false, false, false, false]);
+    const line = page.getByText('How many cells?');
+    assert.equal(await line.evaluate((each) => getComputedStyle(each).cursor), 'auto');
+    await line.click();
+    await page.evaluate('window.handlers.play()');
+    assert.match((await page.getByRole('status').textContent())!, /There is no voice here/);
+    // What can be done without a voice stays.
+    await page.getByRole('checkbox', { name: 'Show all answers' }).check();
+    assert.equal(await page.getByText('two', { exact: true }).isVisible(), true);
+    await page.getByRole('button', { name: 'Show in the text: Question 2.' }).click();
+    await eventually(() => opened.asked.length === 1);
+
+    await opened.setVoices(twoVoices);
+    assert.deepEqual(await isSeen(), [true, true, true, true, true, true]);
+    assert.equal(await page.getByRole('status').isVisible(), false);
+    await line.click();
+    assert.deepEqual(await texts(), ['How many cells?']);
+    // A system may lose its voices in the middle of a sentence.
+    await opened.setVoices([]);
+    assert.deepEqual(await isSeen(), [false, false, false, false, false, false]);
+    assert.match((await page.getByRole('status').textContent())!, /There is no voice here/);
+    await opened.pass(60_000);
+    await opened.setVoices(twoVoices);
+    assert.deepEqual(await texts(), ['How many cells?']);
+    assert.equal(await page.getByRole('button', { name: 'Play (Space)' }).count(), 1);
+  });
 
   it('says that a voice of another language reads', async () => {
     opened = await openListen(bank, { voices: [{ name: 'Claire', lang: 'fr-FR' }] });

@@ -29,6 +29,8 @@ export interface OpenListen extends OpenedPage {
   finish(times?: number): Promise<void>;
   /** The voice fails. */
   fail(why: string): Promise<void>;
+  /** The system has these voices from now on. */
+  setVoices(voices: readonly Voice[]): Promise<void>;
   /** So many milliseconds go by. */
   pass(milliseconds: number): Promise<void>;
 }
@@ -68,9 +70,15 @@ function standIn(voices: readonly Voice[] | undefined): string {
       }
       now = end;
     };
-    const voices = ${JSON.stringify(voices ?? null)}?.map((voice, i) => ({
+    const voicesOf = (list) => list?.map((voice, i) => ({
       localService: true, default: i === 0, voiceURI: voice.name, ...voice,
     }));
+    let voices = voicesOf(${JSON.stringify(voices ?? null)});
+    const heard = new EventTarget();
+    window.setVoices = (list) => {
+      voices = voicesOf(list);
+      heard.dispatchEvent(new Event('voiceschanged'));
+    };
     window.said = [];
     window.present = undefined;
     window.SpeechSynthesisUtterance = class extends EventTarget {
@@ -80,7 +88,7 @@ function standIn(voices: readonly Voice[] | undefined): string {
     window.fail = (error) => void window.present.dispatchEvent(Object.assign(new Event('error'), { error }));
     const engine = {
       getVoices: () => voices,
-      addEventListener: () => {},
+      addEventListener: (type, listener) => heard.addEventListener(type, listener),
       cancel: () => void (window.present = undefined),
       resume: () => {},
       speak: (utterance) => {
@@ -135,6 +143,7 @@ export async function openListen(bank: string, options: ListenOptions = {}): Pro
       }
     },
     fail: (why) => page.evaluate(`window.fail(${JSON.stringify(why)})`),
+    setVoices: (next) => page.evaluate(`window.setVoices(${JSON.stringify(next)})`),
     pass: (milliseconds) => page.evaluate(`window.pass(${milliseconds})`),
   };
 }
