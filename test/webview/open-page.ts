@@ -1,7 +1,7 @@
 /** A webview's page in a browser, with something behind it that answers in place of the extension. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type PageParts, webviewPage } from '../../src/service/index.js';
 import { testBrowser } from './browser.js';
 import { type ThemeName, themes } from './themes.js';
@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly state?: unknown;
   /** Runs before the page does: what its browser has, or has not. */
   readonly before?: string;
+  /** Another than the one that all tests share. */
+  readonly browser?: Browser;
 }
 
 export interface OpenedPage {
@@ -64,7 +66,9 @@ export async function openPage(
   files: Readonly<Record<string, string | Buffer>> = {},
 ): Promise<OpenedPage> {
   const { theme = 'dark', width = 600, height = 900, language = 'en' } = options;
-  const context = await (await testBrowser()).newContext({ viewport: { width, height } });
+  const context = await (options.browser ?? (await testBrowser())).newContext({
+    viewport: { width, height },
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];

@@ -11,6 +11,7 @@ export interface Option {
 export class SelectField {
   readonly element: HTMLElement;
   readonly #select: HTMLSelectElement;
+  #shown: readonly Option[] = [];
   #said = '';
 
   constructor(label: string, changed: (value: string) => void) {
@@ -25,7 +26,8 @@ export class SelectField {
   }
 
   show(options: readonly Option[], value: string): void {
-    const said = JSON.stringify(options);
+    const said = options === this.#shown ? this.#said : JSON.stringify(options);
+    this.#shown = options;
     if (said !== this.#said) {
       this.#said = said;
       const groups = new Map<string, HTMLOptGroupElement>();

@@ -1,7 +1,8 @@
 import type { ListenLesson, ListenList } from '../../protocol/listen.js';
 import { fill, make } from '../shared/dom.js';
 import type { Tell } from '../shared/tell.js';
-import { CheckField, SelectField } from './field.js';
+import { CheckField, type Option, SelectField } from './field.js';
+import { fewVoices } from './pick-voices.js';
 import { lists, rates, type Settings, sleeps, thinks } from './settings.js';
 import type { Voices } from './voices.js';
 
@@ -30,6 +31,8 @@ export class SettingsBox {
   readonly #host: SettingsHost;
   #settings: Settings | undefined;
   #language = '';
+  #listed: readonly SpeechSynthesisVoice[] | undefined;
+  #options: readonly Option[] = [];
 
   constructor(host: SettingsHost) {
     this.#host = host;
@@ -114,30 +117,37 @@ export class SettingsBox {
   }
 
   #showVoices(settings: Settings): void {
+    const { all } = this.#host.voices;
+    const own = this.#host.voices.of(this.#language);
+    // Made for the same voices and the same language, they are the same.
+    if (this.#listed !== own) {
+      this.#listed = own;
+      this.#options = this.#voiceOptions(own);
+    }
+    const chosen = settings.voices[this.#language];
+    const known = all.find(({ voiceURI }) => voiceURI === chosen);
+    const usual = own[0] ?? all.find((voice) => voice.default);
+    this.#voice.show(this.#options, (known ?? usual)?.voiceURI ?? '');
+    for (const { element } of [this.#voice, this.#think, this.#sleep]) {
+      element.hidden = all.length === 0;
+    }
+  }
+
+  #voiceOptions(own: readonly SpeechSynthesisVoice[]): readonly Option[] {
     const { tell, voices } = this.#host;
-    const own = voices.of(this.#language);
-    const others = voices.all.filter((voice) => !own.includes(voice));
-    const option = (voice: SpeechSynthesisVoice, group?: string) => ({
+    const listed = new Set(own);
+    const others = fewVoices(voices.all.filter((voice) => !listed.has(voice)));
+    const option = (voice: SpeechSynthesisVoice, group?: string): Option => ({
       value: voice.voiceURI,
       label: `${voice.name} (${voice.lang})`,
-      group,
+      ...(group === undefined ? {} : { group }),
     });
-    const chosen = settings.voices[this.#language];
-    const known = voices.all.some(({ voiceURI }) => voiceURI === chosen);
-    this.#voice.show(
-      [
-        ...own.map((voice) =>
-          option(voice, others.length > 0 ? tell('Of this language') : undefined),
-        ),
-        ...others.map((voice) => option(voice, tell('Of other languages'))),
-      ],
-      known
-        ? chosen!
-        : (own[0]?.voiceURI ?? voices.all.find((voice) => voice.default)?.voiceURI ?? ''),
-    );
-    for (const { element } of [this.#voice, this.#think, this.#sleep]) {
-      element.hidden = voices.all.length === 0;
-    }
+    return [
+      ...own.map((voice) =>
+        option(voice, others.length > 0 ? tell('Of this language') : undefined),
+      ),
+      ...others.map((voice) => option(voice, tell('Of other languages'))),
+    ];
   }
 
   #chooseVoice(voice: string): void {

@@ -1,3 +1,4 @@
+import { primaryTag, voicesFor } from './pick-voices.js';
 import type { Said, Say } from './player-host.js';
 
 /** The voices of the system, as far as they need no network. */
@@ -6,7 +7,7 @@ export interface Voices {
   readonly all: readonly SpeechSynthesisVoice[];
   /** Whether there are voices that send what they say over the network, which are not used. */
   readonly hasRemote: boolean;
-  /** Those of a language (BCP 47), the system's own choice first. */
+  /** Those of a language (BCP 47), the best first; the same list until there are others. */
   of(language: string): readonly SpeechSynthesisVoice[];
   /** Says sentences with `chosen` where it speaks their language, else with one that does. */
   say(choice: () => VoiceChoice): Say;
@@ -25,10 +26,12 @@ export interface VoiceChoice {
 export function openVoices(engine: SpeechSynthesis | undefined, changed: () => void): Voices {
   let all: readonly SpeechSynthesisVoice[] = [];
   let hasRemote = false;
+  const known = new Map<string, readonly SpeechSynthesisVoice[]>();
   const read = (): void => {
     const found = engine?.getVoices() ?? [];
     all = found.filter(({ localService }) => localService);
     hasRemote = found.length > all.length;
+    known.clear();
   };
   engine?.addEventListener?.('voiceschanged', () => {
     read();
@@ -36,16 +39,14 @@ export function openVoices(engine: SpeechSynthesis | undefined, changed: () => v
   });
   read();
   const of = (language: string): readonly SpeechSynthesisVoice[] => {
-    const tag = plain(language);
-    const own = all.filter(({ lang }) => primary(lang) === primary(tag));
-    const rank = (voice: SpeechSynthesisVoice): number =>
-      (plain(voice.lang) === tag ? 0 : 2) + (voice.default ? 0 : 1);
-    return own.toSorted((a, b) => rank(a) - rank(b));
+    const own = known.get(language) ?? voicesFor(language, all);
+    known.set(language, own);
+    return own;
   };
   const voiceFor = (language: string, choice: VoiceChoice): SpeechSynthesisVoice | undefined => {
     const chosen = all.find(({ voiceURI }) => voiceURI === choice.voice);
-    const isOwn = primary(language) === primary(choice.language);
-    if (chosen !== undefined && (isOwn || primary(chosen.lang) === primary(language)))
+    const isOwn = primaryTag(language) === primaryTag(choice.language);
+    if (chosen !== undefined && (isOwn || primaryTag(chosen.lang) === primaryTag(language)))
       return chosen;
     return of(language)[0] ?? chosen ?? all.find((voice) => voice.default) ?? all[0];
   };
@@ -94,12 +95,4 @@ function speak(
     isStopped = true;
     engine.cancel();
   };
-}
-
-function plain(tag: string): string {
-  return tag.toLowerCase().replaceAll('_', '-');
-}
-
-function primary(tag: string): string {
-  return plain(tag).split('-', 1)[0]!;
 }

@@ -237,6 +237,29 @@ describe('the player of a bank', () => {
     assert.equal(await page.getByRole('button', { name: 'Play (Space)' }).count(), 1);
   });
 
+  it('lists as many voices as somebody looks through, of a system that has thousands', async () => {
+    const languages = ['en-US', 'en-GB', ...Array.from({ length: 128 }, (_, i) => `x${i}`)];
+    const voices = languages.flatMap((lang) =>
+      Array.from({ length: 100 }, (_, i) => ({ name: i === 0 ? lang : `${lang}+${i}`, lang })),
+    );
+    opened = await openListen(bank, { voices: [...voices, { name: 'last', lang: 'en-AU' }] });
+    const { page } = opened;
+    await page.getByText('Settings').click();
+    const options = page.getByLabel('Voice').locator('option');
+    const all = await options.allTextContents();
+    // All of the bank's language, of which the first three are the three that there are; one of each other.
+    assert.equal(all.length, 201 + 128);
+    assert.deepEqual(all.slice(0, 3), ['en-US (en-US)', 'en-GB (en-GB)', 'last (en-AU)']);
+    assert.ok(all.includes('x7 (x7)') && !all.includes('x7+1 (x7)'));
+    const [first] = await options.elementHandles();
+    await page.getByLabel('Speed').selectOption('1.5');
+    assert.ok(await first!.evaluate((option) => option.isConnected));
+    await page.getByLabel('Voice').selectOption('en-GB+99');
+    await page.getByText('How many cells?').click();
+    const said = { text: 'How many cells?', voice: 'en-GB+99', rate: 1.5 };
+    assert.deepEqual((await opened.said()).at(-1), said);
+  });
+
   it('says that a voice of another language reads', async () => {
     opened = await openListen(bank, { voices: [{ name: 'Claire', lang: 'fr-FR' }] });
     assert.match((await opened.page.getByRole('status').textContent())!, /no voice for “English”/);

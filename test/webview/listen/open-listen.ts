@@ -13,8 +13,8 @@ export interface Voice {
 }
 
 export interface ListenOptions extends PageOptions {
-  /** Undefined takes the engine away. */
-  readonly voices?: readonly Voice[] | undefined;
+  /** Undefined takes the engine away; "real" leaves the browser its own, and its clock. */
+  readonly voices?: readonly Voice[] | 'real' | undefined;
   readonly translations?: Readonly<Record<string, string>>;
 }
 
@@ -123,7 +123,12 @@ export async function openListen(bank: string, options: ListenOptions = {}): Pro
   const opened: OpenedPage = await openPage(
     'listen',
     (message) => conversation.receive(message),
-    { width: 700, height: 800, ...options, before: standIn(voices) },
+    {
+      width: 700,
+      height: 800,
+      ...options,
+      ...(voices === 'real' ? {} : { before: standIn(voices) }),
+    },
     { media: { origins: [] }, data: { silence: 'https://page.test/silence.wav' } },
   );
   const { page } = opened;
