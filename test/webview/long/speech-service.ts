@@ -10,11 +10,15 @@ export interface SpeechService {
   stop(): void;
 }
 
+/** What brings voices to a browser, and what speaks. */
+const [dispatcher, voice] = ['speech-dispatcher', 'espeak-ng'];
+
 /** Why there can be no such service here; undefined where there can. */
 export function withoutSpeech(): string | undefined {
   if (process.platform !== 'linux') return 'only on Linux';
-  const programs = ['speech-dispatcher', 'espeak-ng'];
-  const missing = programs.find((name) => spawnSync(name, ['--version']).error !== undefined);
+  const missing = [dispatcher, voice].find(
+    (name) => spawnSync(name, ['--version']).error !== undefined,
+  );
   return missing && `${missing} is not installed`;
 }
 
@@ -43,7 +47,7 @@ export async function startSpeech(): Promise<SpeechService> {
   );
   const socket = join(home, 'socket');
   const service = spawn(
-    'speech-dispatcher',
+    dispatcher,
     [
       ...['--run-single', '--config-dir', configuration, '--log-dir', log],
       ...['--communication-method', 'unix_socket', '--socket-path', socket],
@@ -63,7 +67,7 @@ export async function startSpeech(): Promise<SpeechService> {
     });
     service.on('exit', (code) => {
       watcher.close();
-      reject(new Error(`speech-dispatcher ended with ${code}`));
+      reject(new Error(`${dispatcher} ended with ${code}`));
     });
   });
   return { env: { HOME: home, SPEECHD_ADDRESS: `unix_socket:${socket}` }, stop };
