@@ -65,6 +65,7 @@ function changesJson(banks: readonly NamedChange[], versions: readonly Versions[
       change: bank.change,
       items: bank.items,
       onlyLayout: bank.onlyLayout,
+      unread: bank.unread,
       bank: bank.head,
       changes: bank.changes.map(({ change, list: where, item, asks, offset, details }) => ({
         change,

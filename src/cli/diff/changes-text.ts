@@ -6,6 +6,7 @@ import {
   type ItemChange,
   type NamedChange,
   sayDetail,
+  sayUnread,
   shortened,
 } from '../../core/changes/index.js';
 import type { Paint } from '../formats/paint.js';
@@ -30,6 +31,8 @@ function bankText({ name, before, bank }: NamedChange, paint: Paint): string {
   ];
   const lines = [`${paint(visible(name), 'bold')} (${about.join('; ')})`];
   if (bank.onlyLayout) lines.push(`  ${englishChanges.onlyLayout}`);
+  for (const each of bank.unread)
+    lines.push(`  ${paint('!', 'red')} ${sayUnread(each, englishChanges)}`);
   if (bank.head.length > 0) lines.push(`  ${paint('~', 'yellow')} ${englishChanges.ofBank}`);
   for (const detail of bank.head)
     lines.push(`      ${inlineText(sayDetail(detail, englishChanges), paint)}`);

@@ -1,4 +1,4 @@
-import type { BankChange, ItemChange } from './compare-bank.js';
+import type { BankChange, ItemChange, UnreadLine } from './compare-bank.js';
 import { type Inline, sayDetail, shortened } from './say-detail.js';
 import type { ChangeWords } from './words.js';
 
@@ -24,6 +24,7 @@ function bankMarkdown({ name, before, bank }: NamedChange, words: ChangeWords): 
   ];
   const lines = [`### ${code(name)}`, '', about.join(' · '), ''];
   if (bank.onlyLayout) lines.push(words.onlyLayout, '');
+  for (const each of bank.unread) lines.push(`⚠ ${sayUnread(each, words)}`, '');
   if (bank.head.length > 0) {
     lines.push(`- **${words.ofBank}**`);
     for (const detail of bank.head)
@@ -36,6 +37,11 @@ function bankMarkdown({ name, before, bank }: NamedChange, words: ChangeWords): 
     }
   }
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** That a version could not be read everywhere. */
+export function sayUnread({ version, line }: UnreadLine, words: ChangeWords): string {
+  return words.unread[version].replace('{line}', String(line));
 }
 
 /** How many items a bank has, and had if that is another number. */

@@ -1,6 +1,7 @@
 import type { BankDocument } from '../document/index.js';
 import { askingKey } from '../model/asking-key.js';
 import type { PlacedItem } from '../model/reading.js';
+import type { Finding } from '../problem/finding.js';
 import { compareChoices } from './compare-choices.js';
 import { compareMaps } from './compare-values.js';
 import type { Detail } from './detail.js';
@@ -20,6 +21,13 @@ export interface ItemChange {
   readonly details: readonly Detail[];
 }
 
+/** A line at which a version is no YAML; what it belongs to may not have been read. */
+export interface UnreadLine {
+  readonly version: 'before' | 'after';
+  /** The first of them, counted from 1. */
+  readonly line: number;
+}
+
 /** A bank that is not as it was. */
 export interface BankChange {
   readonly change: 'added' | 'removed' | 'changed';
@@ -30,6 +38,8 @@ export interface BankChange {
   readonly changes: readonly ItemChange[];
   /** Whether the text is another one, and says the same. */
   readonly onlyLayout: boolean;
+  /** For each version that is no YAML everywhere, where. */
+  readonly unread: readonly UnreadLine[];
 }
 
 /** What changed in a bank; undefined for one that was not there, or is not. */
@@ -38,11 +48,12 @@ export function compareBank(
   after: BankDocument | undefined,
 ): BankChange {
   const items = { before: before?.itemCount ?? 0, after: after?.itemCount ?? 0 };
+  const unread = [...unreadLine(before, 'before'), ...unreadLine(after, 'after')];
   if (before === undefined || after === undefined) {
     const [bank, change] =
       before === undefined ? [after, 'added' as const] : [before, 'removed' as const];
     const changes = (bank?.items ?? []).map((item) => wholeItem(item, change));
-    return { change, items, head: [], changes, onlyLayout: false };
+    return { change, items, head: [], changes, onlyLayout: false, unread };
   }
   const { pairs, removed, added } = matchItems(before, after);
   const moved = movedPairs(pairs);
@@ -58,8 +69,45 @@ export function compareBank(
     items,
     head,
     changes: all,
-    onlyLayout: all.length === 0 && head.length === 0 && before.text !== after.text,
+    // What was not read may have changed.
+    onlyLayout:
+      all.length === 0 && head.length === 0 && unread.length === 0 && before.text !== after.text,
+    unread,
   };
+}
+
+function unreadLine(
+  bank: BankDocument | undefined,
+  version: UnreadLine['version'],
+): readonly UnreadLine[] {
+  if (bank === undefined) return [];
+  const starts = [
+    ...bank.findings.filter(losesText).map(({ start }) => start),
+    ...bank.items.flatMap(({ reading, offset }) =>
+      reading.findings.filter(losesText).map(({ start }) => offset + start),
+    ),
+  ];
+  if (starts.length === 0) return [];
+  const first = starts.reduce((least, start) => Math.min(least, start));
+  const line = bank.text.slice(0, first).split(/\r\n|\r|\n/).length;
+  return [{ version, line }];
+}
+
+/** Messages of the rule `syntax` for what belongs to nothing; other mistakes are read as they are meant. */
+export const losingMessages: ReadonlySet<string> = new Set([
+  'text-without-key',
+  'key-among-entries',
+  'stray-line',
+  'key-is-no-text',
+  'wrong-bracket',
+  'unclosed-bracket',
+  'unexpected-sign',
+  'text-after-bracket',
+  'unknown-alias',
+]);
+
+function losesText({ rule, message }: Finding): boolean {
+  return rule === 'syntax' && losingMessages.has(message);
 }
 
 const none: ReadonlySet<string> = new Set();

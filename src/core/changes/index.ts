@@ -3,6 +3,6 @@
 // Where its data comes from: banks that core/document read, old and new.
 export { type BankChange, compareBank, type ItemChange } from './compare-bank.js';
 export { type Detail, type Piece } from './detail.js';
-export { changesMarkdown, countsOf, type NamedChange } from './changes-markdown.js';
+export { changesMarkdown, countsOf, type NamedChange, sayUnread } from './changes-markdown.js';
 export { type ChangeWords, englishChanges, frenchChanges } from './words.js';
 export { type Inline, sayDetail, shortened } from './say-detail.js';

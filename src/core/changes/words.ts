@@ -8,6 +8,8 @@ export interface ChangeWords {
   readonly bankRemoved: string;
   readonly bankRenamed: string;
   readonly onlyLayout: string;
+  /** What is said where a version cannot be read at a line. */
+  readonly unread: Readonly<Record<'before' | 'after', string>>;
   readonly nothing: string;
   readonly ofBank: string;
   /** How many items there were and are; for one version, how many there are. */
@@ -79,6 +81,12 @@ export const englishChanges: ChangeWords = {
   bankRemoved: 'removed bank',
   bankRenamed: 'was {before}',
   onlyLayout: 'Only its layout or its remarks changed.',
+  unread: {
+    before:
+      'Line {line} of the old version cannot be read, so that what it belongs to may be missing here.',
+    after:
+      'Line {line} of the new version cannot be read, so that what it belongs to may be missing here.',
+  },
   nothing: 'Nothing has changed.',
   ofBank: 'The bank itself',
   items: '{after}, there were {before}',
@@ -149,6 +157,12 @@ export const frenchChanges: ChangeWords = {
   bankRemoved: 'banque supprimée',
   bankRenamed: 'auparavant {before}',
   onlyLayout: 'Seuls la mise en page ou les commentaires ont changé.',
+  unread: {
+    before:
+      'La ligne {line} de l’ancienne version est illisible : ce dont elle fait partie peut manquer ici.',
+    after:
+      'La ligne {line} de la nouvelle version est illisible : ce dont elle fait partie peut manquer ici.',
+  },
   nothing: 'Rien n’a changé.',
   ofBank: 'La banque elle-même',
   items: '{after}, auparavant {before}',

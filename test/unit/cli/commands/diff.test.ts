@@ -43,6 +43,15 @@ describe('diff', () => {
     assert.equal(same.out, 'Nothing has changed.\n');
   });
 
+  it('says where a version cannot be read', async () => {
+    const repository = createRepository({
+      'a.quiz.yaml': old,
+      'b.quiz.yaml': `${old}    tags: [one\n`,
+    });
+    const { out } = await repository.run('diff', 'a.quiz.yaml', 'b.quiz.yaml');
+    assert.match(out, /^ {2}! Line 7 of the new version cannot be read/m);
+  });
+
   it('compares two folders', async () => {
     const repository = createRepository({
       'one/a.quiz.yaml': old,

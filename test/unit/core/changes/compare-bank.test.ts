@@ -13,8 +13,10 @@ import {
   sayDetail,
   type ChangeWords,
 } from '../../../../src/core/changes/index.js';
+import { losingMessages } from '../../../../src/core/changes/compare-bank.js';
 import { diffWords } from '../../../../src/core/changes/diff-words.js';
 import { readBank } from '../../../../src/core/document/index.js';
+import syntax from '../../../../src/core/rules/file/syntax.js';
 import { arbitraryBank, mutateBank } from '../../../generators/index.js';
 import { runs, seed } from '../../../property-runs.js';
 
@@ -229,6 +231,27 @@ describe('compareBank', () => {
     const other = `# hello\n${bank(capital, truth).replaceAll('    ', '       ')}`;
     const found = compareBank(readBank(bank(capital, truth)), readBank(other));
     assert.deepEqual([found.changes, found.head, found.onlyLayout], [[], [], true]);
+  });
+
+  it('says from which line on a version could not be read, in an item or outside', () => {
+    const whole = bank(capital, truth);
+    const broken = `${whole}    tags: [a\n`;
+    const lines = whole.split('\n').length;
+    const unread = (before: string, after: string): object =>
+      compareBank(readBank(before), readBank(after)).unread;
+    assert.deepEqual(unread(whole, broken), [{ version: 'after', line: lines }]);
+    assert.deepEqual(unread(broken, whole), [{ version: 'before', line: lines }]);
+    assert.deepEqual(unread(whole, `\n\n}\n${whole}`), [{ version: 'after', line: 3 }]);
+    assert.deepEqual(unread(whole, whole), []);
+    for (const message of losingMessages) assert.ok(message in syntax.messages, message);
+    const gone = compareBank(readBank(broken), undefined);
+    assert.deepEqual(gone.unread, [{ version: 'before', line: lines }]);
+    const layout = compareBank(readBank(broken), readBank(`# hello\n${broken}`));
+    assert.equal(layout.onlyLayout, false);
+    for (const words of [englishChanges, frenchChanges]) {
+      const said = changesMarkdown([{ name: 'a.quiz.yaml', bank: gone }], words);
+      assert.match(said, new RegExp(`⚠ .*${lines}`));
+    }
   });
 
   it('lists what is in a bank that is new, or gone', () => {
