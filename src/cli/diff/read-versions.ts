@@ -15,6 +15,7 @@ import { findBase } from '../git/base-commit.js';
 import { findChangedFiles } from '../git/changed-files.js';
 import { readObjects } from '../git/read-objects.js';
 import { openRepository, type Repository } from '../git/repository.js';
+import { refuseSubmodules } from '../git/submodules.js';
 import { openGit } from '../git/run-git.js';
 import type { Io } from '../io.js';
 
@@ -108,6 +109,7 @@ async function sinceCommit(
   io: Io,
 ): Promise<readonly Versions[]> {
   const repository = await openRepository(openGit(io.env), io.cwd);
+  await refuseSubmodules(repository, operands, io.cwd);
   const [, left] = /^(.+)\.\.\.$/.exec(ref) ?? [];
   const base =
     left === undefined

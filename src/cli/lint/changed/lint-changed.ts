@@ -8,6 +8,7 @@ import { type BankFile, discover, type Discovery } from '../../files/discover.js
 import { relativePath } from '../../files/display-path.js';
 import type { ConfigurationFinder } from '../../files/find-configuration.js';
 import { readBytes } from '../../files/read-file.js';
+import { refuseSubmodules } from '../../git/submodules.js';
 import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
 import type { LintRun } from '../lint-files.js';
@@ -36,6 +37,7 @@ export async function lintChanged(
   changing.catch(() => {});
   discovering.catch(() => {});
   const [changes, own] = [await changing, await discovering];
+  await refuseSubmodules(changes.repository, operands, io.cwd);
   const all = operands.length > 0 ? own : await inRepository(changes, own, configurationOf, io);
   const changed = own.files.filter((file) => changes.isChanged(file));
   const { described, id } = changes.base;

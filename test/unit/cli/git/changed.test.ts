@@ -128,6 +128,17 @@ describe('lint --changed', () => {
     writeFileSync(join(outer.folder, 'module/inner.quiz.yaml'), edited);
     assert.deepEqual((await outer.lint('--changed')).files, []);
     assert.deepEqual((await outer.from('module').lint('--changed')).files, ['inner.quiz.yaml']);
+    // Who names it is not told that nothing has changed.
+    for (const place of ['module', 'module/inner.quiz.yaml', './module/../module']) {
+      const { code, err } = await outer.lint('--changed', 'a.quiz.yaml', place);
+      assert.equal(code, 2, place);
+      assert.ok(err.includes(`\`${place}\` is in a submodule, a repository of its own.`), err);
+    }
+    const compared = await outer.run('diff', 'HEAD', 'module');
+    assert.match(compared.err, /`module` is in a submodule/);
+    const none = await outer.lint('--changed', 'gone');
+    assert.match(none.err, /There is no file or folder `gone`/);
+    assert.equal((await outer.lint('--changed', 'a.quiz.yaml')).code, 0);
   });
 
   it('takes a repository that lies in another one, and that it does not know, for new', async () => {
