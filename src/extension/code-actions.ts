@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { disableHere, fixesAt, type OfferedRemark, problemsAt } from '../service/index.js';
+import {
+  disableHere,
+  fixesAt,
+  type OfferedRemark,
+  problemsAt,
+  rightChoicesAt,
+} from '../service/index.js';
 import type { AcrossDiagnostics } from './across-diagnostics.js';
 import { toDiagnostic } from './diagnostics.js';
 import { bankSelector } from './language.js';
@@ -24,18 +30,21 @@ export function registerCodeActions(
           context.only?.contains(kind) ?? true;
         const actions: vscode.CodeAction[] = [];
         if (wants(vscode.CodeActionKind.QuickFix)) {
-          for (const fix of fixesAt(bank.problems, toSpan(document, range))) {
+          const span = toSpan(document, range);
+          for (const fix of [
+            ...fixesAt(bank.problems, span),
+            ...rightChoicesAt(bank.bank, bank.problems, span, vscode.l10n.t),
+          ]) {
             const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
             action.diagnostics = [toDiagnostic(fix.problem, document)];
             action.isPreferred = fix.preferred;
             action.edit = toWorkspaceEdit(document, toTextEdits(document, fix.edits));
             actions.push(action);
           }
-          for (const problem of problemsAt(bank.problems, toSpan(document, range))) {
+          for (const problem of problemsAt(bank.problems, span)) {
             const remark = disableHere(bank.bank, problem, vscode.l10n.t);
             if (remark !== undefined) actions.push(toAction(remark, document));
           }
-          const span = toSpan(document, range);
           for (const { problem, diagnostic } of across.problemsOf(document)) {
             if (problemsAt([problem], span).length === 0) continue;
             const remark = disableHere(bank.bank, problem, vscode.l10n.t);

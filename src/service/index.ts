@@ -94,6 +94,7 @@ export {
   type Refactoring,
   refactoringsAt,
 } from './refactor/index.js';
+export { rightChoicesAt } from './right-choices.js';
 export { Rounds } from './rounds.js';
 export { selectionAt } from './selection.js';
 export { formLenses, type Lens, lensesOf, nextProblem, quizLens } from './lenses.js';

@@ -19,3 +19,12 @@ export function readChoiceMaps(data: PlainData): readonly ChoiceData[] | undefin
       : { text: String(choice) },
   );
 }
+
+/** A choice that is only its text says the same as one that is written with it. */
+export function evenChoices(data: PlainData): PlainData {
+  const choices = readChoiceMaps(data)?.map((choice) => ({
+    ...choice,
+    correct: choice.correct === true,
+  }));
+  return { ...data, choices };
+}

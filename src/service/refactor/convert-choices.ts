@@ -1,8 +1,8 @@
 import type { BankDocument } from '../../core/document/index.js';
-import type { PlacedItem, PlainData } from '../../core/model/reading.js';
+import type { PlacedItem } from '../../core/model/reading.js';
 import type { Edit } from '../../core/text/span.js';
 import type { Tell } from '../tell.js';
-import { readChoiceMaps } from './choice-maps.js';
+import { evenChoices, readChoiceMaps } from './choice-maps.js';
 import { comesOutAs, withItem } from './comes-out-as.js';
 import { changed, converted, without } from './converted.js';
 import { namesOf } from './losses.js';
@@ -122,13 +122,4 @@ function withKeys(
   return comesOutAs(document, all, { items: withItem(item, expected) })
     ? { title, sort: 'rewrite', edits: all }
     : undefined;
-}
-
-/** A choice that is only its text says the same as one that is written with it. */
-function evenChoices(data: PlainData): PlainData {
-  const choices = readChoiceMaps(data)?.map((choice) => ({
-    ...choice,
-    correct: choice.correct === true,
-  }));
-  return { ...data, choices };
 }
