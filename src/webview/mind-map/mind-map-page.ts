@@ -29,6 +29,7 @@ export class MindMapPage {
   readonly #toolbar: Toolbar;
   readonly #empty = make('p', { class: 'empty', hidden: true });
   readonly #legend: HTMLElement;
+  readonly #closing = new AbortController();
   #hasOutline: boolean;
 
   constructor(root: HTMLElement, host: PageHost, kept: MapState) {
@@ -58,6 +59,7 @@ export class MindMapPage {
       make('h1', { class: 'hidden' }, tell('Mind map')),
       ...[this.#toolbar.element, this.#empty, this.#view.element, this.#legend],
     );
+    window.addEventListener('focus', () => this.#takeKeys(), { signal: this.#closing.signal });
   }
 
   /** Takes in what the extension says. */
@@ -79,6 +81,7 @@ export class MindMapPage {
   }
 
   close(): void {
+    this.#closing.abort();
     this.#view.close();
   }
 
@@ -115,6 +118,13 @@ export class MindMapPage {
       'There is nothing to draw yet. Headings (## …) and bullets (- …) in the notes of the bank stand here as soon as you write them, and so do its objectives, questions and flashcards.',
     );
     this.#view.show(this.#model.selected);
+    this.#takeKeys();
+  }
+
+  /** Whoever comes to the page can use its keys at once, and need not look for the map with Tab. */
+  #takeKeys(): void {
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    this.#outline.element.focus({ preventScroll: true });
   }
 
   #knownWords(node: TreeNode): string {

@@ -80,7 +80,6 @@ describe('a mind map', () => {
   it('is gone through by keys, as every tree is', async () => {
     opened = await openMindMap();
     const { page } = opened;
-    await tree(page).focus();
     const path: string[] = [];
     for (const key of [
       ...['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'],
