@@ -37,6 +37,14 @@ export function mocha(timeoutMs: number, ...files: readonly string[]): readonly 
   ];
 }
 
+/** A command that passes or fails as a whole. */
+export function whole(name: string, ...command: readonly string[]): Suite {
+  return { name, command, counts: 'whole' };
+}
+
+/** What all other suites run. */
+export const build = whole('build', 'node', 'esbuild.js', '--production');
+
 /** What pages do where people write and answer: `npm test` runs these, the long tests all others. */
 export const shortPageTests: readonly string[] = [
   ...['form/form', 'item/item-view', 'quiz/quiz'],

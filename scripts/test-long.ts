@@ -1,6 +1,7 @@
 // `npm run test:long`: the property tests and the fuzzer with patience, the bench against its bars,
 // the packages as a user installs them, and the extension as a user uses it.
 import {
+  build,
   editor,
   type Lanes,
   mocha,
@@ -8,6 +9,7 @@ import {
   runSuites,
   shortPageTests,
   type Suite,
+  whole,
 } from './suites.js';
 
 /** Milliseconds: patience is what these are for. */
@@ -45,7 +47,7 @@ const patient: readonly Suite[] = [
     counts: 'mocha',
   },
   editor('web'),
-  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'], counts: 'whole' },
+  whole('format', 'npm', 'run', '--silent', 'format:check'),
   {
     name: 'fuzz',
     command: ['npx', 'tsx', 'test/fuzz/run.ts', '--seconds', '60', '--seed', '1'],
@@ -64,7 +66,7 @@ const pages: Suite = {
 };
 
 const suites: readonly (Suite | Lanes)[] = [
-  { name: 'build', command: ['node', 'esbuild.js', '--production'], counts: 'whole' },
+  build,
   { lanes: [patient, [pages]] },
   {
     name: 'reviews of processes that are killed',

@@ -1,5 +1,6 @@
 // `npm test`: everything that takes minutes at most.
 import {
+  build,
   editor,
   type Lanes,
   mocha,
@@ -7,13 +8,9 @@ import {
   runSuites,
   shortPageTests,
   type Suite,
+  whole,
 } from './suites.js';
 
-const whole = (name: string, ...command: readonly string[]): Suite => ({
-  name,
-  command,
-  counts: 'whole',
-});
 const script = (name: string) => ['npm', 'run', '--silent', name];
 
 const converters = 'src/core/convert/**';
@@ -26,7 +23,7 @@ const leftOut = [convertTests, ...Object.values(patientTests).flat()].flatMap((f
 ]);
 
 const suites: readonly (Suite | Lanes)[] = [
-  whole('build', 'node', 'esbuild.js', '--production'),
+  build,
   {
     // The unit tests take one core for half of the time; those of converters stand in the other lane.
     lanes: [

@@ -13,11 +13,11 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const formVersion = 1;
 
-const isVersion = isOneOf(formVersion);
+const { ready, begin } = handshake(formVersion);
 const isPath = isListOf(isEither(isString, isCount), 8);
 const isList = isOneOf('questions', 'flashcards');
 
@@ -52,7 +52,7 @@ export type FormChange = Checked<typeof isChange>;
 
 /** What the view sends. A change is of the state that it names, and refused when that is not the present one. */
 export const isFormRequest = isEither(
-  isShaped({ type: isOneOf('ready'), protocol: isVersion, item: isMaybe(isCount) }),
+  isShaped({ ...ready, item: isMaybe(isCount) }),
   isShaped({ type: isOneOf('change'), id: isCount, state: isCount, change: isChange }),
   isShaped({ type: isOneOf('fix'), id: isCount, state: isCount, problem: isCount }),
   isShaped({ type: isOneOf('delete-item'), id: isCount, state: isCount }),
@@ -113,10 +113,7 @@ const isState = isShaped({
 /** What is sent to the view. */
 export const isFormMessage = isEither(
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
-    /** By the English sentence, for what the view says in the user's language. */
-    translations: isMapOf(isString),
+    ...begin,
   }),
   isShaped({
     type: isOneOf('state'),

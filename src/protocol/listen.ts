@@ -4,17 +4,16 @@ import {
   isCount,
   isEither,
   isListOf,
-  isMapOf,
   isMaybe,
   isOneOf,
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const listenVersion = 1;
 
-const isVersion = isOneOf(listenVersion);
+const { ready, begin } = handshake(listenVersion);
 
 const isList = isOneOf('notes', 'questions', 'flashcards');
 
@@ -27,7 +26,7 @@ export type ListenWish = Checked<typeof isWish>;
 
 /** What the page sends. */
 export const isListenRequest = isEither(
-  isShaped({ type: isOneOf('ready'), protocol: isVersion, wish: isWish }),
+  isShaped({ ...ready, wish: isWish }),
   /** Another lesson of the same bank. */
   isShaped({ type: isOneOf('wish'), wish: isWish }),
   /** Takes the user to the text of a part. */
@@ -70,10 +69,7 @@ export type ListenPart = Checked<typeof isPart>;
 /** What is sent to the page. */
 export const isListenMessage = isEither(
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
-    /** By the English sentence, for what the page says in the user's language. */
-    translations: isMapOf(isString),
+    ...begin,
     /** Of the bank: what a player is restored from. */
     uri: isString,
   }),

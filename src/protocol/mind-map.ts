@@ -13,15 +13,15 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const mindMapVersion = 1;
 
-const isVersion = isOneOf(mindMapVersion);
+const { ready, begin } = handshake(mindMapVersion);
 
 /** What the page sends. */
 export const isMindMapRequest = isEither(
-  isShaped({ type: isOneOf('ready'), protocol: isVersion }),
+  isShaped(ready),
   /** Shows where a node is written; `focus` takes the user there. */
   isShaped({ type: isOneOf('go-to'), id: isString, focus: isBoolean }),
   /** A picture of the map: the text of an SVG, or a PNG in base 64. */
@@ -50,12 +50,9 @@ export type ShownKnown = Checked<typeof isKnown>;
 /** What is sent to the page. */
 export const isMindMapMessage = isEither(
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
+    ...begin,
     /** Of the bank: kept for when the window is loaded again. */
     uri: isString,
-    /** By the English sentence, for what the page says in the user’s language. */
-    translations: isMapOf(isString),
   }),
   isShaped({
     type: isOneOf('map'),

@@ -13,12 +13,12 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 import { isMedia } from './media.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const previewVersion = 1;
 
-const isVersion = isOneOf(previewVersion);
+const { ready, begin } = handshake(previewVersion);
 
 /**
  * A row of the preview: an item by a number that stays its own while the bank is edited (from 1), the
@@ -40,7 +40,7 @@ export type PreviewFilter = Checked<typeof isFilter>;
 
 /** What the view sends. */
 export const isPreviewRequest = isEither(
-  isShaped({ type: isOneOf('ready'), protocol: isVersion, filter: isMaybe(isFilter) }),
+  isShaped({ ...ready, filter: isMaybe(isFilter) }),
   /** The rows that are near to what is seen: these are sent, now and whenever they change. */
   isShaped({ type: isOneOf('watch'), rows: isListOf(isRow, 500) }),
   isShaped({ type: isOneOf('filter'), filter: isFilter }),
@@ -135,10 +135,7 @@ export type PreviewHeading = Checked<typeof isHeading>;
 /** What is sent to the view. */
 export const isPreviewMessage = isEither(
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
-    /** By the English sentence, for what the view says in the user's language. */
-    translations: isMapOf(isString),
+    ...begin,
     /** What may be loaded from the web, since the reader said so. */
     origins: isListOf(isString),
     /** Of the bank: what a preview is restored from. */

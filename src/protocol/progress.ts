@@ -5,21 +5,20 @@ import {
   isCount,
   isEither,
   isListOf,
-  isMapOf,
   isNumber,
   isOneOf,
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const progressVersion = 1;
 
-const isVersion = isOneOf(progressVersion);
+const { ready, begin } = handshake(progressVersion);
 
 /** What the page sends. */
 export const isProgressRequest = isEither(
-  isShaped({ type: isOneOf('ready'), protocol: isVersion }),
+  isShaped(ready),
   /** Opens the text of an item, by the names that the history keeps it under. */
   isShaped({ type: isOneOf('open-item'), bank: isString, item: isString }),
   isShaped({ type: isOneOf('start'), what: isOneOf('review', 'quiz') }),
@@ -78,10 +77,7 @@ export type ShownProgress = Checked<typeof isShownProgress>;
 /** What is sent to the page. */
 export const isProgressMessage = isEither(
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
-    /** By the English sentence, for what the page says in the user’s language. */
-    translations: isMapOf(isString),
+    ...begin,
     /** What the editor can start. */
     starts: isListOf(isOneOf('review', 'quiz'), 2),
   }),

@@ -11,6 +11,7 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 import {
   asked,
   beginning,
@@ -24,15 +25,14 @@ import {
   studyRequests,
 } from './study.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const quizVersion = 1;
 
-const isVersion = isOneOf(quizVersion);
+const { ready, begin } = handshake(quizVersion);
 
 /** What the view sends. */
 export const isQuizRequest = isEither(
   ...studyRequests,
-  isShaped({ type: isOneOf('ready'), protocol: isVersion }),
+  isShaped(ready),
   isShaped({ type: isOneOf('next'), ref: isString }),
   /** To another question of an exam. */
   isShaped({ type: isOneOf('go-to'), index: isCount }),
@@ -114,8 +114,7 @@ export type QuizItemResult = Checked<typeof isItemResult>;
 export const isQuizMessage = isEither(
   ...studyMessages,
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
+    ...begin,
     ...beginning,
     /** What the quiz is restored from when the window is loaded again. */
     session: isString,

@@ -11,12 +11,12 @@ import {
   isShaped,
   isString,
 } from './check.js';
+import { handshake } from './handshake.js';
 import { asked, beginning, settled, studyMessages, studyRequests } from './study.js';
 
-/** Raised when a message changes: a view that was restored may be of an older extension. */
 export const reviewVersion = 1;
 
-const isVersion = isOneOf(reviewVersion);
+const { ready, begin } = handshake(reviewVersion);
 const isRating = isOneOf(1, 2, 3, 4);
 
 export type ReviewRatingData = Checked<typeof isRating>;
@@ -36,7 +36,7 @@ export type ReviewScope = Checked<typeof isReviewScope>;
 /** What the view sends. */
 export const isReviewRequest = isEither(
   ...studyRequests,
-  isShaped({ type: isOneOf('ready'), protocol: isVersion }),
+  isShaped(ready),
   isShaped({ type: isOneOf('rate'), ref: isString, rating: isRating }),
   /** Not today. */
   isShaped({ type: isOneOf('bury'), ref: isString }),
@@ -69,8 +69,7 @@ export type ReviewStatus = Checked<typeof isStatus>;
 export const isReviewMessage = isEither(
   ...studyMessages,
   isShaped({
-    type: isOneOf('begin'),
-    protocol: isVersion,
+    ...begin,
     ...beginning,
     scope: isReviewScope,
   }),

@@ -107,8 +107,6 @@ export type StudyRequest = Checked<(typeof studyRequests)[number]>;
 
 /** What either begins with. */
 export const beginning = {
-  /** By the English sentence, for what the view says in the user's language. */
-  translations: isMapOf(isString),
   /** What may be loaded from the web, since the learner said so. */
   origins: isListOf(isString),
   /** Of the bank, or of all of them. */

@@ -1,6 +1,7 @@
 import { kinds } from '../model/kinds/index.js';
+import { mapsIn } from '../model/schema/maps-in.js';
 import { expected } from '../model/schema/phrase.js';
-import type { KeyShape, MapShape, Shape } from '../model/schema/shape-types.js';
+import type { KeyShape, MapShape } from '../model/schema/shape-types.js';
 import { bankShape, flashcardShape, kindNamed, shapeOfKind } from '../model/schema/shapes.js';
 
 /** A key somewhere in the format. */
@@ -69,20 +70,6 @@ function keysOf(
       : mapsIn(key.shape).flatMap((map) => keysOf(map, owner, `${path}.`));
     return [{ owner, path, key }, ...below];
   });
-}
-
-/** The maps that a value may be, or hold in a list. */
-function mapsIn(shape: Shape): readonly MapShape[] {
-  switch (shape.type) {
-    case 'map':
-      return [shape];
-    case 'list':
-      return mapsIn(shape.of);
-    case 'either':
-      return shape.arms.flatMap(mapsIn);
-    default:
-      return [];
-  }
 }
 
 function aboutKey(path: string, key: KeyShape): string {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { FormMessage } from '../../protocol/form.js';
-import { webviewPage } from '../../service/webview-page.js';
-import { freshNonce } from '../fresh-nonce.js';
+import { fillPanel } from '../fill-panel.js';
 import type { OpenBank, OpenBanks } from '../open-banks.js';
-import { toEdits, toRange, toTextEdits } from '../positions.js';
+import { toEdits, toTextEdits } from '../positions.js';
+import { presentBank } from '../present-bank.js';
+import { showSpan } from '../show-span.js';
 import { FormConversation } from './form-conversation.js';
 
 /** What the form's own bundle holds. */
@@ -45,9 +46,7 @@ export function openForm(
   let timer: number | undefined;
   let isClosed = false;
   const { document } = first;
-  // Read anew under another configuration, it is another; once closed, the last is as good as any.
-  let last = first;
-  const present = (): OpenBank => (last = banks.get(document) ?? last);
+  const present = presentBank(banks, first);
   const conversation = new FormConversation(
     {
       tell: vscode.l10n.t,
@@ -68,7 +67,7 @@ export function openForm(
         // Of the editor that has the focus, which this one has when it asks.
         else if (panel.active) await vscode.commands.executeCommand(command);
       },
-      showText: (offset) => showText(document, offset),
+      showText: (offset) => showSpan(document.uri, { start: offset, end: offset }),
     },
     begin,
   );
@@ -103,28 +102,6 @@ export function openForm(
     if (timer !== undefined) clearTimeout(timer);
     for (const subscription of subscriptions) subscription.dispose();
   });
-  const dist = vscode.Uri.joinPath(extension, 'dist');
-  const local = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  webview.html = webviewPage({
-    language: vscode.env.language,
-    title: vscode.l10n.t('Edit item'),
-    nonce: freshNonce(),
-    script: local('form.js'),
-    style: local('form.css'),
-    source: webview.cspSource,
-  });
+  fillPanel(panel, { extension, name: 'form', title: vscode.l10n.t('Edit item') });
   return { document, openAt: (offset) => conversation.openAt(offset) };
-}
-
-/** Puts the cursor on an item, in the editor that shows the text or in a new one beside the form. */
-async function showText(document: vscode.TextDocument, offset: number): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
-  });
-  const range = toRange(document, { start: offset, end: offset });
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

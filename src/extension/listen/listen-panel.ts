@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { createSpeakMath } from '../../core/speech/math/create-speak-math.js';
 import type { ListenMessage } from '../../protocol/listen.js';
 import { inSteps } from '../../service/in-steps.js';
-import { webviewPage } from '../../service/webview-page.js';
-import { freshNonce } from '../fresh-nonce.js';
+import { fillPanel } from '../fill-panel.js';
 import type { OpenBank, OpenBanks } from '../open-banks.js';
-import { toRange } from '../positions.js';
+import { presentBank } from '../present-bank.js';
+import { showSpan } from '../show-span.js';
 import { takeTurns } from '../take-turns.js';
 import { ListenConversation } from './listen-conversation.js';
 
@@ -35,15 +35,10 @@ export function openPlayer(
   const { webview } = panel;
   const { uri } = first.document;
   const key = uri.toString();
-  let last = first;
   let isClosed = false;
   let timer: number | undefined;
+  const present = presentBank(banks, first);
   const isOwn = (document: vscode.TextDocument): boolean => document.uri.toString() === key;
-  /** Once its document is closed, the last is as good as any. */
-  const present = (): OpenBank => {
-    const document = vscode.workspace.textDocuments.find(isOwn);
-    return (last = (document && banks.get(document)) ?? last);
-  };
   const conversation = new ListenConversation({
     uri: key,
     translations: vscode.l10n.bundle ?? {},
@@ -53,7 +48,7 @@ export function openPlayer(
       posted(message);
       void webview.postMessage(message);
     },
-    goTo: (span) => void goTo(uri, span),
+    goTo: (span) => void showSpan(uri, span),
     loadMath: (language) => createSpeakMath([language]),
     doInSteps: (work) => inSteps(work, { ...takeTurns(), isCancelled: isClosed }),
   });
@@ -71,31 +66,10 @@ export function openPlayer(
     changes.dispose();
   });
   webview.onDidReceiveMessage((message: unknown) => conversation.receive(message));
-  const dist = vscode.Uri.joinPath(extension, 'dist');
-  const local = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  webview.html = webviewPage({
-    language: vscode.env.language,
-    title: panel.title,
-    nonce: freshNonce(),
-    script: local('listen.js'),
-    style: local('listen.css'),
-    source: webview.cspSource,
-    // Silence, for the keys of the keyboard that play and pause.
-    media: { origins: [] },
-    data: { silence: local('silence.wav') },
+  fillPanel(panel, {
+    ...{ extension, name: 'listen', origins: [] },
+    // For the keys of the keyboard that play and pause.
+    files: { silence: 'silence.wav' },
   });
   return { uri, receive: (message) => conversation.receive(message) };
-}
-
-async function goTo(uri: vscode.Uri, span: { start: number; end: number }): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  const document = shown?.document ?? (await vscode.workspace.openTextDocument(uri));
-  await vscode.window.showTextDocument(document, {
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
-    selection: toRange(document, span),
-  });
 }

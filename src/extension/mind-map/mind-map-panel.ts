@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { webviewPage } from '../../service/webview-page.js';
-import { freshNonce } from '../fresh-nonce.js';
+import { fillPanel } from '../fill-panel.js';
 import type { OpenBank } from '../open-banks.js';
-import { toRange } from '../positions.js';
+import { presentBank } from '../present-bank.js';
+import { showSpan } from '../show-span.js';
 import type { LearnerKnows } from './learner-knows.js';
 import type { MindMapParts } from './mind-map-bundle.js';
 import { MindMapConversation } from './mind-map-conversation.js';
@@ -31,14 +31,9 @@ export function fillMindMap(
   const { uri } = first.document;
   const key = uri.toString();
   const timers = new Map<string, number>();
-  let last = first;
   let isClosed = false;
+  const present = presentBank(banks, first);
   const isOwn = (document: vscode.TextDocument): boolean => document.uri.toString() === key;
-  /** Once its document is closed, the last is as good as any. */
-  const present = (): OpenBank => {
-    const document = vscode.workspace.textDocuments.find(isOwn);
-    return (last = (document && banks.get(document)) ?? last);
-  };
   const later = (name: string, milliseconds: number, work: () => void): void => {
     const timer = timers.get(name);
     if (timer !== undefined) clearTimeout(timer);
@@ -53,7 +48,7 @@ export function fillMindMap(
       posted(uri, message);
       void webview.postMessage(message);
     },
-    goTo: (span, focus) => void goTo(uri, span, focus),
+    goTo: (span, focus) => void showSpan(uri, span, focus),
     save: (format, content) => void savePicture(uri, format, content),
   });
   const count = async (): Promise<void> => {
@@ -81,40 +76,9 @@ export function fillMindMap(
     for (const timer of timers.values()) clearTimeout(timer);
     for (const subscription of subscriptions) subscription.dispose();
   });
-  const dist = vscode.Uri.joinPath(extension, 'dist');
-  const local = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  webview.html = webviewPage({
-    language: vscode.env.language,
-    title: panel.title,
-    nonce: freshNonce(),
-    script: local('mind-map.js'),
-    style: local('mind-map.css'),
-    source: webview.cspSource,
-    // A picture of the map is made of an image that is an address itself.
-    media: { origins: [] },
-  });
+  // A picture of the map is made of an image that is an address itself.
+  fillPanel(panel, { extension, name: 'mind-map', origins: [] });
   showCursor(vscode.window.visibleTextEditors.find(({ document }) => isOwn(document)));
   void count();
   return { receive: (message) => conversation.receive(message) };
-}
-
-/** Shows a place of the text where the text is, else beside the map. */
-async function goTo(
-  uri: vscode.Uri,
-  span: { readonly start: number; readonly end: number },
-  focus: boolean,
-): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
-    preserveFocus: !focus,
-  });
-  const range = toRange(editor.document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/text/span.js';
 import type { PageMedia } from '../../protocol/media.js';
 import type { PreviewMessage } from '../../protocol/preview.js';
 import { inSteps } from '../../service/in-steps.js';
-import { webviewPage } from '../../service/webview-page.js';
+import { fillPanel, richTextFiles } from '../fill-panel.js';
 import { freshNonce } from '../fresh-nonce.js';
 import type { OpenBank, OpenBanks } from '../open-banks.js';
 import { toRange } from '../positions.js';
+import { presentBank } from '../present-bank.js';
+import { moveCursor, showSpan } from '../show-span.js';
 import { takeTurns } from '../take-turns.js';
 import { PreviewConversation } from './preview-conversation.js';
 import { SHOW_MS } from './show-pause.js';
@@ -40,17 +43,12 @@ export function openPreview(
   const { webview } = panel;
   const { uri } = first.document;
   const key = uri.toString();
-  let last = first;
   let isClosed = false;
   let quietUntil = 0;
   const origins: string[] = [];
   const timers = new Map<string, number>();
+  const present = presentBank(banks, first);
   const isOwn = (document: vscode.TextDocument): boolean => document.uri.toString() === key;
-  /** Once its document is closed, the last is as good as any. */
-  const present = (): OpenBank => {
-    const document = vscode.workspace.textDocuments.find(isOwn);
-    return (last = (document && banks.get(document)) ?? last);
-  };
   const editorOfText = (): vscode.TextEditor | undefined =>
     vscode.window.visibleTextEditors.find(({ document }) => isOwn(document));
   const later = (name: string, milliseconds: number, work: () => void): void => {
@@ -60,29 +58,11 @@ export function openPreview(
   };
 
   const folder = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..');
-  const dist = vscode.Uri.joinPath(extension, 'dist');
-  const makePage = (): void => {
-    const local = (name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: folder === undefined ? [dist] : [dist, folder],
-    };
-    webview.html = webviewPage({
-      language: vscode.env.language,
-      title: panel.title,
-      nonce: freshNonce(),
-      script: local('preview.js'),
-      style: local('preview.css'),
-      source: webview.cspSource,
-      media: { origins },
-      data: {
-        'math-script': local('math.js'),
-        'math-style': local('math.css'),
-        'code-script': local('code.js'),
-      },
+  const makePage = (): void =>
+    fillPanel(panel, {
+      ...{ extension, name: 'preview', origins, files: richTextFiles },
+      folders: folder === undefined ? [] : [folder],
     });
-  };
 
   const conversation = new PreviewConversation({
     uri: key,
@@ -191,18 +171,10 @@ export function openPreview(
 /** Puts the cursor of the text somewhere; without a text in sight it is opened only to take the user there. */
 async function goTo(
   uri: vscode.Uri,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   focus: boolean,
   shown: vscode.TextEditor | undefined,
 ): Promise<void> {
-  if (shown === undefined && !focus) return;
-  const editor =
-    shown !== undefined && !focus
-      ? shown
-      : await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
-          viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Beside,
-        });
-  const range = toRange(editor.document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (focus) return showSpan(uri, span);
+  if (shown !== undefined) moveCursor(shown, span);
 }

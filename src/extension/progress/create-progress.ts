@@ -12,7 +12,7 @@ import { HistoryLogs } from './history-logs.js';
 import { KnownBanks, type PlacedItem } from './known-banks.js';
 import type { LearnerProgress, ProgressParts } from './progress-bundle.js';
 import type { Startable } from './progress-conversation.js';
-import { fillPanel, type OpenedProgress } from './progress-panel.js';
+import { openProgress, type OpenedProgress } from './progress-panel.js';
 import { progressPanelType } from './progress-panel-type.js';
 import { shownProgress } from './shown-progress.js';
 
@@ -136,7 +136,7 @@ export function createProgress(parts: ProgressParts): LearnerProgress {
   }
 
   function fill(panel: vscode.WebviewPanel, startable: readonly Startable[]): void {
-    const own = fillPanel(panel, startable, {
+    const own = openProgress(panel, startable, {
       extension: parts.extension,
       posted: (message) => parts.posted(message),
       openItem: (name) => void openItem(items.get(nameKey(name))),

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { ItemName } from '../../core/history/index.js';
 import type { ProgressMessage, ShownProgress } from '../../protocol/progress.js';
-import { webviewPage } from '../../service/webview-page.js';
-import { freshNonce } from '../fresh-nonce.js';
+import { fillPanel } from '../fill-panel.js';
 import { ProgressConversation, type Startable } from './progress-conversation.js';
 
 /** What a panel needs of the one who knows what a learner has come to. */
@@ -22,13 +21,12 @@ export interface OpenedProgress {
 }
 
 /** Fills a panel with the progress page. */
-export function fillPanel(
+export function openProgress(
   panel: vscode.WebviewPanel,
   starts: readonly Startable[],
   { extension, posted, openItem, start }: PanelHost,
 ): OpenedProgress {
   const { webview } = panel;
-  const dist = vscode.Uri.joinPath(extension, 'dist');
   const image = (look: string): vscode.Uri =>
     vscode.Uri.joinPath(extension, 'images', `progress-${look}.svg`);
   let isClosed = false;
@@ -44,17 +42,7 @@ export function fillPanel(
   panel.iconPath = { light: image('light'), dark: image('dark') };
   panel.onDidDispose(() => (isClosed = true));
   webview.onDidReceiveMessage((message: unknown) => conversation.receive(message));
-  const local = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  webview.html = webviewPage({
-    language: vscode.env.language,
-    title: panel.title,
-    nonce: freshNonce(),
-    script: local('progress.js'),
-    style: local('progress.css'),
-    source: webview.cspSource,
-  });
+  fillPanel(panel, { extension, name: 'progress' });
   return {
     panel,
     show: (progress) => conversation.show(progress),

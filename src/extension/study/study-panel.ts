@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BankDocument } from '../../core/document/index.js';
 import type { QuizItems } from '../../core/quiz/index.js';
 import type { StudyMessage } from '../../protocol/study.js';
+import { fillPanel, richTextFiles } from '../fill-panel.js';
 import type { OpenBank } from '../open-banks.js';
 import type { HistoryStore } from '../quiz/history-store.js';
 import { onShortcuts, shortcutsOff } from '../settings.js';
@@ -10,7 +11,6 @@ import { leavePanel } from './leave-panel.js';
 import { showItem } from './show-item.js';
 import type { StudyConversation } from './study-conversation.js';
 import type { StudyHost } from './study-host.js';
-import { fillPanel } from './study-page.js';
 
 /** After so many milliseconds without a key a panel follows what was typed in its banks. */
 const FOLLOW_MS = 300;
@@ -72,7 +72,8 @@ export function openStudy<
   const folders = uris
     .filter(({ scheme }) => scheme !== 'untitled')
     .map((uri) => vscode.Uri.joinPath(uri, '..'));
-  const makePage = (): void => fillPanel(panel, { extension, name: page, folders, origins });
+  const makePage = (): void =>
+    fillPanel(panel, { extension, name: page, folders, origins, files: richTextFiles });
 
   const conversation = converse({
     title,

@@ -4,8 +4,8 @@ import type { QuizwrightApi } from '../../../src/extension/index.js';
 import type { FormMessage, FormState } from '../../../src/protocol/form.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
-import { openBank, openUntitled } from './open-document.js';
-import { waitUntil } from './wait-until.js';
+import { nextOf } from './next-of.js';
+import { leaveAllEditors, openBank, openUntitled } from './open-document.js';
 
 const bank = `title: Capitals
 questions:
@@ -29,17 +29,14 @@ function nextState(
   uri: vscode.Uri,
   isExpected: (message: StateMessage) => boolean,
 ): Promise<FormState> {
-  let last: StateMessage | undefined;
-  const listener = api().onDidPostToForm((post) => {
-    if (post.uri.toString() === uri.toString() && post.message.type === 'state') {
-      last = post.message;
-    }
-  });
-  return waitUntil(
+  return nextOf(
     api().onDidPostToForm,
-    () => (last !== undefined && isExpected(last) ? last.state : undefined),
-    () => `the form was shown ${JSON.stringify(last)}`,
-  ).finally(() => listener.dispose());
+    ({ uri: of, message }) =>
+      of.toString() === uri.toString() && message.type === 'state' && isExpected(message)
+        ? message.state
+        : undefined,
+    'the form',
+  );
 }
 
 /** Opens the form of the item that a text stands in. */
@@ -65,13 +62,7 @@ async function ask(uri: vscode.Uri, request: Record<string, unknown>): Promise<F
 describe('the form of an item', () => {
   before(() => extension.activate());
 
-  afterEach(async () => {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  afterEach(leaveAllEditors);
 
   it('shows the item at the cursor, writes its changes and follows the text', async () => {
     const document = await openBank(bank);

@@ -1,9 +1,10 @@
 /** A bank that is read aloud: a panel with a lesson that follows the text. */
 import * as vscode from 'vscode';
 import type { QuizwrightApi } from '../../../src/extension/index.js';
-import type { ListenLesson, ListenMessage } from '../../../src/protocol/listen.js';
+import type { ListenLesson } from '../../../src/protocol/listen.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
+import { nextOf } from './next-of.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { waitUntil } from './wait-until.js';
 
@@ -19,17 +20,11 @@ const api = (): QuizwrightApi => extension.exports;
 
 /** Waits for a lesson that is as expected, from now on. */
 function next(isExpected: (lesson: ListenLesson) => boolean): Promise<ListenLesson> {
-  let last: ListenMessage | undefined;
-  let found: ListenLesson | undefined;
-  const listener = api().onDidPostToListen((message) => {
-    last = message;
-    if (message.type === 'lesson' && isExpected(message)) found ??= message;
-  });
-  return waitUntil(
+  return nextOf(
     api().onDidPostToListen,
-    () => found,
-    () => `the player was last sent ${JSON.stringify(last)?.slice(0, 600)}`,
-  ).finally(() => listener.dispose());
+    (message) => (message.type === 'lesson' && isExpected(message) ? message : undefined),
+    'the player',
+  );
 }
 
 describe('the player of a bank', () => {

@@ -5,7 +5,8 @@ import type { QuizwrightApi } from '../../../src/extension/index.js';
 import type { MindMapMessage } from '../../../src/protocol/mind-map.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
-import { openBank } from './open-document.js';
+import { nextOf } from './next-of.js';
+import { leaveAllEditors, openBank } from './open-document.js';
 import { waitUntil } from './wait-until.js';
 
 const bank = `title: Cells
@@ -33,18 +34,21 @@ function next<T extends MindMapMessage['type']>(
   type: T,
   isExpected: (message: Message<T>) => boolean = () => true,
 ): Promise<Message<T>> {
-  let last: Message<T> | undefined;
-  let found: Message<T> | undefined;
-  const listener = api().onDidPostToMindMap(({ uri: of, message }) => {
-    if (of.toString() !== uri.toString() || message.type !== type) return;
-    last = message as Message<T>;
-    if (isExpected(last)) found ??= last;
-  });
-  return waitUntil(
+  return nextOf(
     api().onDidPostToMindMap,
-    () => found,
-    () => `of “${type}” the map was last sent ${JSON.stringify(last)}`,
-  ).finally(() => listener.dispose());
+    ({ uri: of, message }) =>
+      of.toString() === uri.toString() && isOf(message, type) && isExpected(message)
+        ? message
+        : undefined,
+    `the map, of “${type}”,`,
+  );
+}
+
+function isOf<T extends MindMapMessage['type']>(
+  message: MindMapMessage,
+  type: T,
+): message is Message<T> {
+  return message.type === type;
 }
 
 const linesOf = ({ nodes }: Message<'map'>): readonly string[] =>
@@ -53,13 +57,7 @@ const linesOf = ({ nodes }: Message<'map'>): readonly string[] =>
 describe('the mind map', () => {
   before(() => extension.activate());
 
-  afterEach(async () => {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  afterEach(leaveAllEditors);
 
   it('opens beside the text, follows what is typed, and leads to its lines and back', async () => {
     const document = await openBank(bank);

@@ -60,3 +60,14 @@ export async function closeAllDocuments(): Promise<void> {
     await vscode.window.showTextDocument((left.input as vscode.TabInputText).uri);
   }
 }
+
+/** Closes all editors and panels, and saves nothing. */
+export async function leaveAllEditors(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await vscode.window.showTextDocument(document);
+    // oxlint-disable-next-line no-await-in-loop
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

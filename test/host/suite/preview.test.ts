@@ -4,7 +4,8 @@ import type { QuizwrightApi } from '../../../src/extension/index.js';
 import type { PreviewMessage, PreviewRowData } from '../../../src/protocol/preview.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
-import { openBank, openUntitled } from './open-document.js';
+import { nextOf } from './next-of.js';
+import { leaveAllEditors, openBank, openUntitled } from './open-document.js';
 import { waitUntil } from './wait-until.js';
 
 const bank = `title: Capitals
@@ -34,18 +35,21 @@ function next<T extends PreviewMessage['type']>(
   type: T,
   isExpected: (message: Message<T>) => boolean = () => true,
 ): Promise<Message<T>> {
-  let last: Message<T> | undefined;
-  let found: Message<T> | undefined;
-  const listener = api().onDidPostToPreview(({ uri: of, message }) => {
-    if (of.toString() !== uri.toString() || message.type !== type) return;
-    last = message as Message<T>;
-    if (isExpected(last)) found ??= last;
-  });
-  return waitUntil(
+  return nextOf(
     api().onDidPostToPreview,
-    () => found,
-    () => `of “${type}” the preview was last sent ${JSON.stringify(last)}`,
-  ).finally(() => listener.dispose());
+    ({ uri: of, message }) =>
+      of.toString() === uri.toString() && isOf(message, type) && isExpected(message)
+        ? message
+        : undefined,
+    `the preview, of “${type}”,`,
+  );
+}
+
+function isOf<T extends PreviewMessage['type']>(
+  message: PreviewMessage,
+  type: T,
+): message is Message<T> {
+  return message.type === type;
 }
 
 /** Opens a preview; its page asks for all that it shows. */
@@ -67,13 +71,7 @@ const itemOf = (data: readonly PreviewRowData[], row: number): Record<string, un
 describe('the preview', () => {
   before(() => extension.activate());
 
-  afterEach(async () => {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  afterEach(leaveAllEditors);
 
   it('opens beside the text, and leaves the cursor there', async () => {
     const document = await openBank(bank);

@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import { stampRecord, writeRecord } from '../../../src/core/history/index.js';
 import type { QuizwrightApi } from '../../../src/extension/index.js';
-import type { ProgressMessage, ShownProgress } from '../../../src/protocol/progress.js';
+import type { ShownProgress } from '../../../src/protocol/progress.js';
 import { expectEqual } from './expect-equal.js';
+import { nextOf } from './next-of.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { waitUntil } from './wait-until.js';
 
@@ -49,17 +50,12 @@ async function writeLog(device: string, ...lines: readonly string[]): Promise<vo
 
 /** Waits until the page is sent what is expected, from now on. */
 function next(isExpected: (progress: ShownProgress) => boolean): Promise<ShownProgress> {
-  let last: ProgressMessage | undefined;
-  let found: ShownProgress | undefined;
-  const listener = api().onDidPostToProgress((message) => {
-    last = message;
-    if (message.type === 'progress' && isExpected(message.progress)) found ??= message.progress;
-  });
-  return waitUntil(
+  return nextOf(
     api().onDidPostToProgress,
-    () => found,
-    () => `the progress page was last sent ${JSON.stringify(last)?.slice(0, 600)}`,
-  ).finally(() => listener.dispose());
+    (message) =>
+      message.type === 'progress' && isExpected(message.progress) ? message.progress : undefined,
+    'the progress page',
+  );
 }
 
 async function show(isExpected: (progress: ShownProgress) => boolean): Promise<ShownProgress> {

@@ -4,6 +4,7 @@ import type { QuizwrightApi } from '../../../src/extension/index.js';
 import type { QuizMessage } from '../../../src/protocol/quiz.js';
 import { replaceTexts } from './edit-document.js';
 import { expectEqual } from './expect-equal.js';
+import { nextOf } from './next-of.js';
 import { closeAllDocuments, openBank } from './open-document.js';
 import { waitUntil } from './wait-until.js';
 
@@ -39,17 +40,12 @@ function next<T extends QuizMessage['type']>(
   type: T,
   isExpected: (message: Message<T>) => boolean = () => true,
 ): Promise<Message<T>> {
-  let last: QuizMessage | undefined;
-  let found: Message<T> | undefined;
-  const listener = api().onDidPostToQuiz((message) => {
-    last = message;
-    if (message.type === type && isExpected(message as Message<T>)) found ??= message as Message<T>;
-  });
-  return waitUntil(
+  const isOf = (message: QuizMessage): message is Message<T> => message.type === type;
+  return nextOf(
     api().onDidPostToQuiz,
-    () => found,
-    () => `the quiz was last sent ${JSON.stringify(last)}, and no “${type}”`,
-  ).finally(() => listener.dispose());
+    (message) => (isOf(message) && isExpected(message) ? message : undefined),
+    `the quiz, of “${type}”,`,
+  );
 }
 
 async function start(

@@ -1,5 +1,6 @@
+import { mapsIn } from '../../model/schema/maps-in.js';
 import { kindNamed, flashcardShape, shapeOfKind } from '../../model/schema/shapes.js';
-import type { MapShape, Shape } from '../../model/schema/shape-types.js';
+import type { MapShape } from '../../model/schema/shape-types.js';
 import type { ItemKind } from './export-bank.js';
 
 /**
@@ -52,20 +53,6 @@ function* keysOf(shape: MapShape, prefix: string): Generator<string> {
     // A map is no more than what stands in it.
     if (key.shape.type !== 'map') yield `${prefix}${name}`;
     for (const map of mapsIn(key.shape)) yield* keysOf(map, `${prefix}${name}.`);
-  }
-}
-
-/** The maps that a value may be, or that a list of it may hold. */
-export function mapsIn(shape: Shape): readonly MapShape[] {
-  switch (shape.type) {
-    case 'map':
-      return [shape];
-    case 'list':
-      return mapsIn(shape.of);
-    case 'either':
-      return shape.arms.flatMap(mapsIn);
-    default:
-      return [];
   }
 }
 

@@ -1,6 +1,7 @@
 import { kinds } from '../../model/kinds/index.js';
+import { mapsIn } from '../../model/schema/maps-in.js';
 import { bankShape } from '../../model/schema/shapes.js';
-import { type Carried, type Fate, type Fates, keysOfKind, mapsIn } from './carried-keys.js';
+import { type Carried, type Fate, type Fates, keysOfKind } from './carried-keys.js';
 import type { ItemKind } from './export-bank.js';
 
 /** What a format carries that does the same with every key of every kind. */

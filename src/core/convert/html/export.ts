@@ -3,6 +3,7 @@ import type { Tell } from '../../model/kinds/graded.js';
 import { renderText } from '../../render/render-text.js';
 import type { Fates } from '../export-bank/carried-keys.js';
 import type { ExportBank, ExportItem } from '../export-bank/export-bank.js';
+import { bankForPeople, itemForPeople, typedForPeople } from '../export-bank/for-people.js';
 import type { ItemLoss } from '../export-bank/losses.js';
 import { textsOf } from '../export-bank/texts-of.js';
 import type { Exporter, ExportOptions } from '../exporter.js';
@@ -10,18 +11,8 @@ import type { Exporter, ExportOptions } from '../exporter.js';
 const name = 'HTML';
 
 /** No program reads paper again, and whoever marks it decides as people do. */
-const everyItem: Fates = {
-  id: 'meaningless',
-  title: 'meaningless',
-  tags: 'meaningless',
-  difficulty: 'meaningless',
-  level: 'meaningless',
-  objectives: 'meaningless',
-  source: 'meaningless',
-  status: 'meaningless',
-};
 const question: Fates = {
-  ...everyItem,
+  ...itemForPeople,
   points: 'shown',
   stimulus: 'shown',
   explanation: 'shown',
@@ -39,11 +30,9 @@ const choices: Fates = {
 };
 const typed: Fates = {
   ...question,
+  ...typedForPeople,
   'answer.weight': 'shown',
   'answer.feedback': 'shown',
-  'case-sensitive': 'meaningless',
-  'accent-sensitive': 'meaningless',
-  typos: 'meaningless',
 };
 
 /** Pages for paper: a question paper, in several versions where that is wanted, its answer key, and cards. */
@@ -70,21 +59,12 @@ export const htmlExporter: Exporter = {
       matching: { ...question, distractors: 'shown', 'partial-credit': 'shown' },
       ordering: { ...question, 'partial-credit': 'shown' },
       open: { ...question, 'model-answer': 'shown', rubric: 'shown' },
-      flashcard: { ...everyItem, reverse: 'shown', cloze: 'shown' },
+      flashcard: { ...itemForPeople, reverse: 'shown', cloze: 'shown' },
     },
     bank: {
-      id: 'meaningless',
-      title: 'shown',
-      description: 'shown',
-      language: 'shown',
+      ...bankForPeople,
       authors: 'shown',
-      license: 'meaningless',
-      tags: 'meaningless',
-      objectives: 'meaningless',
       'quiz.time-limit': 'shown',
-      'quiz.shuffle-questions': 'meaningless',
-      'quiz.shuffle-choices': 'meaningless',
-      'quiz.feedback': 'meaningless',
     },
   },
   losses: unprintable,

@@ -2,22 +2,13 @@ import type { Lesson } from '../../speech/index.js';
 import { hasMath, makeLesson } from '../../speech/index.js';
 import type { Fates } from '../export-bank/carried-keys.js';
 import type { ExportBank } from '../export-bank/export-bank.js';
+import { bankForPeople, itemForPeople, typedForPeople } from '../export-bank/for-people.js';
 import type { Exporter, ExportOptions } from '../exporter.js';
 import { writeSsml } from './write-ssml.js';
 
 /** Nobody answers, so that nothing is graded, and only what is right has something to be said of. */
-const everyItem: Fates = {
-  id: 'meaningless',
-  title: 'meaningless',
-  tags: 'meaningless',
-  difficulty: 'meaningless',
-  level: 'meaningless',
-  objectives: 'meaningless',
-  source: 'meaningless',
-  status: 'meaningless',
-};
 const question: Fates = {
-  ...everyItem,
+  ...itemForPeople,
   stimulus: 'shown',
   explanation: 'shown',
   points: 'meaningless',
@@ -36,11 +27,9 @@ const choices: Fates = {
 };
 const typed: Fates = {
   ...question,
+  ...typedForPeople,
   'answer.weight': 'meaningless',
   'answer.feedback': 'meaningless',
-  'case-sensitive': 'meaningless',
-  'accent-sensitive': 'meaningless',
-  typos: 'meaningless',
 };
 
 /** A lesson for programs and services that speak. */
@@ -67,24 +56,15 @@ export const ssmlExporter: Exporter = {
       matching: { ...question, distractors: 'shown' },
       ordering: question,
       open: { ...question, 'model-answer': 'shown', rubric: 'shown' },
-      flashcard: { ...everyItem, cloze: 'shown' },
+      flashcard: { ...itemForPeople, cloze: 'shown' },
     },
     bank: {
-      id: 'meaningless',
-      title: 'shown',
-      description: 'shown',
-      language: 'shown',
+      ...bankForPeople,
       notes: 'shown',
       authors: 'meaningless',
-      license: 'meaningless',
-      tags: 'meaningless',
-      objectives: 'meaningless',
       'quiz.pick': 'meaningless',
       'quiz.pass': 'meaningless',
       'quiz.time-limit': 'meaningless',
-      'quiz.shuffle-questions': 'meaningless',
-      'quiz.shuffle-choices': 'meaningless',
-      'quiz.feedback': 'meaningless',
     },
   },
   export: async (banks, options) => writeSsml(await lessonsOf(banks, options)),
