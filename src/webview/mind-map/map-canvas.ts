@@ -72,6 +72,12 @@ export class MapCanvas {
     this.#draw();
   }
 
+  /** Shows other marks in the same layout. */
+  mark(marks: Readonly<Record<string, string>>): void {
+    this.#drawing.marks = marks;
+    this.#draw();
+  }
+
   moveTo({ x, y, k }: MapPlace): void {
     const to = zoomIdentity.translate(x, y).scale(k);
     select<SVGSVGElement, unknown>(this.element).call((each) => this.#zoom.transform(each, to));

@@ -1,4 +1,5 @@
 import type { ShownNode } from '../../protocol/mind-map.js';
+import { gatherWideLevels, type Growing } from './wide-levels.js';
 
 /** A node of the page, with those below it. */
 export interface TreeNode extends ShownNode {
@@ -10,9 +11,9 @@ export interface TreeNode extends ShownNode {
   readonly place: number;
   /** How many nodes hang below it. */
   readonly below: number;
+  /** Whether it only gathers some of its parent’s many children, and is written nowhere. */
+  readonly isRange: boolean;
 }
-
-type Growing = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: Growing[] };
 
 /** The tree that a list of nodes is, parents before their children; undefined of an empty list. */
 export function treeOf(nodes: readonly ShownNode[]): TreeNode | undefined {
@@ -31,13 +32,22 @@ export function treeOf(nodes: readonly ShownNode[]): TreeNode | undefined {
       children: [],
       place: parent?.children.length ?? 0,
       below: 0,
+      isRange: false,
     };
     root ??= own;
     parent?.children.push(own);
     for (const above of open) above.below++;
     open.push(own);
   }
+  if (root !== undefined) gatherWideLevels(root);
   return root;
+}
+
+/** The node that is written where a node begins: itself, or the first that it gathers. */
+export function writtenOf(node: TreeNode): TreeNode {
+  let written = node;
+  while (written.isRange) written = written.children[0]!;
+  return written;
 }
 
 /** A node and all below it, as they are read. */

@@ -89,6 +89,13 @@ export class MapView {
     if (right !== 0 || down !== 0) this.canvas.moveTo({ x: x + right, y: y + down, k });
   }
 
+  /** Shows what is selected, found and marked by now, where nothing has moved. */
+  mark(): void {
+    const { marks, selected } = this.#model;
+    this.canvas.mark(marks);
+    this.#outline.select(selected);
+  }
+
   /** Moves drawing and outline so that what is selected is in sight. */
   reveal(isCentred = false): void {
     const { selected } = this.#model;

@@ -6,7 +6,7 @@ import { legend } from './legend.js';
 import { actionOf, type MapAction } from './map-keys.js';
 import { MapModel } from './map-model.js';
 import type { MapState } from './map-state.js';
-import { type TreeNode, treeOf } from './map-tree.js';
+import { type TreeNode, treeOf, writtenOf } from './map-tree.js';
 import { MapView } from './map-view.js';
 import { OutlineList } from './outline-list.js';
 import { pictureOf, pixelsOf } from './save-picture.js';
@@ -73,7 +73,7 @@ export class MindMapPage {
       this.#view.show(this.#model.selected);
     } else if (message.type === 'mark') {
       this.#model.marked = message.id;
-      this.#view.show();
+      this.#view.mark();
       const seen = this.#model.seenOf(message.id);
       const isHere = this.#view.element.contains(document.activeElement);
       if (seen !== undefined && !isHere) this.#view.canvas.reveal(seen.id);
@@ -94,7 +94,7 @@ export class MindMapPage {
         this.#setFolded(this.#model.all, true);
         this.#fit();
       },
-      unfoldAll: () => this.#setFolded(this.#model.all, false),
+      unfoldAll: () => this.#unfold(this.#model.all),
       save: (format: 'svg' | 'png') => void this.#save(format),
       setOutline: (isShown: boolean) => {
         this.#hasOutline = isShown;
@@ -142,13 +142,13 @@ export class MindMapPage {
     this.#open(node, isTwice);
   }
 
-  #open({ id }: TreeNode, focus: boolean): void {
-    this.#host.post({ type: 'go-to', id, focus });
+  #open(node: TreeNode, focus: boolean): void {
+    this.#host.post({ type: 'go-to', id: writtenOf(node).id, focus });
   }
 
   #select({ id }: TreeNode, isCentred = false): void {
     this.#model.selected = id;
-    this.#view.show();
+    this.#view.mark();
     this.#view.reveal(isCentred);
     this.#keep();
   }
@@ -158,6 +158,14 @@ export class MindMapPage {
     this.#view.show(nodes.length === 1 ? nodes[0]!.id : this.#model.selected);
     this.#view.reveal();
     this.#keep();
+  }
+
+  /** What gathers hundreds is opened one by one: all at once nobody could read it, nor wait for it. */
+  #unfold(nodes: readonly TreeNode[]): void {
+    this.#setFolded(
+      nodes.filter(({ isRange }) => !isRange),
+      false,
+    );
   }
 
   #keydown(event: KeyboardEvent): void {
@@ -184,7 +192,7 @@ export class MindMapPage {
       case 'unfold':
         return this.#setFolded([action.node], action.do === 'fold');
       case 'unfold-all':
-        return this.#setFolded(action.nodes, false);
+        return this.#unfold(action.nodes);
       case 'open':
         return this.#open(action.node, true);
       case 'zoom':
@@ -218,7 +226,9 @@ export class MindMapPage {
   }
 
   #goToHit(at: number): void {
-    this.#select(this.#model.selectHit(at), true);
+    const hit = this.#model.selectHit(at);
+    this.#view.show();
+    this.#select(hit, true);
     this.#toolbar.showCount(this.#model.hits.length, at + 1);
   }
 

@@ -13,6 +13,9 @@ export interface OutlineHost {
   open(node: TreeNode): void;
 }
 
+/** Of thousands of rows so many are made before others have their turn. */
+const atOnce = 300;
+
 /**
  * The map as a tree of words, for those who hear it or read it, and the one place of it that has the focus: keys
  * move through the tree, and the drawing shows where.
@@ -20,6 +23,10 @@ export interface OutlineHost {
 export class OutlineList {
   readonly element: HTMLElement;
   readonly #host: OutlineHost;
+  #turn = 0;
+  #selected = '';
+  /** The row that is marked as selected. */
+  #active: HTMLElement | undefined;
   readonly #rows = new Map<string, { readonly row: HTMLElement; said: string }>();
 
   constructor(host: OutlineHost) {
@@ -50,17 +57,45 @@ export class OutlineList {
     return this.#shown;
   }
 
+  /** Shows other nodes; of thousands, the first at once and the others piece by piece. */
   show(shown: readonly TreeNode[], selected: string, hits: ReadonlySet<string>): void {
     this.#shown = shown;
-    const rows = shown.map((node) => this.#row(node, node.id === selected, hits.has(node.id)));
+    this.#selected = selected;
     const ids = new Set(shown.map(({ id }) => id));
-    for (const id of this.#rows.keys()) if (!ids.has(id)) this.#rows.delete(id);
-    const { children } = this.element;
-    const isSame = children.length === rows.length && rows.every((row, i) => row === children[i]);
-    if (!isSame) this.element.replaceChildren(...rows);
-    const active = this.#rows.get(selected)?.row;
-    if (active === undefined) this.element.removeAttribute('aria-activedescendant');
-    else this.element.setAttribute('aria-activedescendant', active.id);
+    for (const [id, { row }] of this.#rows) {
+      if (ids.has(id)) continue;
+      row.remove();
+      this.#rows.delete(id);
+    }
+    const turn = ++this.#turn;
+    const placeFrom = (from: number, before: Element | undefined): void => {
+      if (turn !== this.#turn) return;
+      let last = before;
+      for (const node of shown.slice(from, from + atOnce)) {
+        const row = this.#row(node, hits.has(node.id));
+        const next = last === undefined ? this.element.firstElementChild : last.nextElementSibling;
+        if (row !== next) this.element.insertBefore(row, next);
+        last = row;
+      }
+      this.select(this.#selected);
+      if (from + atOnce < shown.length) setTimeout(() => placeFrom(from + atOnce, last), 0);
+    };
+    placeFrom(0, undefined);
+  }
+
+  /** Marks the node that is selected. */
+  select(id: string): void {
+    this.#selected = id;
+    const row = this.#rows.get(id)?.row;
+    if (this.#active !== row) {
+      this.#active?.classList.remove('selected');
+      this.#active?.setAttribute('aria-selected', 'false');
+      this.#active = row;
+    }
+    row?.classList.add('selected');
+    row?.setAttribute('aria-selected', 'true');
+    if (row === undefined) this.element.removeAttribute('aria-activedescendant');
+    else this.element.setAttribute('aria-activedescendant', row.id);
   }
 
   /** Scrolls the outline, where it is seen, to a node. */
@@ -74,7 +109,7 @@ export class OutlineList {
     }
   }
 
-  #row(node: TreeNode, isSelected: boolean, isHit: boolean): HTMLElement {
+  #row(node: TreeNode, isHit: boolean): HTMLElement {
     const { isFolded, knownOf, tell } = this.#host;
     const known = knownOf(node);
     const hasMore = node.children.length > 0;
@@ -83,7 +118,6 @@ export class OutlineList {
       'aria-level': String(node.depth + 1),
       'aria-setsize': String(node.parent?.children.length ?? 1),
       'aria-posinset': String(node.place + 1),
-      'aria-selected': String(isSelected),
       ...(hasMore ? { 'aria-expanded': String(!isFolded(node)) } : {}),
     };
     const kind = node.sort === 'item' ? tell('question or card') : '';
@@ -92,8 +126,9 @@ export class OutlineList {
     if (before?.said === said) return before.row;
     const row = before?.row ?? make('div', { id: freshId(), attributes: { 'data-id': node.id } });
     row.removeAttribute('aria-expanded');
+    row.setAttribute('aria-selected', String(row === this.#active));
     for (const [name, value] of Object.entries(attributes)) row.setAttribute(name, value);
-    row.className = `row depth-${Math.min(node.depth, 8)}${isSelected ? ' selected' : ''}${isHit ? ' hit' : ''}`;
+    row.className = `row depth-${Math.min(node.depth, 8)}${isHit ? ' hit' : ''}`;
     row.replaceChildren(
       make(
         'span',

@@ -288,6 +288,73 @@ describe('a mind map', () => {
     assert.equal(await selected(page).textContent(), 'جدار');
   });
 
+  it('gathers a level of 10,000, so that no more is drawn than can be read', async () => {
+    const headings = Array.from({ length: 12_345 }, (_, i) => `  ## Heading no ${i + 1}\n`);
+    opened = await openMindMap(`title: Large\nnotes: |\n${headings.join('')}`);
+    const { page } = opened;
+    const rows = page.locator('[role=treeitem]');
+    assert.deepEqual(
+      await rows.allTextContents(),
+      ['Large', '1–10000', '10001–12345'].map((words, i) => `${i === 0 ? '▾' : '▸'}${words}`),
+    );
+    await page.getByRole('button', { name: 'Unfold all' }).click();
+    assert.equal(await rows.count(), 3);
+    await tree(page).focus();
+    for (const [key, count] of [
+      ['End', 3],
+      ['ArrowRight', 3 + 24],
+      ['End', 3 + 24],
+      ['ArrowRight', 3 + 24 + 45],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as fingers do
+      await page.keyboard.press(key);
+      // oxlint-disable-next-line no-await-in-loop
+      assert.equal(await rows.count(), count);
+    }
+    assert.equal(await rows.last().locator('.words').textContent(), 'Heading no 12345');
+    // A range is written where its first node is.
+    assert.equal(await selected(page).textContent(), '12301–12345');
+    await page.keyboard.press('Enter');
+    const { text } = opened;
+    await eventually(() => {
+      const [, offset] = /^go (\d+) focus$/.exec(opened.asked.at(-1) ?? '') ?? [];
+      return /^(?:## )?Heading no 12301\n/.test(text().slice(Number(offset)));
+    });
+    await page.getByRole('searchbox').fill('no 7777');
+    await page.getByText('1 of 1').waitFor();
+    assert.equal(await selected(page).textContent(), 'Heading no 7777');
+    assert.ok((await rows.count()) < 400);
+    assert.equal(
+      await page.locator('[role=treeitem][aria-selected=true]').getAttribute('aria-level'),
+      '4',
+    );
+    opened.moveCursor(text().indexOf('Heading no 5'));
+    await page.locator('.map .node.at-cursor', { hasText: '1–100' }).waitFor();
+  });
+
+  it('changes two nodes when another is selected, however many there are', async () => {
+    opened = await openMindMap(
+      `title: Large\nnotes: |\n${Array.from({ length: 110 }, (_, i) => `  ## No ${i}\n`).join('')}`,
+    );
+    const { page } = opened;
+    await tree(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(`{
+      window.changed = new Set();
+      new MutationObserver((records) => {
+        for (const { target, addedNodes } of records) {
+          for (const each of [target, ...addedNodes]) {
+            const own = each.closest('.node, [role=treeitem]');
+            if (own !== null) window.changed.add(own.dataset.id);
+          }
+        }
+      }).observe(document.body, { attributes: true, childList: true, subtree: true });
+    }`);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await selected(page).textContent(), 'No 1');
+    assert.equal(await page.evaluate('window.changed.size'), 2);
+  });
+
   it('stays usable with 5,000 nodes', async () => {
     const branches = Array.from({ length: 100 }, (_, i) =>
       [`  ## Branch ${i}`, ...Array.from({ length: 49 }, (__, j) => `  - leaf ${i}-${j}`)].join(

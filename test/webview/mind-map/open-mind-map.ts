@@ -13,6 +13,8 @@ export interface OpenMindMap {
   readonly asked: string[];
   readonly saved: { readonly format: string; readonly content: Uint8Array }[];
   readonly sent: MindMapMessage[];
+  /** What the bank says by now. */
+  text(): string;
   edit(text: string): void;
   moveCursor(offset: number): void;
   /** So much is known of the items, in their order. */
@@ -83,6 +85,7 @@ export async function openMindMap(
     });
   return {
     ...{ page, faults, asked, saved, sent },
+    text: () => bank.text,
     edit(next) {
       bank = readBank(next);
       conversation.update();
