@@ -14,7 +14,7 @@ export interface OpenMindMap {
   readonly saved: { readonly format: string; readonly content: Uint8Array }[];
   readonly sent: MindMapMessage[];
   /** What the bank says by now. */
-  text(): string;
+  readonly text: () => string;
   edit(text: string): void;
   moveCursor(offset: number): void;
   /** So much is known of the items, in their order. */
