@@ -6,6 +6,7 @@ import { validateConfiguration } from '../model/schema/validate-configuration.js
 import { ruleById, rules } from '../rules/registry.js';
 import type { Span } from '../text/span.js';
 import { nodeAt, readYaml, spanAt, toPlainData, type YamlNode } from '../yaml/index.js';
+import { slipRemedy, withPatternSlips } from './pattern-slips.js';
 import { checkRuleSettings } from './check-rule-settings.js';
 import { type Configuration, defaultConfiguration } from './configuration.js';
 
@@ -24,9 +25,11 @@ export interface ConfigurationReading {
 
 /** Reads the text of `.quizwright.yaml`. It is data: nothing in it is ever run. */
 export function readConfiguration(text: string): ConfigurationReading {
-  const { node, findings } = readYaml(text);
+  const reading = readYaml(text);
+  const { node } = reading;
+  const findings = withPatternSlips(node, text, reading.findings);
   // What was misread would only be told again as something of the wrong form.
-  if (findings.length > 0) return refuse(findings.map(toProblem));
+  if (findings.length > 0) return refuse(findings.map((finding) => toProblem(finding, node)));
   if (node === null) return { configuration: defaultConfiguration, problems: [] };
   const breaches = validateConfiguration(toPlainData(node));
   if (breaches.length > 0)
@@ -45,9 +48,11 @@ function refuse(problems: readonly ConfigurationProblem[]): ConfigurationReading
   };
 }
 
-function toProblem(finding: Finding): ConfigurationProblem {
-  const { rule, start, end } = finding;
-  return { rule, message: words(finding), start, end };
+function toProblem(finding: Finding, node: YamlNode | null): ConfigurationProblem {
+  const { rule, message, start, end } = finding;
+  const data = { ...(ruleById(rule)?.dataOf?.(finding) ?? finding.data) };
+  if (rule === 'text-misread') data['how'] = slipRemedy(finding, node);
+  return { rule, message: words({ rule, message, data }), start, end };
 }
 
 function place(
