@@ -57,8 +57,10 @@ export const diff: Command = {
 function changesJson(banks: readonly NamedChange[], versions: readonly Versions[]): string {
   const texts = new Map(versions.map((each) => [each.name, each]));
   const list = banks.map(({ name, before, bank }) => {
-    const { before: old = '', after: now = '' } = texts.get(name)!;
-    const [inOld, inNow] = [createPositions(old), createPositions(now)];
+    const { before: old, after: now } = texts.get(name)!;
+    const [inOld, inNow] = [old, now].map((text) =>
+      createPositions(typeof text === 'string' ? text : ''),
+    ) as [ReturnType<typeof createPositions>, ReturnType<typeof createPositions>];
     return {
       path: name,
       ...(before === undefined ? {} : { before }),

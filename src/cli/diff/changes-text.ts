@@ -3,6 +3,7 @@ import {
   countsOf,
   englishChanges,
   type Inline,
+  isNoText,
   type ItemChange,
   type NamedChange,
   sayDetail,
@@ -27,9 +28,10 @@ function bankText({ name, before, bank }: NamedChange, paint: Paint): string {
     ...(bank.change === 'changed'
       ? []
       : [englishChanges[bank.change === 'added' ? 'bankAdded' : 'bankRemoved']]),
-    countsOf(bank, englishChanges),
+    ...(isNoText(bank) ? [] : [countsOf(bank, englishChanges)]),
   ];
-  const lines = [`${paint(visible(name), 'bold')} (${about.join('; ')})`];
+  const heading = paint(visible(name), 'bold');
+  const lines = [about.length === 0 ? heading : `${heading} (${about.join('; ')})`];
   if (bank.onlyLayout) lines.push(`  ${englishChanges.onlyLayout}`);
   for (const each of bank.unread)
     lines.push(`  ${paint('!', 'red')} ${sayUnread(each, englishChanges)}`);

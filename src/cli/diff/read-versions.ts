@@ -25,9 +25,13 @@ export interface Versions {
   readonly name: string;
   /** What it was called, if otherwise. */
   readonly from?: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: VersionText | undefined;
+  readonly after: VersionText | undefined;
 }
+
+/** What a version says; nothing that can be compared where it is no text in UTF-8. */
+export type VersionText = string | typeof noText;
+export const noText = Symbol('no text in UTF-8');
 
 /** Two files or folders, or a commit and what is there now. */
 export async function readVersions(
@@ -71,14 +75,16 @@ function twoFiles(first: string, second: string, io: Io): readonly Versions[] {
   return [{ name: second, ...(first === second ? {} : { from: first }), before, after }];
 }
 
+/** A file that was named; what is no text cannot be compared with anything. */
 function textOf(name: string, cwd: string): string {
-  return decoded(readBytes(resolve(cwd, name), name), name);
+  const text = decoded(readBytes(resolve(cwd, name), name));
+  if (text === noText) throw new Failure(`\`${name}\` is no text in UTF-8.`);
+  return text;
 }
 
-function decoded(bytes: Buffer, name: string): string {
+function decoded(bytes: Buffer): VersionText {
   const found = decode(bytes);
-  if (found.state === 'bad') throw new Failure(`\`${name}\` is no text in UTF-8.`);
-  return found.text;
+  return found.state === 'bad' ? noText : found.text;
 }
 
 /** Banks of the same path below two folders; one that is only in the second is new. */
@@ -95,8 +101,8 @@ async function twoFolders(
   const [old, now] = [await banksIn(first), await banksIn(second)];
   const paths = [...new Set([...old.keys(), ...now.keys()])].sort();
   return paths.map((path) => {
-    const read = (file: BankFile | undefined): string | undefined =>
-      file === undefined ? undefined : decoded(readBytes(file.path, file.name), file.name);
+    const read = (file: BankFile | undefined): VersionText | undefined =>
+      file === undefined ? undefined : decoded(readBytes(file.path, file.name));
     return { name: path, before: read(old.get(path)), after: read(now.get(path)) };
   });
 }
@@ -148,13 +154,17 @@ export async function changedBanks(
     const path = join(repository.top, file.path);
     const name = nameOf(file.path);
     const object = file.before === undefined ? undefined : objects.get(file.before);
-    const before = object === undefined ? undefined : decoded(object, name);
-    const after = isThere ? decoded(readBytes(path, name), name) : undefined;
+    const before = object === undefined ? undefined : decoded(object);
+    const after = isThere ? decoded(readBytes(path, name)) : undefined;
     const { folder, configuration } = await configurationOf(resolve(path, '..'));
     const rules = createPathRules(configuration);
     const below = relativePath(folder, path);
     if (rules.isIgnored(below)) continue;
-    if (!rules.isBank(below) && !beginsLikeBank(after ?? before ?? '')) continue;
+    if (
+      !rules.isBank(below) &&
+      ![after, before].some((text) => typeof text === 'string' && beginsLikeBank(text))
+    )
+      continue;
     found.push({
       name,
       ...(file.from === undefined ? {} : { from: nameOf(file.from) }),

@@ -1,4 +1,4 @@
-import type { BankChange, ItemChange, UnreadLine } from './compare-bank.js';
+import type { BankChange, ItemChange, Unread } from './compare-bank.js';
 import { type Inline, sayDetail, shortened } from './say-detail.js';
 import type { ChangeWords } from './words.js';
 
@@ -20,7 +20,7 @@ function bankMarkdown({ name, before, bank }: NamedChange, words: ChangeWords): 
     ...(before === undefined ? [] : [words.bankRenamed.replace('{before}', () => code(before))]),
     ...(bank.change === 'added' ? [words.bankAdded] : []),
     ...(bank.change === 'removed' ? [words.bankRemoved] : []),
-    countsOf(bank, words),
+    ...(isNoText(bank) ? [] : [countsOf(bank, words)]),
   ];
   const lines = [`### ${code(name)}`, '', about.join(' · '), ''];
   if (bank.onlyLayout) lines.push(words.onlyLayout, '');
@@ -40,8 +40,15 @@ function bankMarkdown({ name, before, bank }: NamedChange, words: ChangeWords): 
 }
 
 /** That a version could not be read everywhere. */
-export function sayUnread({ version, line }: UnreadLine, words: ChangeWords): string {
-  return words.unread[version].replace('{line}', String(line));
+export function sayUnread({ version, line }: Unread, words: ChangeWords): string {
+  return line === undefined
+    ? words.noText[version]
+    : words.unread[version].replace('{line}', String(line));
+}
+
+/** Whether a version is no text, so that nothing is known of its items. */
+export function isNoText({ unread }: BankChange): boolean {
+  return unread.some(({ line }) => line === undefined);
 }
 
 /** How many items a bank has, and had if that is another number. */

@@ -21,11 +21,11 @@ export interface ItemChange {
   readonly details: readonly Detail[];
 }
 
-/** A line at which a version is no YAML; what it belongs to may not have been read. */
-export interface UnreadLine {
+/** A version that could not be read, or not everywhere. */
+export interface Unread {
   readonly version: 'before' | 'after';
-  /** The first of them, counted from 1. */
-  readonly line: number;
+  /** The first line at which it is no YAML, counted from 1; left out where it is no text at all. */
+  readonly line?: number;
 }
 
 /** A bank that is not as it was. */
@@ -38,8 +38,8 @@ export interface BankChange {
   readonly changes: readonly ItemChange[];
   /** Whether the text is another one, and says the same. */
   readonly onlyLayout: boolean;
-  /** For each version that is no YAML everywhere, where. */
-  readonly unread: readonly UnreadLine[];
+  /** The versions that could not be read, or not everywhere. */
+  readonly unread: readonly Unread[];
 }
 
 /** What changed in a bank; undefined for one that was not there, or is not. */
@@ -76,10 +76,22 @@ export function compareBank(
   };
 }
 
-function unreadLine(
-  bank: BankDocument | undefined,
-  version: UnreadLine['version'],
-): readonly UnreadLine[] {
+/** What is told of a bank of which a version is no text: that it has changed, and nothing of what is in it. */
+export function unreadBank(
+  change: BankChange['change'],
+  versions: readonly Unread['version'][],
+): BankChange {
+  return {
+    change,
+    items: { before: 0, after: 0 },
+    head: [],
+    changes: [],
+    onlyLayout: false,
+    unread: versions.map((version) => ({ version })),
+  };
+}
+
+function unreadLine(bank: BankDocument | undefined, version: Unread['version']): readonly Unread[] {
   if (bank === undefined) return [];
   const starts = [
     ...bank.findings.filter(losesText).map(({ start }) => start),

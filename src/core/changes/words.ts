@@ -10,6 +10,8 @@ export interface ChangeWords {
   readonly onlyLayout: string;
   /** What is said where a version cannot be read at a line. */
   readonly unread: Readonly<Record<'before' | 'after', string>>;
+  /** What is said where a version is no text. */
+  readonly noText: Readonly<Record<'before' | 'after', string>>;
   readonly nothing: string;
   readonly ofBank: string;
   /** How many items there were and are; for one version, how many there are. */
@@ -87,6 +89,10 @@ export const englishChanges: ChangeWords = {
     after:
       'Line {line} of the new version cannot be read, so that what it belongs to may be missing here.',
   },
+  noText: {
+    before: 'The old version is no text in UTF-8, so that it cannot be compared.',
+    after: 'The new version is no text in UTF-8, so that it cannot be compared.',
+  },
   nothing: 'Nothing has changed.',
   ofBank: 'The bank itself',
   items: '{after}, there were {before}',
@@ -162,6 +168,10 @@ export const frenchChanges: ChangeWords = {
       'La ligne {line} de l’ancienne version est illisible : ce dont elle fait partie peut manquer ici.',
     after:
       'La ligne {line} de la nouvelle version est illisible : ce dont elle fait partie peut manquer ici.',
+  },
+  noText: {
+    before: 'L’ancienne version n’est pas du texte en UTF-8 : elle ne peut pas être comparée.',
+    after: 'La nouvelle version n’est pas du texte en UTF-8 : elle ne peut pas être comparée.',
   },
   nothing: 'Rien n’a changé.',
   ofBank: 'La banque elle-même',

@@ -1,8 +1,8 @@
 import { changesMarkdown, englishChanges } from '../../../core/changes/index.js';
 import { compareVersions } from '../../diff/compare-versions.js';
-import { changedBanks } from '../../diff/read-versions.js';
+import { changedBanks, noText, type Versions } from '../../diff/read-versions.js';
 import { plural } from '../../formats/summary-line.js';
-import { statisticsSection } from './statistics-section.js';
+import { statisticsSection, type TwoTexts } from './statistics-section.js';
 
 /** A comment has room for the problems, too. */
 const mostOfList = 15_000;
@@ -14,11 +14,16 @@ export async function describeChanges(...given: Parameters<typeof changedBanks>)
   if (banks.length === 0) return '';
   return [
     '#### What changed',
-    statisticsSection(versions),
+    statisticsSection(versions.flatMap(asTexts)),
     `<details><summary>Item by item, in ${plural(banks.length, 'bank')}</summary>`,
     shortened(changesMarkdown(banks, englishChanges)),
     '</details>',
   ].join('\n\n');
+}
+
+/** A bank of which a version is no text would make figures that are wrong. */
+function asTexts({ before, after }: Versions): readonly TwoTexts[] {
+  return before === noText || after === noText ? [] : [{ before, after }];
 }
 
 function shortened(list: string): string {

@@ -1,6 +1,6 @@
 // `diff`: two files, two folders, or a commit and what is there now.
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { createRepository } from '../git/repository.js';
@@ -50,6 +50,45 @@ describe('diff', () => {
     });
     const { out } = await repository.run('diff', 'a.quiz.yaml', 'b.quiz.yaml');
     assert.match(out, /^ {2}! Line 7 of the new version cannot be read/m);
+  });
+
+  it('goes on where a version is no text in UTF-8, and says which', async () => {
+    const repository = createRepository({
+      'a.quiz.yaml': old,
+      'b.quiz.yaml': old,
+      'c.quiz.yaml': old,
+    });
+    const latin = Buffer.from(old.replace('highest', 'h\u00f6chste'), 'latin1');
+    writeFileSync(join(repository.folder, 'a.quiz.yaml'), latin);
+    repository.write('b.quiz.yaml', now);
+    const wide = Buffer.from(`\uFEFF${old}`, 'utf16le');
+    writeFileSync(join(repository.folder, 'new.quiz.yaml'), wide);
+    const { code, out, err } = await repository.run('diff', 'HEAD');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^a\.quiz\.yaml\n {2}! The new version is no text in UTF-8/m);
+    assert.match(out, /^b\.quiz\.yaml \(2 items\)\n {2}~ Changed/m);
+    assert.match(out, /^new\.quiz\.yaml \(new bank\)\n {2}! The new version is no text in UTF-8/m);
+    repository.commit();
+    // The change that mends it.
+    repository.write('a.quiz.yaml', old);
+    const mended = await repository.run('diff', 'HEAD', '-f', 'markdown');
+    assert.match(mended.out, /⚠ The old version is no text in UTF-8/);
+    const { banks } = JSON.parse((await repository.run('diff', 'HEAD', '-f', 'json')).out) as {
+      banks: readonly { readonly unread: object }[];
+    };
+    assert.deepEqual(
+      banks.map(({ unread }) => unread),
+      [[{ version: 'before' }]],
+    );
+    const summary = await repository.run('lint', '--changed', '-f', 'markdown');
+    assert.notEqual(summary.code, 2);
+    assert.match(summary.out, /#### What changed/);
+    // A file that was named is another matter.
+    const named = await repository.run('diff', 'new.quiz.yaml', 'b.quiz.yaml');
+    assert.deepEqual(
+      [named.code, named.err.includes('`new.quiz.yaml` is no text in UTF-8.')],
+      [2, true],
+    );
   });
 
   it('compares two folders', async () => {
