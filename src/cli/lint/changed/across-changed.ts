@@ -1,8 +1,3 @@
-import {
-  createRuleResolver,
-  type RuleResolver,
-} from '../../../core/configuration/resolve-rules.js';
-import type { Configuration } from '../../../core/configuration/configuration.js';
 import { readBank } from '../../../core/document/index.js';
 import {
   acrossSettings,
@@ -10,25 +5,23 @@ import {
   type BankPrints,
   checkAcrossBanks,
   type Problem,
-  type RuleSettings,
   wantedStems,
 } from '../../../core/lint/index.js';
-import { rules } from '../../../core/rules/registry.js';
 import { shiftSpan, type Span } from '../../../core/text/span.js';
 import { isFailure } from '../../failure.js';
 import { decode } from '../../files/decode.js';
-import { relativePath } from '../../files/display-path.js';
 import type { BankFile } from '../../files/discover.js';
 import { readBytes } from '../../files/read-file.js';
 import type { FileReport } from '../job.js';
 import type { LintOptions } from '../lint-options.js';
+import { createBankSettings } from '../rule-settings.js';
+import type { BankVersions } from './changes.js';
 import { type Search, startSearch, threadsForSearch } from './search.js';
 
-export interface ChangedBank {
+export interface ChangedBank extends BankVersions {
   readonly file: BankFile;
   readonly report: FileReport;
   readonly text: string;
-  readonly touches: (span: Span) => boolean;
 }
 
 export interface AcrossFound {
@@ -50,7 +43,7 @@ export async function openCompared(
   options: LintOptions,
   program: string | undefined,
 ): Promise<ComparedBanks> {
-  const settingsOf = createSettings(options);
+  const settingsOf = createBankSettings(options.given);
   const files = others.filter((file) => acrossSettings(settingsOf(file)).size > 0);
   const paths = files.map(({ path }) => path);
   const wanted = options.jobs ?? (await import('node:os')).availableParallelism();
@@ -67,7 +60,7 @@ export async function findAcrossChanged(
   { files, search }: ComparedBanks,
   options: LintOptions,
 ): Promise<AcrossFound> {
-  const settingsOf = createSettings(options);
+  const settingsOf = createBankSettings(options.given);
   const compared = changed.filter(({ report }) => (report.prints?.prints.length ?? 0) > 0);
   const stems = wantedStems(
     compared.map(({ text, touches }) => ({
@@ -104,7 +97,7 @@ const noSpan: Span = { start: 0, end: 0 };
 /** A bank to compare with; what cannot be read is told when it is checked. */
 function readAlike(
   file: BankFile,
-  settingsOf: SettingsOf,
+  settingsOf: ReturnType<typeof createBankSettings>,
 ): readonly { readonly bank: BankPrints; readonly text: string }[] {
   try {
     const decoded = decode(readBytes(file.path, file.name));
@@ -115,18 +108,4 @@ function readAlike(
     if (!isFailure(error)) throw error;
     return [];
   }
-}
-
-type SettingsOf = (file: BankFile) => RuleSettings;
-
-function createSettings({ given }: LintOptions): SettingsOf {
-  const resolvers = new Map<Configuration, RuleResolver>();
-  return ({ path, configuration: { folder, configuration } }) => {
-    let resolver = resolvers.get(configuration);
-    if (resolver === undefined) {
-      resolver = createRuleResolver(configuration, rules, given);
-      resolvers.set(configuration, resolver);
-    }
-    return resolver.resolve(relativePath(folder, path));
-  };
 }

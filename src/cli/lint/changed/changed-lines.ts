@@ -9,6 +9,8 @@ export interface ChangedLines {
   readonly touches: (span: Span) => boolean;
   /** Where lines were taken out: the offset at which what followed them begins. */
   readonly gaps: readonly number[];
+  /** The line of the old text, counted from 1, that stands at an offset still; undefined at other lines. */
+  readonly lineBefore: (offset: number) => number | undefined;
 }
 
 /** So many lines may be others before nobody looks for which; then all of them are. */
@@ -17,20 +19,22 @@ const mostEdits = 20_000;
 /** The lines of a text that are others than before; how they end makes no difference. */
 export function changedLines(before: string | undefined, after: string): ChangedLines {
   const starts = lineStarts(after);
-  const changed = new Uint8Array(starts.length + 1);
+  /** For each line the one that it was, counted from 1; 0 where it is another. */
+  const was = new Uint32Array(starts.length + 1);
   const gaps: number[] = [];
-  if (before === undefined) changed.fill(1);
-  else markChanged(linesOf(before, lineStarts(before)), linesOf(after, starts));
+  if (before !== undefined)
+    markChanged(linesOf(before, lineStarts(before)), linesOf(after, starts));
   const positions = createPositions(after);
   return {
     gaps,
     touches: ({ start, end }) => {
       const last = positions(Math.max(start, end - 1)).line;
       for (let line = positions(start).line; line <= last; line++) {
-        if (changed[line - 1] === 1) return true;
+        if (was[line - 1] === 0) return true;
       }
       return false;
     },
+    lineBefore: (offset) => was[positions(offset).line - 1] || undefined,
   };
 
   function markChanged(old: readonly string[], now: readonly string[]): void {
@@ -39,23 +43,26 @@ export function changedLines(before: string | undefined, after: string): Changed
     while (from < least && old[from] === now[from]) from++;
     let behind = 0;
     while (behind < least - from && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+    for (let at = 0; at < from; at++) was[at] = at + 1;
+    for (let at = 1; at <= behind; at++) was[now.length - at] = old.length - at + 1;
     const parts = diffArrays(
       old.slice(from, old.length - behind),
       now.slice(from, now.length - behind),
       { maxEditLength: mostEdits },
     );
-    if (parts === undefined) {
-      changed.fill(1, from, now.length - behind);
-      return;
-    }
-    let at = from;
+    // So many are others that nobody looks for which.
+    if (parts === undefined) return;
+    let [at, before] = [from, from];
     for (const [i, { added, removed, count }] of parts.entries()) {
-      if (added) changed.fill(1, at, at + count);
+      if (!added && !removed) {
+        for (let same = 0; same < count; same++) was[at + same] = before + same + 1;
+      }
       // What was replaced is told by what stands there now.
       if (removed && parts[i + 1]?.added !== true && parts[i - 1]?.added !== true) {
         gaps.push(starts[at] ?? after.length);
       }
       if (!removed) at += count;
+      if (!added) before += count;
     }
   }
 }

@@ -9,12 +9,15 @@ import { relativePath } from '../../files/display-path.js';
 import type { ConfigurationFinder } from '../../files/find-configuration.js';
 import { readBytes } from '../../files/read-file.js';
 import { refuseSubmodules } from '../../git/submodules.js';
+import { plural } from '../../formats/summary-line.js';
+import { visible } from '../../formats/visible.js';
 import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
 import type { LintRun } from '../lint-files.js';
 import type { LintOptions } from '../lint-options.js';
 import { type ChangedBank, findAcrossChanged, openCompared } from './across-changed.js';
 import { type Changes, readChanges } from './changes.js';
+import { createOldJudge } from './old-judge.js';
 
 /** Checks some files, each by itself. */
 type CheckFiles = (files: readonly BankFile[], across: boolean) => Promise<LintRun>;
@@ -38,6 +41,11 @@ export async function lintChanged(
   discovering.catch(() => {});
   const [changes, own] = [await changing, await discovering];
   await refuseSubmodules(changes.repository, operands, io.cwd);
+  for (const name of changes.configurations) {
+    io.stderr.write(
+      `quizwright: \`${visible(name)}\` has changed. It holds for banks that did not, too: check all of them with \`quizwright lint\`.\n`,
+    );
+  }
   const all = operands.length > 0 ? own : await inRepository(changes, own, configurationOf, io);
   const changed = own.files.filter((file) => changes.isChanged(file));
   const { described, id } = changes.base;
@@ -49,28 +57,40 @@ export async function lintChanged(
         ).describeChanges(changes.repository, id, operands, configurationOf, io),
       }
     : {};
-  if (changed.length === 0) {
-    const nothing = `No bank has changed since ${described}.\n`;
+  const known = new Set(changed.map(({ path }) => path));
+  const judge = createOldJudge(changes.gone, options);
+  const missing = own.files
+    .filter(({ path }) => !known.has(path))
+    .flatMap((file) => judge.missing(file) ?? []);
+  if (changed.length + missing.length === 0) {
+    const removed = changes.gone.filter((path) => /\.quiz\.ya?ml$/i.test(path)).length;
+    const nothing =
+      removed === 0
+        ? `No bank has changed since ${described}.\n`
+        : `No bank is new or changed since ${described}; ${plural(removed, 'bank')} ${removed === 1 ? 'was' : 'were'} removed.\n`;
     return { reports: [], faults: own.faults, nothing, ...told };
   }
-  const known = new Set(changed.map(({ path }) => path));
   const others = all.files.filter(({ path }) => !known.has(path));
   const compared = await openCompared(others, options, io.program);
   const { reports, faults } = await check(changed, all.files.length > 1);
-  const banks = await withTouches(changed, reports, lines ? changes : undefined);
+  const banks = await withVersions(changed, reports, lines ? changes : undefined);
   const across = await findAcrossChanged(banks, compared, options);
   const byName = new Map(banks.map((bank) => [bank.report.name, bank]));
+  const causedElsewhere = new Set(
+    lines ? banks.flatMap((bank) => judge.caused(bank, bank.report.problems)) : [],
+  );
+  const ofChanged = banks.map(({ report, text }, i) => {
+    const problems = [...report.problems, ...across.problems[i]!].sort(compareProblems);
+    const texts = across.texts.filter(({ name }) => name !== report.name);
+    return {
+      ...report,
+      text: problems.length === 0 && report.fixed === undefined ? '' : text,
+      problems,
+      ...(texts.length === 0 ? {} : { others: texts }),
+    };
+  });
   return {
-    reports: banks.map(({ report, text }, i) => {
-      const problems = [...report.problems, ...across.problems[i]!].sort(compareProblems);
-      const texts = across.texts.filter(({ name }) => name !== report.name);
-      return {
-        ...report,
-        text: problems.length === 0 && report.fixed === undefined ? '' : text,
-        problems,
-        ...(texts.length === 0 ? {} : { others: texts }),
-      };
-    }),
+    reports: [...ofChanged, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1)),
     faults: [...own.faults, ...faults],
     ...(lines ? { isTold: isOnChangedLine } : {}),
     ...told,
@@ -78,6 +98,8 @@ export async function lintChanged(
 
   /** Of a problem its own place counts, and each that it names: “the same as this one”. */
   function isOnChangedLine(name: string, problem: Problem): boolean {
+    const bank = byName.get(name);
+    if (bank === undefined || causedElsewhere.has(problem)) return true;
     const touches = (span: Span, path = name): boolean => byName.get(path)?.touches(span) ?? false;
     return touches(problem) || (problem.related ?? []).some((place) => touches(place, place.path));
   }
@@ -107,8 +129,8 @@ async function inRepository(
   }
 }
 
-/** The reports with the texts that they speak of, and what of these has changed. */
-async function withTouches(
+/** The reports with the texts that they speak of, and what these were. */
+async function withVersions(
   files: readonly BankFile[],
   reports: readonly FileReport[],
   changes: Changes | undefined,
@@ -120,7 +142,7 @@ async function withTouches(
     const text = report.text === '' ? decode(readBytes(file.path, file.name)).text : report.text;
     return { file, report, text };
   });
-  const touched = await changes?.linesOf(banks.map(({ file, text }) => ({ ...file, text })));
-  const all = (): boolean => true;
-  return banks.map((bank) => ({ ...bank, touches: touched?.get(bank.file.path) ?? all }));
+  const versions = await changes?.versionsOf(banks.map(({ file, text }) => ({ ...file, text })));
+  const whole = { touches: () => true };
+  return banks.map((bank) => ({ ...bank, ...(versions?.get(bank.file.path) ?? whole) }));
 }

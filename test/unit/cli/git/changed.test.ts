@@ -45,6 +45,24 @@ describe('lint --changed', () => {
     assert.deepEqual({ files, code }, { files: [], code: 0 });
   });
 
+  it('tells of banks that are gone, and of a configuration that has changed', async () => {
+    const repository = createRepository({
+      'a.quiz.yaml': old,
+      'b.quiz.yaml': old,
+      '.quizwright.yaml': 'rules:\n  clang: off\n',
+    });
+    rmSync(join(repository.folder, 'b.quiz.yaml'));
+    const { err } = await repository.run('lint', '--changed');
+    assert.equal(err, 'No bank is new or changed since the last commit; 1 bank was removed.\n');
+    repository.write('.quizwright.yaml', 'rules:\n  clang: error\n');
+    const stricter = await repository.run('lint', '--changed');
+    assert.match(
+      stricter.err,
+      /`\.quizwright\.yaml` has changed\. It holds for banks that did not/,
+    );
+    assert.equal(stricter.code, 0);
+  });
+
   it('leaves out what git ignores, and what the paths leave out', async () => {
     const repository = createRepository({ '.gitignore': 'drafts/\n', 'a.quiz.yaml': old });
     repository.write('drafts/b.quiz.yaml', old);
@@ -333,6 +351,107 @@ describe('lint --changed-lines', () => {
       problems.join(),
     );
     assert.ok(!problems.some((problem) => problem.includes(':9 ')), problems.join());
+  });
+});
+
+describe('lint --changed-lines and what a change breaks elsewhere', () => {
+  const parts = [
+    'title: Rivers',
+    'objectives:',
+    '  rivers: Know the great rivers',
+    'stimuli:',
+    '  map:',
+    '    text: A map of all the rivers of Europe.',
+    'notes: |',
+    '  ## The north',
+    '  Cold.',
+    'questions:',
+    '  - id: one',
+    '    question: Which river flows through Prague?',
+    '    objectives: [rivers]',
+    '    stimulus: map',
+    '    source: "#the-north"',
+    '    answer: Vltava',
+    '  - id: two',
+    '    question: ""',
+    '    answer: An old mistake',
+    '',
+  ];
+  const whole = parts.join('\n');
+  const cases: readonly [what: string, now: string, told: string][] = [
+    ['an objective', whole.replace('rivers: Know', 'lakes: Know'), 'unknown-objective'],
+    ['a passage', whole.replace('  map:', '  picture:'), 'unknown-stimulus'],
+    ['a heading', whole.replace('The north', 'The south'), 'unknown-heading'],
+  ];
+  for (const [what, now, rule] of cases) {
+    it(`tells that ${what} is missed where it is named`, async () => {
+      const repository = createRepository({ 'a.quiz.yaml': whole });
+      repository.write('a.quiz.yaml', now);
+      const { problems } = await repository.lint('--changed', '--changed-lines');
+      assert.ok(
+        problems.some((problem) => problem.endsWith(` ${rule}`)),
+        problems.join(', '),
+      );
+      // The old mistake is nobody's news.
+      assert.ok(!problems.some((problem) => problem.startsWith('a.quiz.yaml:18')), problems.join());
+    });
+  }
+
+  it('tells nothing of old problems when lines move, and of a bank that moves', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': whole });
+    repository.write('a.quiz.yaml', `# A remark\n\n${whole}`);
+    assert.deepEqual((await repository.lint('--changed', '--changed-lines')).problems, []);
+    repository.git('checkout', '--quiet', '.');
+    mkdirSync(join(repository.folder, 'x'));
+    repository.git('mv', 'a.quiz.yaml', 'x/a.quiz.yaml');
+    assert.deepEqual((await repository.lint('--changed', '--changed-lines')).problems, []);
+  });
+
+  const shows =
+    'title: T\nquestions:\n  - question: What is this? ![a map](media/m%201.png)\n    answer: A map\n';
+  const lintMedia = async (
+    repository: ReturnType<typeof createRepository>,
+    ...args: readonly string[]
+  ): Promise<readonly string[]> =>
+    (await repository.lint(...args)).problems.filter((problem) =>
+      problem.endsWith('missing-media'),
+    );
+
+  it('tells that a picture is missed by a bank that left it behind', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': shows, 'media/m 1.png': 'x' });
+    mkdirSync(join(repository.folder, 'x'));
+    repository.git('mv', 'a.quiz.yaml', 'x/a.quiz.yaml');
+    assert.deepEqual(await lintMedia(repository, '--changed', '--changed-lines'), [
+      'x/a.quiz.yaml:3 missing-media',
+    ]);
+    repository.git('mv', 'media', 'x/media');
+    assert.deepEqual(await lintMedia(repository, '--changed', '--changed-lines'), []);
+  });
+
+  it('tells that a picture is gone in banks that nobody touched, and nothing else of them', async () => {
+    const repository = createRepository({
+      'a.quiz.yaml': `${shows}  - question: ""\n    answer: An old mistake\n`,
+      'b.quiz.yaml': shows.replace('m%201', 'never-there'),
+      'c.quiz.yaml': old,
+      'media/m 1.png': 'x',
+    });
+    repository.git('rm', '--quiet', 'media/m 1.png');
+    for (const args of [
+      ['--changed'],
+      ['--changed', '--changed-lines'],
+      ['--since', 'HEAD', '--fix'],
+    ]) {
+      const { problems, code } = await repository.lint(...args);
+      assert.deepEqual([problems, code], [['a.quiz.yaml:3 missing-media'], 1], args.join(' '));
+    }
+    repository.write('c.quiz.yaml', edited);
+    const both = await repository.lint('--changed', '--changed-lines');
+    assert.deepEqual(both.files, ['a.quiz.yaml', 'c.quiz.yaml']);
+    // It was edited, too, at another place.
+    repository.write('a.quiz.yaml', `# A remark\n${shows}`);
+    assert.deepEqual(await lintMedia(repository, '--changed', '--changed-lines'), [
+      'a.quiz.yaml:4 missing-media',
+    ]);
   });
 });
 
