@@ -28,7 +28,7 @@ export async function leaveStudy(workbench: Workbench, title: string): Promise<v
   await waitForFocus(workbench);
 }
 
-export async function closeEditors(workbench: Workbench): Promise<void> {
+export async function closeEditors(workbench: Pick<Workbench, 'page'>): Promise<void> {
   const { page } = workbench;
   // Whatever list or panel has the keyboard now.
   await press(workbench, 'Escape', 'Escape');
@@ -40,7 +40,7 @@ export async function type({ page }: Workbench, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: KEY_DELAY_MS });
 }
 
-export async function press({ page }: Workbench, ...keys: string[]): Promise<void> {
+export async function press({ page }: Pick<Workbench, 'page'>, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 

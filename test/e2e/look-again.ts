@@ -1,4 +1,5 @@
 /** For what has no event to wait for: looks again and again, and no longer than is reasonable. */
+import assert from 'node:assert/strict';
 import { setInterval } from 'node:timers/promises';
 
 const EVERY_MS = 50;
@@ -12,5 +13,13 @@ export async function* lookAgain(): AsyncGenerator<number> {
     left -= 1;
     yield left;
     if (left === 0) return;
+  }
+}
+
+/** Waits until it is so; `what` is said where it never is. */
+export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  for await (const left of lookAgain()) {
+    if (await isSo()) return;
+    assert.ok(left > 0, what);
   }
 }

@@ -1,4 +1,4 @@
-/** Opens a workbench for a session: a browser profile and a folder that nobody has used before. */
+/** Opens a workbench for some sessions: a browser profile and a folder that nobody has used before. */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,12 +13,15 @@ export interface Workbench {
   folder: string;
   /** Keeps what is on the screen now. */
   shoot: (name: string) => Promise<void>;
+  /** Says something among the results. */
+  log: (line: string) => void;
 }
 
-export interface OpenWorkbench {
-  workbench: Workbench;
+export interface OpenWorkbench extends Pick<Workbench, 'page' | 'folder'> {
   close: () => Promise<void>;
 }
+
+type Needs = Pick<Session, 'files' | 'examples' | 'language'>;
 
 /** How long anything may take to appear. Two busy cores are slow; a healthy run needs a fraction. */
 const PATIENCE_MS = 60_000;
@@ -29,12 +32,11 @@ export const WINDOW = { width: 1280, height: 800 };
 export async function openWorkbench(
   browser: Browser,
   authority: string,
-  session: Session,
-  shoot: (page: Page, name: string) => Promise<void>,
+  needs: Needs,
 ): Promise<OpenWorkbench> {
   const parent = await mkdtemp(join(tmpdir(), 'quizwright-e2e-'));
   const folder = join(parent, 'banks');
-  await fillFolder(folder, session);
+  await fillFolder(folder, needs);
   const context = await browser.newContext({
     viewport: WINDOW,
     // Else pictures show what is half faded in.
@@ -48,10 +50,10 @@ export async function openWorkbench(
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.addInitScript(setLanguage, session.language);
+    await page.addInitScript(setLanguage, needs.language);
     await page.goto(workbenchAddress({ authority, folder }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    return { workbench: { page, folder, shoot: (name) => shoot(page, name) }, close };
+    return { page, folder, close };
   } catch (error) {
     await close();
     throw error;
@@ -66,10 +68,7 @@ function setLanguage(language: string | undefined): void {
   Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
-async function fillFolder(
-  folder: string,
-  { examples = false, files = {} }: Session,
-): Promise<void> {
+async function fillFolder(folder: string, { examples = false, files = {} }: Needs): Promise<void> {
   await mkdir(folder);
   if (examples) await cp(join(repositoryRoot, 'examples'), folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeInto(folder, name, text);

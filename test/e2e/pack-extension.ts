@@ -6,7 +6,7 @@ import { CannotGetError } from '../../scripts/vscode/cannot-get.js';
 import { repositoryRoot } from '../../scripts/vscode/places.js';
 import { runCommand } from '../../scripts/vscode/run-command.js';
 
-const TIMEOUT_MS = 2 * 60 * 1000;
+const TIMEOUT_MS = 5 * 60 * 1000;
 
 export async function packExtension(): Promise<string> {
   const vsix = join(repositoryRoot, 'out', 'e2e', 'quizwright.vsix');

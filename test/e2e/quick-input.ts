@@ -5,7 +5,7 @@ const ROW = '.quick-input-widget .quick-input-list .monaco-list-row';
 
 /** Opens the list with keys, types, waits until `row` is offered, and takes it. */
 export async function pickInQuickInput(
-  workbench: Workbench,
+  workbench: Pick<Workbench, 'page'>,
   keys: string,
   text: string,
   row = text,
@@ -15,7 +15,7 @@ export async function pickInQuickInput(
 }
 
 export async function openQuickInput(
-  { page }: Workbench,
+  { page }: Pick<Workbench, 'page'>,
   keys: string,
   text: string,
   row: string,
@@ -44,12 +44,19 @@ export async function runCommand(workbench: Workbench, title: string): Promise<v
   await pickInQuickInput(workbench, 'F1', title);
 }
 
+/** What is offered, without what stands below it. */
 export async function quickInputRows({ page }: Workbench): Promise<string[]> {
-  const names = page.locator(`${ROW} .monaco-icon-label-container .label-name`);
+  const names = page.locator(`${ROW} .quick-input-list-row:first-child .label-name`);
   return (await names.allTextContents()).map((name) => name.trim());
 }
 
 /** Waits until what it asks, or something it offers, has this in it. */
 export async function waitForQuickInput({ page }: Workbench, part: string): Promise<void> {
   await page.locator('.quick-input-widget:visible', { hasText: part }).waitFor();
+}
+
+/** Waits until so many of the rows have a mark. */
+export async function waitForPicked({ page }: Workbench, count: number): Promise<void> {
+  const told = page.locator('.quick-input-widget .quick-input-count', { hasText: /selected/i });
+  await told.filter({ hasText: new RegExp(`^\\s*${count}\\b`) }).waitFor();
 }

@@ -1,8 +1,8 @@
-/** Runs sessions one after another and counts their scenarios. */
+/** Runs the sessions of windows one after another and counts their scenarios. */
 import type { Browser, Page } from 'playwright-core';
 import { closeEditors } from './editor.js';
 import { openWorkbench, type OpenWorkbench } from './open-workbench.js';
-import type { Session } from './session.js';
+import { needsOf, type Session, type SharedWindow } from './session.js';
 import { startTimeLimit } from '../host/time-limit.js';
 
 export interface Place {
@@ -19,34 +19,70 @@ export interface Outcome {
 
 const SCENARIO_LIMIT_MS = 300_000;
 
-export async function runSession(place: Place, session: Session): Promise<Outcome> {
-  console.log(`\n  ${session.name}`);
-  const outcome: Outcome = { passed: 0, failures: [] };
-  let open: OpenWorkbench | undefined;
-  for (const scenario of session.scenarios) {
-    const began = Date.now();
-    const shoot = (page: Page, name: string): Promise<void> =>
-      place.shoot(page, `${session.name} ${name}`);
-    const problem = await withLimit(async () => {
-      // One workbench for all, as long as nothing went wrong in it.
-      open ??= await openWorkbench(place.browser, place.authority, session, shoot);
-      await scenario.run(open.workbench);
-      if (scenario !== session.scenarios.at(-1)) await closeEditors(open.workbench);
-    });
-    const seconds = `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
-    if (problem === undefined) {
-      outcome.passed += 1;
-      console.log(`    ✔ ${scenario.name} ${seconds}`);
-      continue;
+/** Windows of which each lane takes the next; those that measure come last, and alone. */
+export async function runWindows(
+  place: Place,
+  windows: readonly SharedWindow[],
+  lanes: number,
+  total: Outcome,
+): Promise<void> {
+  const beside = windows.filter(({ isAlone }) => isAlone !== true);
+  const work = async (): Promise<void> => {
+    for (let next = beside.shift(); next !== undefined; next = beside.shift()) {
+      // oxlint-disable-next-line no-await-in-loop -- one window of a lane after the other
+      await runWindow(place, next, total);
     }
-    outcome.failures.push(`${session.name}: ${scenario.name}: ${inOneLine(problem)}`);
-    console.log(`    ✘ ${scenario.name} ${seconds}\n${problem.replaceAll(/^/gm, '      ')}`);
-    await open?.workbench.shoot(`failed ${scenario.name}`);
-    await open?.close();
-    open = undefined;
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
+  for (const window of windows.filter(({ isAlone }) => isAlone === true)) {
+    // oxlint-disable-next-line no-await-in-loop
+    await runWindow(place, window, total);
+  }
+}
+
+async function runWindow(place: Place, window: SharedWindow, total: Outcome): Promise<void> {
+  const needs = needsOf(window);
+  let open: OpenWorkbench | undefined;
+  const last = window.sessions.at(-1)?.scenarios.at(-1);
+  for (const session of window.sessions) {
+    // Told at once when it is over: other sessions are run beside it.
+    const said = [`\n  ${session.name}`];
+    const shoot = shootIn(place, session);
+    for (const scenario of session.scenarios) {
+      const began = Date.now();
+      const log = (line: string): void => void said.push(`      ${line}`);
+      // oxlint-disable-next-line no-await-in-loop -- as a person would
+      const problem = await withLimit(async () => {
+        // One workbench for all, as long as nothing went wrong in it.
+        open ??= await openWorkbench(place.browser, place.authority, needs);
+        const { page, folder } = open;
+        await scenario.run({ page, folder, log, shoot: (name) => shoot(page, name) });
+        if (scenario !== last) await closeEditors(open);
+      });
+      const seconds = `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
+      if (problem === undefined) {
+        total.passed += 1;
+        said.push(`    ✔ ${scenario.name} ${seconds}`);
+        continue;
+      }
+      total.failures.push(`${session.name}: ${scenario.name}: ${inOneLine(problem)}`);
+      said.push(`    ✘ ${scenario.name} ${seconds}\n${problem.replaceAll(/^/gm, '      ')}`);
+      // oxlint-disable-next-line no-await-in-loop
+      if (open !== undefined) await shoot(open.page, `failed ${scenario.name}`);
+      // oxlint-disable-next-line no-await-in-loop
+      await open?.close();
+      open = undefined;
+    }
+    console.log(said.join('\n'));
   }
   await open?.close();
-  return outcome;
+}
+
+/** Pictures are called after their session, in its order. */
+function shootIn(place: Place, session: Session): Place['shoot'] {
+  let taken = 0;
+  return (page, name) =>
+    place.shoot(page, `${session.name} ${String(++taken).padStart(2, '0')} ${name}`);
 }
 
 /** What went wrong, if anything did. */

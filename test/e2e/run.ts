@@ -6,6 +6,7 @@
  * What is on the screen is kept in `.vscode-test/screenshots/e2e`, to be looked at.
  */
 import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -20,9 +21,9 @@ import { takeScreenshot } from '../host/screenshots.js';
 import { startTimeLimit } from '../host/time-limit.js';
 import { VscodeLog } from '../host/vscode-log.js';
 import { packExtension } from './pack-extension.js';
-import { runSession, type Outcome } from './run-sessions.js';
-import type { Scenario, Session } from './session.js';
-import { sessions } from './sessions/index.js';
+import { runWindows, type Outcome } from './run-sessions.js';
+import type { Scenario, Session, SharedWindow } from './session.js';
+import { windows } from './sessions/index.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -34,18 +35,19 @@ const { values: options } = parseArgs({
   },
 });
 
+/** So many windows at a time: each mostly waits, for what is typed to be read and saved. */
+const LANES = 2;
+
 async function main(): Promise<Outcome> {
   const total: Outcome = { passed: 0, failures: [] };
-  const chosen = chooseSessions(options.grep);
+  const chosen = chooseWindows(options.grep);
   if (chosen.length === 0) throw new Error(`No session and no scenario has ${options.grep} in it.`);
   const onProgress = (line: string): void => console.log(`  ${line}`);
   onProgress('Packing the extension…');
   const vsix = options.vsix ?? (await packExtension());
   const folder = join(screenshotsFolder, 'e2e');
   await rm(folder, { recursive: true, force: true });
-  let taken = 0;
-  const shoot = (page: Page, name: string): Promise<void> =>
-    takeScreenshot(page, folder, `${String(++taken).padStart(2, '0')} ${name}`);
+  const shoot = (page: Page, name: string): Promise<void> => takeScreenshot(page, folder, name);
   const chromium = await installChromium(onProgress);
   const log = new VscodeLog('e2e', false);
   const server = await startServer(await installServer(onProgress), (line) => log.add(line), {
@@ -54,19 +56,14 @@ async function main(): Promise<Outcome> {
   const limit = startTimeLimit(Number(options.limit) * 1000);
   try {
     const browser = await launchBrowser(chromium);
-    let isOver = false;
-    const end = Promise.race([limit.passed, server.ended]).finally(() => (isOver = true));
     try {
       const place = { browser, authority: server.authority, shoot };
-      for (const session of chosen) {
-        const outcome = await Promise.race([
-          runSession(place, session),
-          end.then((why): Outcome => ({ passed: 0, failures: [`${session.name}: ${why}`] })),
-        ]);
-        total.passed += outcome.passed;
-        total.failures.push(...outcome.failures);
-        if (isOver) break;
-      }
+      const why = await Promise.race([
+        runWindows(place, chosen, Math.min(LANES, availableParallelism()), total),
+        limit.passed,
+        server.ended,
+      ]);
+      if (why !== undefined) total.failures.push(why);
     } finally {
       await browser.close();
     }
@@ -78,11 +75,14 @@ async function main(): Promise<Outcome> {
   return total;
 }
 
-function chooseSessions(part: string): Session[] {
-  return sessions.flatMap((session) => {
-    const has = ({ name }: Scenario | Session): boolean => name.includes(part);
-    const scenarios = has(session) ? session.scenarios : session.scenarios.filter(has);
-    return scenarios.length === 0 ? [] : [{ ...session, scenarios }];
+function chooseWindows(part: string): SharedWindow[] {
+  const has = ({ name }: Scenario | Session): boolean => name.includes(part);
+  return windows.flatMap((window) => {
+    const sessions = window.sessions.flatMap((session) => {
+      const scenarios = has(session) ? session.scenarios : session.scenarios.filter(has);
+      return scenarios.length === 0 ? [] : [{ ...session, scenarios }];
+    });
+    return sessions.length === 0 ? [] : [{ ...window, sessions }];
   });
 }
 

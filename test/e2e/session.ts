@@ -18,3 +18,32 @@ export interface Scenario {
   name: string;
   run: (workbench: Workbench) => Promise<void>;
 }
+
+/**
+ * Sessions that follow each other in one window, with the files of all in its folder: to open a window takes
+ * longer than most scenarios.
+ */
+export interface SharedWindow {
+  sessions: readonly Session[];
+  /** It measures, and so nothing else is run beside it. */
+  isAlone?: boolean;
+}
+
+/** What a window needs for all of its sessions. */
+export function needsOf({ sessions }: SharedWindow): Omit<Session, 'name' | 'scenarios'> {
+  const files: Record<string, string> = {};
+  for (const session of sessions) {
+    for (const [name, text] of Object.entries(session.files ?? {})) {
+      if (name in files) throw new Error(`${session.name}: another session has ${name}, too.`);
+      files[name] = text;
+    }
+  }
+  const languages = new Set(sessions.map(({ language }) => language));
+  if (languages.size > 1) throw new Error('A window has one language.');
+  const [language] = languages;
+  return {
+    files,
+    examples: sessions.some(({ examples }) => examples === true),
+    ...(language === undefined ? {} : { language }),
+  };
+}

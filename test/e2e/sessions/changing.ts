@@ -5,7 +5,7 @@ import { waitForCounts } from '../problems-view.js';
 import type { Session } from '../session.js';
 import { acceptQuickFix, closeHover, hoverText, openRefactorings, rename } from '../widgets.js';
 
-const RIVERS = 'rivers.quiz.yaml';
+const RIVERS = 'renamed.quiz.yaml';
 const TOWNS = 'towns.quiz.yaml';
 
 const rivers = `quizwright: 1
@@ -13,8 +13,8 @@ title: Rivers
 objectives:
   name-rivers: Name the rivers of Europe.
 questions:
-  - id: paris
-    question: Which river flows through Paris?
+  - id: rouen
+    question: Which river flows through Rouen?
     choices:
       - Loire
       - text: Seine
@@ -22,8 +22,8 @@ questions:
       - Rhône
     objectives: [name-rivers]
     tags: [europe]
-  - id: vienna
-    question: Which river flows through Vienna?
+  - id: budapest
+    question: Which river flows through Budapest?
     answer: Danube
     objectives: [name-rivers]
     tags: [europe]
@@ -33,8 +33,8 @@ const towns = `quizwright: 1
 title: Towns
 questions:
   - id: oldest
-    question: Which town is older, Paris or Vienna?
-    answer: Paris
+    question: Which town is older, Rouen or Budapest?
+    answer: Rouen
     tags: [europe]
 `;
 
@@ -60,7 +60,7 @@ export const changing: Session = {
       async run(workbench) {
         await openFile(workbench, RIVERS);
         await goBehind(workbench, 'tags: [eur');
-        await waitForBreadcrumb(workbench, 'Paris');
+        await waitForBreadcrumb(workbench, 'Rouen');
         await hoverText(workbench, '2 items of this bank have this tag');
         await workbench.shoot('hover of a tag');
         await closeHover(workbench);
@@ -74,7 +74,7 @@ export const changing: Session = {
       name: 'the kind of a question',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, '  - id: par');
+        await goBehind(workbench, '  - id: rou');
         const titles = await openRefactorings(workbench);
         await workbench.shoot('refactorings');
         assert.ok(titles.includes('Shuffle the choices'), titles.join('\n'));

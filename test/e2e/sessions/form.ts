@@ -1,32 +1,26 @@
 /** Somebody who does not want to meet YAML fills in a form. */
 import assert from 'node:assert/strict';
-import type { FrameLocator } from 'playwright-core';
 import { goBehind, openFile, press, type, waitForSaved } from '../editor.js';
-import type { Workbench } from '../open-workbench.js';
 import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
+import { webviewOf } from '../webview.js';
 
-const RIVERS = 'rivers.quiz.yaml';
+const RIVERS = 'form.quiz.yaml';
 
 const rivers = `quizwright: 1
 title: Rivers
 questions:
-  - id: paris
-    question: Which river flows through Paris? # easy
+  - id: troyes
+    question: Which river flows through Troyes? # easy
     choices:
       - Loire
       - text: Seine
         correct: true
       - Rhône
-  - id: vienna
-    question: Which river flows through Vienna?
+  - id: bratislava
+    question: Which river flows through Bratislava?
     answer: Danube
 `;
-
-/** The page in the webview, which VS Code puts into a frame of its own in another. */
-function formOf({ page }: Workbench): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
 
 export const form: Session = {
   name: 'form',
@@ -36,9 +30,9 @@ export const form: Session = {
       name: 'a question in a form, and back by the keyboard',
       async run(workbench) {
         await openFile(workbench, RIVERS);
-        await goBehind(workbench, 'Which river flows through P');
+        await goBehind(workbench, 'Which river flows through T');
         await runCommand(workbench, 'Quizwright: Edit Item as Form');
-        const page = formOf(workbench);
+        const page = webviewOf(workbench);
         const question = page.getByLabel('Question', { exact: true });
         await question.click();
         await press(workbench, 'End');
@@ -46,8 +40,8 @@ export const form: Session = {
         await page.getByLabel('Choice 3 is right', { exact: true }).check();
         const edited = rivers
           .replace(
-            'Which river flows through Paris? # easy',
-            '| # easy\n      Which river flows through Paris? Or: through it?',
+            'Which river flows through Troyes? # easy',
+            '| # easy\n      Which river flows through Troyes? Or: through it?',
           )
           .replace('Seine\n        correct: true', 'Seine')
           .replace('- Rhône', '- text: Rhône\n        correct: true');
@@ -56,7 +50,7 @@ export const form: Session = {
         await question.click();
         await press(workbench, 'Control+z', 'Control+z');
         await waitForSaved(workbench, RIVERS, (text) => text === rivers);
-        assert.equal(await question.inputValue(), 'Which river flows through Paris?');
+        assert.equal(await question.inputValue(), 'Which river flows through Troyes?');
         await press(workbench, 'Control+y');
         await waitForSaved(workbench, RIVERS, (text) => text.includes('Or: through it?'));
       },

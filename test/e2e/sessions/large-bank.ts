@@ -27,12 +27,12 @@ export const largeBank: Session = {
       name: 'characters appear as smoothly as in a small one',
       async run(workbench) {
         const small = await typeInto(workbench, SMALL);
-        console.log(`      200 questions:    ${describeDelays(small)}`);
+        workbench.log(`200 questions:    ${describeDelays(small)}`);
         let isSmooth = false;
         for (let tried = 0; tried < TRIES && !isSmooth; tried++) {
           // oxlint-disable-next-line no-await-in-loop -- one after the other, by nature
           const large = await typeInto(workbench, LARGE);
-          console.log(`      10,000 questions: ${describeDelays(large)}`);
+          workbench.log(`10,000 questions: ${describeDelays(large)}`);
           // Generous: what is told apart here is smooth from stuck. The bench measures.
           isSmooth = large.p95 <= 3 * small.p95 + 100;
         }

@@ -13,17 +13,17 @@ import {
 } from '../editor.js';
 import type { Session } from '../session.js';
 
-const BANK = 'rivers.quiz.yaml';
+const BANK = 'pasted-into.quiz.yaml';
 
 const bank = `quizwright: 1
 title: Rivers
 questions:
-  - id: paris
-    question: Which river flows through Paris?
+  - id: melun
+    question: Which river flows through Melun?
     answer: Seine
 
-  - id: vienna
-    question: Which river flows through Vienna?
+  - id: passau
+    question: Which river flows through Passau?
     answer: Danube
 
 `;
@@ -56,7 +56,7 @@ export const pasting: Session = {
       async run(workbench) {
         await openFile(workbench, BANK);
         await goTo(workbench, 8, 5);
-        await waitForBreadcrumb(workbench, 'Vienna');
+        await waitForBreadcrumb(workbench, 'Passau');
         await goTo(workbench, 11);
         await copyText(workbench.page, typed);
         await press(workbench, 'ControlOrMeta+KeyV');
@@ -73,10 +73,10 @@ export const pasting: Session = {
       async run(workbench) {
         await openFile(workbench, BANK);
         await goTo(workbench, 5, 47);
-        await waitForBreadcrumb(workbench, 'Paris');
+        await waitForBreadcrumb(workbench, 'Melun');
         await copyText(workbench.page, ' (the town)');
         await press(workbench, 'ControlOrMeta+KeyV');
-        await waitForSaved(workbench, BANK, (text) => text.includes('Paris? (the town)\n'));
+        await waitForSaved(workbench, BANK, (text) => text.includes('Melun? (the town)\n'));
       },
     },
     {
@@ -84,14 +84,14 @@ export const pasting: Session = {
       async run(workbench) {
         await openFile(workbench, BANK);
         await goTo(workbench, 9, 48);
-        await waitForBreadcrumb(workbench, 'Vienna');
+        await waitForBreadcrumb(workbench, 'Passau');
         await copyPicture(workbench.page);
         await press(workbench, 'ControlOrMeta+KeyV');
         await waitForSaved(workbench, BANK, (text) =>
-          text.includes('Vienna? ![what the image shows](media/vienna.png)\n'),
+          text.includes('Passau? ![what the image shows](media/passau.png)\n'),
         );
         await workbench.shoot('picture pasted');
-        await access(join(workbench.folder, 'media', 'vienna.png'));
+        await access(join(workbench.folder, 'media', 'passau.png'));
         // It is found: nothing is told of it once its folder has been seen.
         await waitForCodeLens(workbench, '3 questions');
       },
@@ -101,12 +101,12 @@ export const pasting: Session = {
       async run(workbench) {
         await openFile(workbench, BANK);
         await goTo(workbench, 8, 5);
-        await waitForBreadcrumb(workbench, 'Vienna');
+        await waitForBreadcrumb(workbench, 'Passau');
         await press(workbench, 'ControlOrMeta+Alt+PageUp');
         await waitForSaved(
           workbench,
           BANK,
-          (text) => text.indexOf('id: vienna') < text.indexOf('id: paris'),
+          (text) => text.indexOf('id: passau') < text.indexOf('id: melun'),
         );
       },
     },

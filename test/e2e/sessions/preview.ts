@@ -1,13 +1,13 @@
 /** An author looks at a bank as its learners will see it, beside the text. */
 import assert from 'node:assert/strict';
-import type { FrameLocator } from 'playwright-core';
 import { generateBank } from '../../../bench/generate-bank.js';
 import { hostileVectors } from '../../webview/long/hostile-vectors.js';
 import { goBehind, openFile, press, type, waitForBreadcrumb } from '../editor.js';
-import { lookAgain } from '../look-again.js';
+import { until } from '../look-again.js';
 import { runCommand } from '../quick-input.js';
 import type { Workbench } from '../open-workbench.js';
 import type { Session } from '../session.js';
+import { webviewOf } from '../webview.js';
 
 const RIVERS = 'rivers.quiz.yaml';
 const HOSTILE = 'hostile.quiz.yaml';
@@ -46,21 +46,9 @@ const hostile = JSON.stringify({
   })),
 });
 
-/** The page in the webview, which VS Code puts into a frame of its own in another. */
-function preview({ page }: Workbench): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
 async function openPreview(workbench: Workbench, name: string): Promise<void> {
   await openFile(workbench, name);
   await press(workbench, 'ControlOrMeta+KeyK', 'KeyV');
-}
-
-async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  for await (const left of lookAgain()) {
-    if (await isSo()) return;
-    assert.ok(left > 0, what);
-  }
 }
 
 export const previewing: Session = {
@@ -73,7 +61,7 @@ export const previewing: Session = {
         await openFile(workbench, RIVERS);
         await goBehind(workbench, 'through Vienna');
         await press(workbench, 'ControlOrMeta+KeyK', 'KeyV');
-        const page = preview(workbench);
+        const page = webviewOf(workbench);
         await page.getByRole('heading', { name: 'Rivers' }).waitFor();
         // The cursor's item is marked; the cursor stays in the text.
         await page.locator('[data-row="2"] .marked').waitFor();
@@ -104,7 +92,7 @@ export const previewing: Session = {
       name: 'comes back with the window',
       async run(workbench) {
         await openPreview(workbench, RIVERS);
-        const page = preview(workbench);
+        const page = webviewOf(workbench);
         await page.getByRole('button', { name: 'The author’s view' }).click();
         await page.getByText('Id', { exact: true }).first().waitFor();
         await page.getByRole('searchbox').fill('river');
@@ -121,7 +109,7 @@ export const previewing: Session = {
       name: 'of 10,000 items, from top to end',
       async run(workbench) {
         await openPreview(workbench, LARGE);
-        const page = preview(workbench);
+        const page = webviewOf(workbench);
         await page.locator('[data-row="1"] .panel').waitFor();
         const box = page.locator('.scroll');
         for (const share of [0.2, 0.5, 0.8, 1]) {
@@ -159,7 +147,7 @@ export const previewing: Session = {
           void dialog.dismiss();
         });
         await openPreview(workbench, HOSTILE);
-        const page = preview(workbench);
+        const page = webviewOf(workbench);
         await page.getByRole('heading', { name: 'Hostile' }).waitFor();
         await page.getByRole('button', { name: 'Show the answers' }).click();
         const box = page.locator('.scroll');

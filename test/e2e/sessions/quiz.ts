@@ -7,6 +7,7 @@ import { lookAgain } from '../look-again.js';
 import type { Workbench } from '../open-workbench.js';
 import { runCommand, waitForQuickInput } from '../quick-input.js';
 import type { Session } from '../session.js';
+import { webviewOf } from '../webview.js';
 
 const KINDS = 'kinds.quiz.yaml';
 const EXAM = 'exam.quiz.yaml';
@@ -18,18 +19,13 @@ questions:
   - {id: two, question: Which river flows through Rome?, answer: Tiber}
 `;
 
-/** The page in the webview, which VS Code puts into a frame of its own in another. */
-function quiz({ page }: Workbench): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
 async function begin(workbench: Workbench, file: string, mode: string): Promise<FrameLocator> {
   await openFile(workbench, file);
   await press(workbench, 'Control+Alt+KeyQ');
   await waitForQuickInput(workbench, 'How do you want to be asked?');
   await workbench.page.keyboard.type(mode);
   await press(workbench, 'Enter');
-  return quiz(workbench);
+  return webviewOf(workbench);
 }
 
 /** The same where it may be remembered how the bank is to be asked. */
@@ -43,7 +39,7 @@ async function beginOtherwise(
   await waitForQuickInput(workbench, 'How do you want to be asked?');
   await workbench.page.keyboard.type(mode);
   await press(workbench, 'Enter');
-  return quiz(workbench);
+  return webviewOf(workbench);
 }
 
 const asked = (page: FrameLocator, number: number): Promise<void> =>

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { leaveStudy, openFile, press } from '../editor.js';
-import type { Workbench } from '../open-workbench.js';
 import { runCommand } from '../quick-input.js';
 import type { Session } from '../session.js';
+import { webviewOf } from '../webview.js';
 
 const RIVERS = 'rivers-to-review.quiz.yaml';
 
@@ -19,11 +19,6 @@ flashcards:
   - {id: seine, front: Seine, back: the river of Paris}
 `;
 
-/** The page in the webview, which VS Code puts into a frame of its own in another. */
-function review({ page }: Workbench): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-}
-
 const shown = (page: FrameLocator, text: string): Promise<void> =>
   page.getByText(text, { exact: true }).waitFor();
 
@@ -36,7 +31,7 @@ export const reviewing: Session = {
       async run(workbench) {
         await openFile(workbench, RIVERS);
         await press(workbench, 'Control+Alt+KeyR');
-        const page = review(workbench);
+        const page = webviewOf(workbench);
         await shown(page, 'Which river flows through Vienna?');
         await workbench.shoot('a question in a review');
         await press(workbench, '1', 'Enter');
@@ -72,7 +67,7 @@ export const reviewing: Session = {
           // oxlint-disable-next-line no-await-in-loop -- the second time nothing is clicked before
           await press(workbench, 'Control+Alt+KeyR');
           // oxlint-disable-next-line no-await-in-loop
-          await review(workbench).locator('.question').waitFor();
+          await webviewOf(workbench).locator('.question').waitFor();
           // oxlint-disable-next-line no-await-in-loop
           await leaveStudy(workbench, 'Review Rivers');
         }
@@ -83,7 +78,7 @@ export const reviewing: Session = {
       async run(workbench) {
         await openFile(workbench, RIVERS);
         await press(workbench, 'Control+Alt+KeyR');
-        const page = review(workbench);
+        const page = webviewOf(workbench);
         const first = page.locator('.question');
         await first.waitFor();
         const asked = await first.innerText();
