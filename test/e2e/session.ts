@@ -25,13 +25,18 @@ export interface Scenario {
  */
 export interface SharedWindow {
   sessions: readonly Session[];
+  /** What VS Code calls it; else that of somebody new. */
+  theme?: string;
   /** It measures, and so nothing else is run beside it. */
   isAlone?: boolean;
 }
 
 /** What a window needs for all of its sessions. */
-export function needsOf({ sessions }: SharedWindow): Omit<Session, 'name' | 'scenarios'> {
+export function needsOf({ sessions, theme }: SharedWindow): Omit<Session, 'name' | 'scenarios'> {
   const files: Record<string, string> = {};
+  if (theme !== undefined) {
+    files['.vscode/settings.json'] = JSON.stringify({ 'workbench.colorTheme': theme });
+  }
   for (const session of sessions) {
     for (const [name, text] of Object.entries(session.files ?? {})) {
       if (name in files) throw new Error(`${session.name}: another session has ${name}, too.`);

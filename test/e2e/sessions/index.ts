@@ -23,7 +23,7 @@ import { writing } from './writing.js';
 /** The longest first, so that the lanes end at about the same time. */
 export const windows: readonly SharedWindow[] = [
   { sessions: [writing, changing, pasting, dropping, form] },
-  { sessions: [quizzing, adapting, reviewing, notes, mapping, listening] },
+  { sessions: [quizzing, adapting, reviewing, notes, mapping, listening], theme: 'Dark 2026' },
   // Somebody new has no banks yet: nothing may be in the folder that is one.
   { sessions: [firstMinutes, moving] },
   // The looks come last: they leave the window as it was not.
