@@ -7,13 +7,21 @@ export type Replaced = (
   index: number,
 ) => { readonly entry: QuizEntry; readonly state: EntryState | undefined } | undefined;
 
-/** A quiz of fewer entries, or of entries that read otherwise; what was done with the others stays. */
-export function withEntries(session: QuizSession, replaced: Replaced): QuizSession {
+/**
+ * A quiz of fewer entries, or of entries that read otherwise; what was done with the others stays.
+ *
+ * @param order the indexes of all entries, where they are to stand otherwise
+ */
+export function withEntries(
+  session: QuizSession,
+  replaced: Replaced,
+  order: Iterable<number> = session.entries.keys(),
+): QuizSession {
   const entries: QuizEntry[] = [];
   const states = new Map<number, EntryState>();
   const places = new Map<number, number>();
-  for (const [index, entry] of session.entries.entries()) {
-    const found = replaced(entry, index);
+  for (const index of order) {
+    const found = replaced(session.entries[index]!, index);
     if (found === undefined) continue;
     places.set(index, entries.length);
     if (found.state !== undefined) states.set(entries.length, found.state);
@@ -35,11 +43,20 @@ export function withEntries(session: QuizSession, replaced: Replaced): QuizSessi
   return { ...kept, at: next, line: rest, phase: 'asking' };
 }
 
-/** A quiz that is ended before its end: what nobody answered is left out, but of an exam. */
+/**
+ * A quiz that is ended before its end: what nobody answered is left out, but of an exam. One that adapts has its
+ * questions as they were asked from then on: the second of the result was the second.
+ */
 export function withoutUnasked(session: QuizSession): QuizSession {
-  if (session.setup.mode === 'exam') return session;
-  return withEntries(session, (entry, index) => {
-    const state = session.states.get(index);
-    return state?.verdict === undefined ? undefined : { entry, state };
-  });
+  const { setup, states, entries } = session;
+  if (setup.mode === 'exam') return session;
+  return withEntries(
+    session,
+    (entry, index) => {
+      const state = states.get(index);
+      return state?.verdict === undefined ? undefined : { entry, state };
+    },
+    // What was done with them stands there in the order in which it was done.
+    setup.adaptive === undefined ? entries.keys() : states.keys(),
+  );
 }
