@@ -88,7 +88,7 @@ export const notes: Session = {
         await reach(workbench, toQuestion);
         await workbench.shoot('asked about this');
         await press(workbench, 'Enter');
-        const back = page.getByRole('button', { name: 'How they divide' }).last();
+        const back = page.getByRole('button', { name: 'How they divide' }).first();
         await isInSight(page.getByText('How many cells are there').first());
         await reach(workbench, back);
         await workbench.shoot('the question that is about it');

@@ -233,6 +233,7 @@ export const quizzing: Session = {
         await press(workbench, 'Enter');
         await asked(page, 2);
         await page.getByText('1 of 9 done').waitFor();
+        await leaveStudy(workbench, 'Quiz All kinds');
       },
     },
   ],

@@ -93,6 +93,7 @@ export const reviewing: Session = {
         await press(workbench, '4');
         await page.getByRole('heading', { name: 'That is all for today' }).waitFor();
         await workbench.shoot('the end of a review');
+        await leaveStudy(workbench, 'Review Rivers');
       },
     },
   ],
