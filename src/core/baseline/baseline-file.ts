@@ -9,7 +9,7 @@ export interface Baseline {
   readonly named: ReadonlyMap<string, readonly BaselineEntry[]>;
 }
 
-const known = ['rule', 'item', 'line', 'content', 'with', 'count'] as const;
+const entryKeys = ['rule', 'item', 'line', 'content', 'with', 'count'] as const;
 /** More than that nobody has seen; a number that was mistyped should not fill the memory. */
 const mostAlike = 100_000;
 
@@ -56,7 +56,8 @@ function entryLines(entries: readonly BaselineEntry[]): string {
 
 /** Reads a baseline; a sentence says what is wrong with one that cannot be used. */
 export function readBaseline(text: string): Baseline | string {
-  if (/^(?:<{7}|>{7}|={7})/m.test(text)) {
+  if (text.trim() === '') return 'is empty';
+  if (isUnsettledMerge(text)) {
     return 'holds a merge that nobody has settled yet: take either side, and write it anew with `--update-baseline`';
   }
   let value: unknown;
@@ -66,16 +67,31 @@ export function readBaseline(text: string): Baseline | string {
     return 'is no JSON';
   }
   if (!isMap(value) || typeof value['version'] !== 'number') return 'is no baseline of Quizwright';
-  const { version } = value;
+  const { version, banks: known, named: others = {}, ...more } = value;
   if (version !== baselineVersion) {
     return version > baselineVersion
       ? 'was written by a newer version of Quizwright'
       : 'is no baseline of Quizwright';
   }
-  const banks = readBanks(value['banks'] ?? {});
-  const named = readBanks(value['named'] ?? {});
+  // A report of ours has a version, too, and so may anything.
+  if (known === undefined || Object.keys(more).length > 0) return 'is no baseline of Quizwright';
+  const banks = readBanks(known);
+  const named = readBanks(others);
   if (typeof banks === 'string') return banks;
   return typeof named === 'string' ? named : { banks, named };
+}
+
+const mark = /^(?:<{7}|>{7}|={7}|\|{7})/;
+const ownLine =
+  /^\s*(?:\{|[}\]],?|"version": \d+,|"(?:banks|named)": \{\}?,?|"(?:[^"\\]|\\.)*": \[|\{"rule":.*\},?)?\s*$/;
+
+/** Whether a text is a baseline into which two branches wrote, so that git left both in it. */
+export function isUnsettledMerge(text: string): boolean {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return (
+    lines.some((line) => mark.test(line)) &&
+    lines.every((line) => mark.test(line) || ownLine.test(line))
+  );
 }
 
 function readBanks(value: unknown): Baseline['banks'] | string {
@@ -101,7 +117,7 @@ function readBanks(value: unknown): Baseline['banks'] | string {
 
 function readEntry(value: unknown): { entry: BaselineEntry; count: number } | undefined {
   if (!isMap(value)) return undefined;
-  if (Object.keys(value).some((key) => !(known as readonly string[]).includes(key)))
+  if (Object.keys(value).some((key) => !(entryKeys as readonly string[]).includes(key)))
     return undefined;
   const { rule, item = '', line, content = '', with: other, count = 1 } = value;
   if (typeof rule !== 'string' || typeof item !== 'string' || typeof line !== 'string') {

@@ -5,4 +5,4 @@
 export { type BaselineEntry, entriesOf } from './baseline-entry.js';
 export { makeBaseline, type NamedBank } from './make-baseline.js';
 export { exactKey, matchBaseline } from './match-baseline.js';
-export { type Baseline, readBaseline, writeBaseline } from './baseline-file.js';
+export { type Baseline, isUnsettledMerge, readBaseline, writeBaseline } from './baseline-file.js';

@@ -6,6 +6,7 @@ import {
   type BaselineEntry,
   entriesOf,
   exactKey,
+  isUnsettledMerge,
   makeBaseline,
   matchBaseline,
   readBaseline,
@@ -71,13 +72,17 @@ export function applyBaseline(
 
 const empty: Baseline = { banks: new Map(), named: new Map() };
 
-/** One that cannot be read is written anew where that is asked for, but not if it is newer than we are. */
+/** The baseline that is there. To be written anew is for one of ours alone, and for a file without anything. */
 function read(path: string, name: string, update: boolean): Baseline {
-  const decoded = decode(readBytes(path, name));
-  const found = decoded.state === 'text' ? readBaseline(decoded.text) : 'is no text in UTF-8';
+  const { state, text } = decode(readBytes(path, name));
+  const found = state === 'text' ? readBaseline(text) : 'is no text in UTF-8';
   if (typeof found !== 'string') return found;
-  if (update && !found.includes('newer')) return empty;
-  throw new Failure(`The baseline \`${name}\` ${found}.`);
+  if (!update) throw new Failure(`The baseline \`${name}\` ${found}.`);
+  if (state === 'text' && (text.trim() === '' || isUnsettledMerge(text))) return empty;
+  throw new Failure(
+    `\`${name}\` ${found}, and is not written over.`,
+    'Name another file, or delete this one first if nobody needs it.',
+  );
 }
 
 function compare(

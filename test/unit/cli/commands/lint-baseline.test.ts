@@ -1,6 +1,6 @@
 // `lint --baseline`: what is known is not told, what is new is, and what is gone is said.
 import assert from 'node:assert/strict';
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { createRepository, flawedBank } from '../git/repository.js';
@@ -114,13 +114,47 @@ describe('lint --baseline', () => {
     assert.match(await says(...baseline), /The baseline `baseline\.json` is no JSON\./);
     repository.write(name, '{"version": 7}');
     assert.match(await says(...baseline, '--update-baseline'), /newer version of Quizwright/);
-    repository.write(name, '<<<<<<< ours\n');
-    assert.match(await says(...baseline), /a merge that nobody has settled/);
-    assert.equal((await repository.run('lint', ...baseline, '--update-baseline')).code, 0);
+    repository.write(name, '');
+    assert.match(await says(...baseline), /The baseline `baseline\.json` is empty\./);
     assert.match(
       await says(...baseline, '--update-baseline', '--shard', '1/2'),
       /leave out `--shard`/,
     );
     assert.match(await says(...baseline, '--stdin'), /needs `--stdin-filename`/);
+  });
+
+  it('writes over nothing but a baseline, an empty file, and a baseline with a merge in it', async () => {
+    const report = '{"version": 1, "files": [], "summary": {"files": 0}}';
+    const others = {
+      'a.quiz.yaml': two,
+      'torn.quiz.yaml': `<<<<<<< ours\n${two}=======\n${two}>>>>>>> theirs\n`,
+      'package.json': '{"name": "mine", "version": "1.0.0"}',
+      'report.json': report,
+      'notes.txt': 'What I must not lose.\n',
+      'cut.json': '{\n  "version": 1,\n  "banks": {',
+    };
+    const repository = createRepository(others);
+    for (const [file, text] of Object.entries(others)) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: they share a folder
+      const { code, err } = await repository.run('lint', '--baseline', file, '--update-baseline');
+      assert.equal(code, 2, file);
+      assert.match(err, /^quizwright: `[^`]+` (?:is|has) .*, and is not written over\.\n/, file);
+      assert.match(err, /Name another file/, file);
+      assert.equal(readFileSync(join(repository.folder, file), 'utf8'), text, file);
+    }
+    const may = async (text: string): Promise<void> => {
+      repository.write(name, text);
+      const { code } = await repository.run(
+        ...['lint', 'a.quiz.yaml', ...baseline, '--update-baseline'],
+      );
+      assert.equal(code, 0, text);
+      assert.match(readFileSync(join(repository.folder, name), 'utf8'), /a\.quiz\.yaml/);
+    };
+    await may('');
+    await may('\n');
+    const lines = readFileSync(join(repository.folder, name), 'utf8').split('\n');
+    const torn = ['<<<<<<< ours', lines[4]!, '=======', lines[4]!, '>>>>>>> theirs'];
+    await may(lines.toSpliced(4, 1, ...torn).join('\n'));
+    await may(lines.toSpliced(4, 1, ...torn).join('\r\n'));
   });
 });

@@ -276,6 +276,10 @@ describe('a baseline', () => {
         'has an entry that says nothing (`a`, number 1)',
       );
     }
+    assert.equal(says('{"version": 1}'), 'is no baseline of Quizwright');
+    assert.equal(says('{"version": 1, "banks": {}, "files": []}'), 'is no baseline of Quizwright');
+    assert.equal(says(' \n'), 'is empty');
     assert.match(String(says('{\n<<<<<<< ours\n')), /a merge that nobody has settled/);
+    assert.equal(says('title: T\n<<<<<<< ours\n'), 'is no JSON');
   });
 });
