@@ -32,7 +32,7 @@ export const merge: Command = {
     {
       name: 'baseline',
       value: 'FILE',
-      help: 'do not report problems that this file knows; the banks have to be there, too',
+      help: 'do not report problems that this file knows; the banks have to be there, too (what `lint --shard --baseline` was given holds by itself)',
     },
   ],
   examples: [
@@ -77,14 +77,22 @@ export const merge: Command = {
       throw new Failure('`--baseline` goes with the reports of shards.');
     }
     const joined = plain.length > 0 ? joinPlainReports(plain) : joinShards(shards);
-    const faults = 'faults' in joined ? joined.faults : [];
+    const ran = 'faults' in joined ? joined : undefined;
+    const faults = ran?.faults ?? [];
     const all = addAcross(joined.reports, await findAcross(joined.reports));
     for (const fault of faults) io.stderr.write(`quizwright: ${visible(fault)}\n`);
     const whole = options.baseline === undefined ? all : withWholeTexts(all, io.cwd);
-    const { reports: left, stale } = await withoutKnown({ reports: whole, faults }, options, io);
+    // What the shards were told holds for all of them together.
+    const baseline = options.baseline ?? ran?.baseline;
+    const { reports: left, stale } = await withoutKnown(
+      { reports: whole, faults },
+      { ...options, ...(baseline === undefined ? {} : { baseline }) },
+      io,
+    );
     // What is shown is what the reports brought, whatever file they name.
     const reports = left.map((report, i) => ({ ...report, text: all[i]!.text }));
-    const result = toResult(reports, faults, options);
+    const quiet = options.quiet || ran?.quiet === true;
+    const result = toResult(reports, faults, { quiet, dryRun: ran?.dryRun === true });
     // Reports of runs of their own tell the items of all their banks together.
     const summary = 'items' in joined ? { ...result.summary, items: joined.items } : result.summary;
     await writeReports({ ...result, summary }, options, io);

@@ -54,11 +54,16 @@ export async function lintFiles(
     const unkept = cache?.keep(undefined);
     const { toShardData } = await import('./shard/shard-data.js');
     const { filesKey, rulesKey } = await import('./shard/join-shards.js');
+    const { rememberBaseline } = await import('./baseline/remembered-baseline.js');
+    const known = options.baseline && rememberBaseline(options.baseline, io.cwd);
     const shard = toShardData({
       ...options.shard,
+      ...(known === undefined ? {} : { baseline: known }),
       all: filesKey(all.map(({ name }) => name)),
       rules: rulesKey(options),
       reports: withTexts(reports, ({ prints }) => (prints?.prints.length ?? 0) > 0, files),
+      quiet: options.quiet,
+      dryRun: options.dryRun,
       unseen: faults,
       unread,
     });

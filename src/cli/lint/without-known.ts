@@ -1,5 +1,7 @@
 import { visible } from '../formats/visible.js';
 import type { Io } from '../io.js';
+import type { BaselineOptions } from './baseline/baseline-options.js';
+import type { RememberedBaseline } from './baseline/remembered-baseline.js';
 import type { FileReport } from './job.js';
 import type { LintRun } from './lint-files.js';
 import type { LintOptions } from './lint-options.js';
@@ -12,7 +14,9 @@ export async function withoutKnown(
     changed,
     shard,
     stdin,
-  }: Pick<LintOptions, 'baseline' | 'changed' | 'shard' | 'stdin'>,
+  }: Pick<LintOptions, 'changed' | 'shard' | 'stdin'> & {
+    readonly baseline?: BaselineOptions | RememberedBaseline;
+  },
   io: Io,
 ): Promise<{ readonly reports: readonly FileReport[]; readonly stale: number }> {
   let left = reports;

@@ -1,25 +1,18 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
 import {
   type Baseline,
   type BaselineEntry,
   entriesOf,
   exactKey,
-  isUnsettledMerge,
   makeBaseline,
   matchBaseline,
-  readBaseline,
   writeBaseline,
 } from '../../../core/baseline/index.js';
-import { Failure } from '../../failure.js';
-import { decode } from '../../files/decode.js';
-import { relativePath } from '../../files/display-path.js';
-import { readBytes } from '../../files/read-file.js';
 import { writeFile } from '../../files/write-file.js';
 import { plural } from '../../formats/summary-line.js';
 import type { FileReport } from '../job.js';
 import type { BaselineOptions } from './baseline-options.js';
+import { type KnownProblems, readBaselineFile, recallBaseline } from './known-problems.js';
+import type { RememberedBaseline } from './remembered-baseline.js';
 
 /** What the run was, as far as it says what is gone. */
 export interface RunScope {
@@ -42,59 +35,38 @@ export interface Applied {
 /** Takes known problems out of reports, or makes those of the reports the known ones. */
 export function applyBaseline(
   reports: readonly FileReport[],
-  { name, path, update }: BaselineOptions,
+  given: BaselineOptions | RememberedBaseline,
   scope: RunScope,
 ): Applied {
-  const folder = dirname(path);
-  const pathOf = (report: string): string => relativePath(folder, resolve(scope.cwd, report));
-  if (!update && !existsSync(path)) {
-    throw new Failure(
-      `There is no baseline \`${name}\`.`,
-      'With `--update-baseline`, it is written: what is wrong today is known then.',
-    );
-  }
-  const before = existsSync(path) ? read(path, name, update) : empty;
-  if (update) {
-    const baseline = renewed(before, reports, folder, pathOf);
-    const text = writeBaseline(baseline);
-    writeFile(path, text, name, true);
-    const entries = [...baseline.banks.values()];
-    const count = entries.reduce((sum, { length }) => sum + length, 0);
-    const banks = entries.filter(({ length }) => length > 0).length;
-    return {
-      reports: reports.map((report) => ({ ...report, problems: [] })),
-      stale: 0,
-      notes: [`\`${name}\` knows ${plural(count, 'problem')} in ${plural(banks, 'bank')} now.`],
-    };
-  }
-  return compare(before, reports, name, folder, pathOf, scope);
+  if ('text' in given) return compare(recallBaseline(given), reports, scope);
+  const { known } = readBaselineFile(given, scope.cwd);
+  return given.update ? update(known, given, reports) : compare(known, reports, scope);
 }
 
-const empty: Baseline = { banks: new Map(), named: new Map() };
-
-/** The baseline that is there. To be written anew is for one of ours alone, and for a file without anything. */
-function read(path: string, name: string, update: boolean): Baseline {
-  const { state, text } = decode(readBytes(path, name));
-  const found = state === 'text' ? readBaseline(text) : 'is no text in UTF-8';
-  if (typeof found !== 'string') return found;
-  if (!update) throw new Failure(`The baseline \`${name}\` ${found}.`);
-  if (state === 'text' && (text.trim() === '' || isUnsettledMerge(text))) return empty;
-  throw new Failure(
-    `\`${name}\` ${found}, and is not written over.`,
-    'Name another file, or delete this one first if nobody needs it.',
-  );
+function update(
+  known: KnownProblems,
+  { name, path }: BaselineOptions,
+  reports: readonly FileReport[],
+): Applied {
+  const baseline = renewed(known, reports);
+  writeFile(path, writeBaseline(baseline), name, true);
+  const entries = [...baseline.banks.values()];
+  const count = entries.reduce((sum, { length }) => sum + length, 0);
+  const banks = entries.filter(({ length }) => length > 0).length;
+  return {
+    reports: reports.map((report) => ({ ...report, problems: [] })),
+    stale: 0,
+    notes: [`\`${name}\` knows ${plural(count, 'problem')} in ${plural(banks, 'bank')} now.`],
+  };
 }
 
 function compare(
-  { banks, named }: Baseline,
+  { name, baseline: { banks, named }, pathOf, isThere }: KnownProblems,
   reports: readonly FileReport[],
-  name: string,
-  folder: string,
-  pathOf: (report: string) => string,
   scope: RunScope,
 ): Applied {
   const looked = new Set(reports.map((report) => pathOf(report.name)));
-  const gone = new Map([...banks].filter(([path]) => !existsSync(resolve(folder, path))));
+  const gone = new Map([...banks].filter(([path]) => !isThere(path)));
   const stale: BaselineEntry[] = [];
   const kept = reports.map((report): FileReport => {
     const path = pathOf(report.name);
@@ -117,7 +89,7 @@ function compare(
   /** What banks have in common is known to be gone only by who has looked at both. */
   function isGone(other: string | undefined): boolean {
     if (other === undefined) return true;
-    return scope.complete && (looked.has(other) || !existsSync(resolve(folder, other)));
+    return scope.complete && (looked.has(other) || !isThere(other));
   }
 }
 
@@ -149,12 +121,9 @@ function describeStale(count: number, name: string): string {
 
 /** The baseline with these reports; banks that were not looked at stay as they were, if they are there. */
 function renewed(
-  before: Baseline,
+  { baseline: before, pathOf, isThere }: KnownProblems,
   reports: readonly FileReport[],
-  folder: string,
-  pathOf: (report: string) => string,
 ): Baseline {
-  const isThere = (path: string): boolean => existsSync(resolve(folder, path));
   const texts = new Map(
     reports
       .flatMap(({ name, text, others = [] }) => [...others, { name, text }])

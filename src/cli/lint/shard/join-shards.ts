@@ -1,4 +1,5 @@
 import { Failure } from '../../failure.js';
+import type { RememberedBaseline } from '../baseline/remembered-baseline.js';
 import { contentKey } from '../content-key.js';
 import type { FileReport } from '../job.js';
 import type { LintOptions } from '../lint-options.js';
@@ -8,6 +9,10 @@ import type { ShardRun } from './shard-data.js';
 export interface JoinedRun {
   readonly reports: readonly FileReport[];
   readonly faults: readonly string[];
+  /** What was known already, if the shards were told. */
+  readonly baseline?: RememberedBaseline;
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
 }
 
 /** A name for the files of a run, whoever checks them. */
@@ -32,7 +37,7 @@ export function joinShards(
 ): JoinedRun {
   const [[firstFile, first]] = shards as [readonly [string, ShardRun]];
   const byIndex = new Map<number, string>();
-  for (const [file, { index, of, all, rules }] of shards) {
+  for (const [file, { index, of, all, rules, baseline }] of shards) {
     if (of !== first.of || all !== first.all) {
       throw new Failure(
         `\`${file}\` and \`${firstFile}\` are not of the same run.`,
@@ -43,6 +48,12 @@ export function joinShards(
       throw new Failure(
         `\`${file}\` and \`${firstFile}\` were made with different rules.`,
         'Give all shards the same `--rule`, `--config` and `--report-unused-disables`.',
+      );
+    }
+    if (baseline?.text !== first.baseline?.text) {
+      throw new Failure(
+        `\`${file}\` and \`${firstFile}\` were made with different baselines.`,
+        'Give all shards the same `--baseline`, or none.',
       );
     }
     const other = byIndex.get(index);
@@ -70,5 +81,8 @@ export function joinShards(
   return {
     reports,
     faults: [...first.unseen, ...unread.map(([, sentence]) => sentence)],
+    quiet: runs.every(({ quiet }) => quiet),
+    dryRun: runs.some(({ dryRun }) => dryRun),
+    ...(first.baseline === undefined ? {} : { baseline: first.baseline }),
   };
 }

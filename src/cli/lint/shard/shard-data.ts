@@ -4,6 +4,7 @@ import type { RuleSettings } from '../../../core/lint/index.js';
 import { ruleById } from '../../../core/rules/registry.js';
 import type { Span } from '../../../core/text/span.js';
 import { version } from '../../version.js';
+import { type RememberedBaseline, rememberedFrom } from '../baseline/remembered-baseline.js';
 import type { FileReport } from '../job.js';
 import { isMap, isOffset, isText, listOf, parseJson } from '../stored/plain.js';
 import { printsFrom, toStoredPrints } from '../stored/stored-prints.js';
@@ -17,7 +18,12 @@ export interface ShardRun extends Shard {
   readonly all: string;
   /** A name for what was asked of the rules: of all shards of a run the same, too. */
   readonly rules: string;
+  /** With all problems, also those that a baseline knows: what banks have in common is found later. */
   readonly reports: readonly FileReport[];
+  readonly baseline?: RememberedBaseline;
+  /** Whether only errors are to be told, and whether fixes were only shown. */
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
   /** Places that could not be looked into, which every shard finds. */
   readonly unseen: readonly string[];
   /** Files that could not be read, by their names. */
@@ -40,6 +46,8 @@ export function toShardData({ index, of, reports, ...run }: ShardRun): ShardData
     items,
     problems,
     text: toSparseText(text, [
+      // By what an item says in all its lines a baseline knows it again.
+      ...(run.baseline === undefined ? [] : [{ start: 0, end: text.length }]),
       ...problems.flatMap((problem) => [
         problem,
         ...(problem.fix === undefined ? [] : [hull(problem.fix.edits)]),
@@ -72,7 +80,12 @@ export function shardFrom(value: unknown): ShardRun | undefined {
       : undefined,
   );
   if (reports === undefined || unseen === undefined || unread === undefined) return undefined;
-  return { index, of, all: body['all'], rules: body['rules'], reports, unseen, unread };
+  const { all, rules } = body;
+  const [quiet, dryRun] = [body['quiet'] === true, body['dryRun'] === true];
+  const run = { index, of, all, rules, quiet, dryRun, reports, unseen, unread };
+  if (body['baseline'] === undefined) return run;
+  const baseline = rememberedFrom(body['baseline']);
+  return baseline === undefined ? undefined : { ...run, baseline };
 }
 
 function inflated(data: string): unknown {

@@ -1,7 +1,8 @@
 // `lint --shard` and `merge`: many machines, one answer.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
@@ -146,10 +147,100 @@ describe('lint --shard and merge', () => {
     assert.match(expected.err, /1 problem that `known\.json` knows is gone/);
     const parts = await shards(sandbox, 3, 'json', baseline);
     assert.deepEqual(await merge(sandbox.folder, ...parts, ...argv), expected);
+    assert.deepEqual(
+      await merge(sandbox.folder, ...parts, '--format', 'json'),
+      expected,
+      'what the shards were told',
+    );
     sandbox.write('d.quiz.yaml', `${misspeltBank}# more\n`);
     const { code, err } = await merge(sandbox.folder, ...parts, ...argv);
     assert.equal(code, 2);
     assert.match(err, /`d\.quiz\.yaml` is not as it was when it was checked/);
+  });
+
+  it('remember the baseline that the shards had, with neither it nor a bank at hand', async () => {
+    for (const [format, below, known] of [
+      ['json', '.', 'known.json'],
+      ['sarif', '.', 'ci/known.json'],
+      ['json', 'banks', '../known.json'],
+    ] as const) {
+      const files = {
+        'banks/a.quiz.yaml': wordy,
+        'banks/b.quiz.yaml': twin('one'),
+        'banks/c.quiz.yaml': twin('two'),
+        'banks/gone.quiz.yaml': misspeltBank.replaceAll('questoin', 'qestion'),
+        'ci/note.txt': '',
+      };
+      const sandbox = createSandbox(files);
+      const at = join(sandbox.folder, below);
+      const run = (...argv: readonly string[]): Promise<Ran> => runCommand(at, ['lint', ...argv]);
+      const baseline = ['--baseline', known];
+      await run(...baseline, '--update-baseline');
+      rmSync(join(sandbox.folder, 'banks/gone.quiz.yaml'));
+      sandbox.write('banks/a.quiz.yaml', `# moved\n${wordy.replace('anwser', 'answer')}`);
+      sandbox.write('banks/d.quiz.yaml', misspeltBank);
+      sandbox.write('banks/e.quiz.yaml', twin('three'));
+      const parts: string[] = [];
+      for (const index of [1, 2, 3]) {
+        const part = ['--shard', `${index}/3`, '--format', format, ...baseline];
+        parts.push((await run(...part)).out);
+      }
+      const names = parts.map((_, i) => `${i}.json`);
+      const elsewhere = createSandbox(Object.fromEntries(parts.map((text, i) => [names[i], text])));
+      for (const to of ['json', ...formatNames]) {
+        for (const more of [[], ['--max-warnings', '0']]) {
+          const expected = await run('--format', to, ...baseline, ...more);
+          assert.match(expected.err, /^quizwright: [23] problems that `[^`]+` knows are gone/, to);
+          const joined = await merge(elsewhere.folder, ...names, '--format', to, ...more);
+          assert.deepEqual(joined, expected, `${to} ${below}`);
+        }
+      }
+    }
+  });
+
+  it('remember that only errors are told, and that fixes were only shown', async () => {
+    const sandbox = createSandbox({
+      'a.quiz.yaml': twin('one'),
+      'b.quiz.yaml': twin('two'),
+      'c.quiz.yaml': misspeltBank,
+    });
+    const quiet = await runCommand(sandbox.folder, ['lint', '--quiet', '-f', 'json']);
+    const parts = await shards(sandbox, 2, 'json', ['--quiet']);
+    assert.notEqual(
+      quiet.out,
+      (await runCommand(sandbox.folder, ['lint', '-f', 'json'])).out,
+      'there are warnings',
+    );
+    assert.deepEqual(await merge(sandbox.folder, ...parts, '-f', 'json'), quiet);
+    const names: string[] = [];
+    for (const index of [1, 2]) {
+      names.push(`shown-${index}.json`);
+      const part = ['--shard', `${index}/2`, '-f', `json=${names.at(-1)}`, '--fix-dry-run'];
+      await runCommand(sandbox.folder, ['lint', ...part]);
+    }
+    assert.match((await merge(sandbox.folder, ...names)).out, /\d would be fixed\.$/m);
+  });
+
+  it('refuse shards that had other baselines, or one that is damaged', async () => {
+    const sandbox = createSandbox({ 'a.quiz.yaml': misspeltBank, 'b.quiz.yaml': goodBank });
+    const [one, two] = (await shards(sandbox, 2)) as [string, string];
+    sandbox.write('one.json', sandbox.read(one));
+    await runCommand(sandbox.folder, ['lint', '--baseline', 'known.json', '--update-baseline']);
+    await shards(sandbox, 2, 'json', ['--baseline', 'known.json']);
+    const { code, err } = await merge(sandbox.folder, 'one.json', two);
+    assert.equal(code, 2);
+    assert.match(err, /were made with different baselines\.\n.*the same `--baseline`, or none/);
+    const [only] = await shards(sandbox, 1, 'json', ['--baseline', 'known.json']);
+    const { shard } = JSON.parse(sandbox.read(only!)) as { shard: { data: string } };
+    const body = JSON.parse(inflateSync(Buffer.from(shard.data, 'base64')).toString()) as object;
+    for (const baseline of [1, {}, { name: 'x', text: '{', seenFrom: '', gone: [] }]) {
+      const data = deflateSync(JSON.stringify({ ...body, baseline })).toString('base64');
+      const report = JSON.stringify({ version: 1, shard: { ...shard, data } });
+      sandbox.write('odd.json', report);
+      const odd = await merge(sandbox.folder, 'odd.json');
+      assert.equal(odd.code, 2);
+      assert.match(odd.err, /of its shard cannot be read|The baseline `x` is no JSON/);
+    }
   });
 
   it('show nothing of a file that a report only names', async () => {
