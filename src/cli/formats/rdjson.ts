@@ -13,7 +13,7 @@ const severities: Readonly<Record<Severity, string>> = {
   info: 'INFO',
 };
 
-/** For reviewdog: comments on the lines of a pull request, with our fixes as suggestions. */
+/** For reviewdog: comments on the lines of a pull request, with fixes that are safe as suggestions. */
 export const rdjson: Format = ({ reports }) => {
   const positionsOf = createPositionsByFile(reports);
   return `${visibleJson({
@@ -31,9 +31,10 @@ function toDiagnostics(report: FileReport, positionsOf: PositionsByFile): readon
     location: { path: name, range: toRange(problem, positions) },
     severity: severities[problem.severity],
     code: { value: problem.rule, url: rulePageUrl(problem.rule) },
-    ...(problem.fix === undefined || problem.fix.edits.length === 0
-      ? {}
-      : { suggestions: [toSuggestion(problem.fix, text, positions)] }),
+    // A click commits a suggestion, and nothing there says that one may change a meaning.
+    ...(problem.fix?.safe === true && problem.fix.edits.length > 0
+      ? { suggestions: [toSuggestion(problem.fix, text, positions)] }
+      : {}),
   }));
 }
 

@@ -124,12 +124,17 @@ function toRelated(
   };
 }
 
-function toFix({ title, edits }: Fix, artifactLocation: object, positions: Positions): object {
+function toFix(
+  { safe, title, edits }: Fix,
+  artifactLocation: object,
+  positions: Positions,
+): object {
   const replacements = edits.map((edit) => ({
     deletedRegion: toRegion(edit, positions),
     insertedContent: { text: edit.text },
   }));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+  const text = safe ? title : `${title} (may change a meaning: look at the result)`;
+  return { description: { text }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
 function toRegion({ start, end }: Span, positions: Positions): object {

@@ -12,11 +12,12 @@ export interface PlacedChoice {
 const ofTheOthers = [
   /^(?:all|none|both|neither|any|some) of (?:these|those|them|(?:the |these |those )?(?:above|others?|(?:other )?(?:answers|choices|options|statements)))(?: (?:above|listed))?(?: (?:is|are) (?:right|correct|true|wrong|false))?\W*$/i,
   /^(?:toutes|tous|aucune?)(?: des?| d’entre)?(?: les| ces| ceux| celles)? ?(?:réponses?|propositions?|affirmations?|choix)?(?: (?:ci-dessus|précédent\w*|proposées?|qui précèdent))?(?: (?:n’|n')?(?:est|sont) (?:justes?|correctes?|exactes?|vraies?|fausses?))?\W*$/iu,
+  /^(?=\S+ \S)(?:tod[ao]s|ningun[ao]|amb[ao]s)(?: de)?(?: l[ao]s| est[ao]s)?(?: (?:respuestas?|opciones|afirmaciones))?(?: (?:anteriores|de arriba|mencionad[ao]s))?(?: (?:es|son) (?:correct|ciert|fals|verdader)[ao]s?)?\W*$/iu,
 ];
 
 /** “Both A and C”, « A et B »: it names others by the place at which they stand. */
 const byLetter =
-  /^(?:[Bb]oth |[Oo]nly |[Ss]eulement |[Aa]nswers |[Cc]hoices |(?:[Ll]es )?[Rr]éponses )?[A-H](?:(?:, ?|,? (?:and|or|et|ou) | ?& ?)[A-H])+(?: (?:only|seulement))?\W*$/u;
+  /^(?:[Bb]oth |[Oo]nly |[Ss]eulement |[Ss]olo |[Ss]ólo |[Aa]nswers |[Cc]hoices |(?:[Ll]es )?[Rr]éponses |(?:[Ll]as )?(?:[Rr]espuestas|[Oo]pciones) )?[A-H](?:(?:, ?|,? (?:and|or|et|ou|y|o) | ?& ?)[A-H])+(?: (?:only|seulement))?\W*$/u;
 
 /**
  * The order in which choices are shown when they are shuffled, as places in the list. What is pinned and

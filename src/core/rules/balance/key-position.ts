@@ -20,7 +20,7 @@ export default defineRule<PositionOptions>({
     'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 20: vary the location of the right answer; a bank of 1,846 questions with 60% of the keys at B was reported in a public tracker',
   fixable: 'unsafe',
   fixNote:
-    'Some keys change places with the choice at a place that has too few. Not safe, since an explanation may speak of “the second choice”, and choices may stand in an order that means something. Pinned choices, numbers in order and questions whose texts speak of letters are left alone.',
+    'Some keys change places with the choice at a place that has too few. Not safe, since an explanation may speak of “the second choice”, and choices may stand in an order that means something. Pinned choices, choices that speak of the others (“All of the above”), numbers in order and questions whose texts speak of letters are left alone.',
   options: {
     p: {
       type: 'number',

@@ -23,7 +23,7 @@ export default defineRule<RunOptions>({
     'Haladyna, Downing & Rodriguez 2002 (doi:10.1207/s15324818ame1503_5), guideline 20: vary the location of the right answer',
   fixable: 'unsafe',
   fixNote:
-    'Every third key of the run changes places with another choice. Not safe, since an explanation may speak of “the second choice”. Pinned choices, numbers in order and questions whose texts speak of letters are left alone.',
+    'Every third key of the run changes places with another choice. Not safe, since an explanation may speak of “the second choice”. Pinned choices, choices that speak of the others (“All of the above”), numbers in order and questions whose texts speak of letters are left alone.',
   options: {
     length: {
       type: 'number',

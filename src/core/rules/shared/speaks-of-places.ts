@@ -13,7 +13,3 @@ export function speaksOfPlaces({ reading, choices }: ItemView): boolean {
 export function namesPlaces({ text }: ChoiceView): boolean {
   return /(?<![\p{L}\d])[A-H](?![\p{L}\d])[^]*(?<![\p{L}\d])[A-H](?![\p{L}\d])/u.test(text);
 }
-
-export function speaksOfAnyLetter(text: string): boolean {
-  return speaksOfLetters.test(text);
-}

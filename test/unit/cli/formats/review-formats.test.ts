@@ -140,6 +140,16 @@ describe('rdjson', () => {
     });
   });
 
+  it('suggests nothing that may change a meaning', () => {
+    const fix = { title: 'Mend', edits: [{ start: 0, end: 5, text: 'label' }] };
+    const suggested = (safe: boolean): number => {
+      const problems = [problemAt('id', { fix: { ...fix, safe } })];
+      const [found] = read(withReports({ ...sampleReport, problems })).diagnostics;
+      return found!.suggestions?.length ?? 0;
+    };
+    assert.deepEqual([suggested(true), suggested(false)], [1, 0]);
+  });
+
   it('suggests what the fix does, to the byte', () => {
     const sign = fc.constantFrom('a', ' ', '\n', '\r\n', 'é', '😀', '日', ':', "'");
     fc.assert(

@@ -32,16 +32,34 @@ describe('shuffled choices', () => {
       'Aucune de ces réponses',
       'Aucune des propositions précédentes',
       'Toutes ces réponses sont exactes.',
+      'Todas las anteriores',
+      'Ninguna de las anteriores.',
+      'Todas las respuestas son correctas',
+      'Ninguna es correcta',
     ]) {
       assert.deepEqual(moves(text), { last: false, any: true }, text);
     }
-    for (const text of ['All of Europe', 'All of the above-ground parts', 'None', 'Aucune idée']) {
+    for (const text of [
+      'All of Europe',
+      'All of the above-ground parts',
+      'None',
+      'Aucune idée',
+      'Todos los días',
+      'Ninguno',
+    ]) {
       assert.equal(moves(text).last, true, text);
     }
   });
 
   it('all stay where some are named by their letters', () => {
-    for (const text of ['Both A and C', 'A and B only', 'A, B and C', 'Les réponses A et B']) {
+    for (const text of [
+      'Both A and C',
+      'A and B only',
+      'A, B and C',
+      'Les réponses A et B',
+      'Las respuestas A y B',
+      'A y C',
+    ]) {
       assert.equal(moves(text).any, false, text);
     }
     for (const text of ['A', 'Vitamins A and D', 'B12']) assert.equal(moves(text).any, true, text);

@@ -2,7 +2,10 @@ import type { ItemReading } from '../../../model/reading.js';
 import type { Edit } from '../../../text/span.js';
 import { ItemView } from '../../../view/index.js';
 import { reorderChoices } from '../reorder-choices.js';
-import { speaksOfAnyLetter } from '../speaks-of-places.js';
+import { optionPhrases } from '../../../language/index.js';
+import { readLabels } from '../label-list.js';
+import { choicesSaying } from '../option-meaning.js';
+import { speaksOfPlaces } from '../speaks-of-places.js';
 
 /**
  * The edits, in offsets of the item's text, that bring its key to another place by changing places
@@ -19,11 +22,27 @@ export function moveKey(
   const { choices } = view;
   if (choices.some(({ index }, i) => index !== i)) return undefined;
   if (choices[from]?.pinned !== false || choices[to]?.pinned !== false) return undefined;
-  if (choices.some(({ text }) => speaksOfAnyLetter(text))) return undefined;
-  if (speaksOfAnyLetter(JSON.stringify(item.data))) return undefined;
+  if (speaksOfPlaces(view) || namesOthers(view) || passesOneThatSpeaks(view, from, to)) {
+    return undefined;
+  }
   if (isInOrder(choices.map(({ prose }) => leadingNumber(prose.folded)))) return undefined;
   const order = choices.map((_, i) => (i === from ? to : i === to ? from : i));
   return reorderChoices(item, order);
+}
+
+/** “Both a) and c)”: with another order it would name others. */
+function namesOthers({ choices, language }: ItemView): boolean {
+  if (language === undefined) return false;
+  const phrases = optionPhrases(language.options);
+  return choices.some((choice) => readLabels(choice, phrases) !== undefined);
+}
+
+/** “All of the above” stays where it is, and what is above it stays above. */
+function passesOneThatSpeaks(view: ItemView, from: number, to: number): boolean {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  return [...choicesSaying('all', view), ...choicesSaying('none', view)].some(
+    ({ index }) => index >= first && index <= last,
+  );
 }
 
 function isInOrder(values: readonly (number | undefined)[]): boolean {

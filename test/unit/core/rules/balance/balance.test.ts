@@ -108,6 +108,10 @@ describe('key-position', () => {
       'choices: ["10", {text: "20", correct: true}, "30"]',
       'choices: [a, {text: b, correct: true}, c]\n    explanation: Answer B follows from the text.',
       'choices: [a, {text: b, correct: true}, Both answers A and B]',
+      'choices: [one, {text: two, correct: true}, Both A and B, Neither]',
+      'choices: [one, {text: two, correct: true}, a) and b)]',
+      'choices: [one, {text: All of the above, correct: true}, two]',
+      'choices: [one, {text: None of the above, correct: true}, two]',
     ];
     for (const lines of fixed) {
       const text = `title: a\nquestions:\n${`  - question: Which?\n    ${lines}\n`.repeat(12)}`;
@@ -118,6 +122,37 @@ describe('key-position', () => {
     }
   });
 });
+
+/** For each language what speaks of the other choices of a question. */
+const speaking = {
+  en: ['All of the above', 'None of these', 'All of these answers are right.'],
+  fr: ['Toutes ces réponses', 'Aucune de ces réponses', 'Toutes les réponses ci-dessus'],
+  es: ['Todas las anteriores', 'Ninguna de las anteriores', 'Todas las respuestas son correctas'],
+} as const;
+
+for (const rule of ['key-position', 'key-run']) {
+  describe(`the fix of ${rule}`, () => {
+    for (const [language, texts] of Object.entries(speaking)) {
+      it(`leaves what speaks of the others where it is (${language})`, () => {
+        for (const last of texts) {
+          const keyed = `  - question: ¿Q?\n    choices: [uno, dos, {text: tres, correct: true}, "${last}"]\n`;
+          const mixed = `  - question: ¿Q?\n    choices: [uno, {text: dos, correct: true}, "${last}"]\n`;
+          const isKey = `  - question: ¿Q?\n    choices: [uno, dos, {text: "${last}", correct: true}]\n`;
+          const text = `title: a\nlanguage: ${language}\nquestions:\n${(keyed + mixed + isKey).repeat(2)}${keyed.repeat(12)}`;
+          const fixed = fixText(text, onlyRules(rule), { unsafe: true }).text;
+          assert.notEqual(fixed, text, last);
+          const places = (source: string): readonly number[] =>
+            readBank(source).items.map(({ reading }) =>
+              (reading.data['choices'] as readonly unknown[]).findIndex((each) =>
+                JSON.stringify(each).includes(last),
+              ),
+            );
+          assert.deepEqual(places(fixed), places(text), last);
+        }
+      });
+    }
+  });
+}
 
 describe('key-run', () => {
   it('tells each run of five or more once, at its first question', () => {
