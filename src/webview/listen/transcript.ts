@@ -1,27 +1,23 @@
-import type { ListenPart, ListenUtterance } from '../../protocol/listen.js';
-import { fill, freshId, make } from '../shared/dom.js';
-import { icon } from '../shared/icon.js';
-import type { Tell } from '../shared/tell.js';
+import type { ListenPart } from '../../protocol/listen.js';
+import { make } from '../shared/dom.js';
 import type { Place } from './player-host.js';
-
-export interface TranscriptHost {
-  readonly tell: Tell;
-  readonly play: (part: number, utterance: number) => void;
-  readonly goTo: (part: string) => void;
-}
+import { emptyPart, type FilledPart, fillPart, type PartHost } from './transcript-part.js';
 
 /** A part as it stands in the page. */
 interface ShownPart {
+  readonly part: ListenPart;
+  readonly index: number;
   readonly element: HTMLElement;
-  readonly lines: readonly HTMLElement[];
-  readonly answer: HTMLElement | undefined;
-  readonly reveal: HTMLButtonElement | undefined;
+  /** Undefined until it is near to what is seen. */
+  filled: FilledPart | undefined;
   /** What it was made of, so that what is the same stays as it is. */
   readonly of: string;
 }
 
-/** Of a large lesson so many parts are made before others have their turn. */
+/** Of a large lesson so many parts are made before others have their turn; only the first of them are filled at once. */
 const atOnce = 150;
+/** Others are filled when they are so near to what is seen. */
+const near = '1500px';
 
 /**
  * What is said, in writing: it follows the voice, and can be read without it. Answers are hidden until they
@@ -29,7 +25,9 @@ const atOnce = 150;
  */
 export class Transcript {
   readonly element = make('div', { class: 'transcript' });
-  readonly #host: TranscriptHost;
+  readonly #host: PartHost;
+  readonly #observer: IntersectionObserver;
+  readonly #byElement = new WeakMap<Element, ShownPart>();
   #shown = new Map<string, ShownPart>();
   readonly #revealed = new Set<string>();
   #answers = false;
@@ -38,8 +36,22 @@ export class Transcript {
   #sentence = 0;
   #turn = 0;
 
-  constructor(host: TranscriptHost) {
-    this.#host = host;
+  constructor(host: Omit<PartHost, 'reveal'>) {
+    this.#host = {
+      ...host,
+      reveal: (key) => {
+        this.#revealed.add(key);
+        this.#hideOrShow(key);
+      },
+    };
+    const seen = (entries: readonly IntersectionObserverEntry[]): void => {
+      for (const { target, isIntersecting } of entries) {
+        const shown = this.#byElement.get(target);
+        if (isIntersecting && shown !== undefined) this.#fill(shown);
+      }
+    };
+    // Of the window, and of what is scrolled in it.
+    this.#observer = new IntersectionObserver(seen, { rootMargin: near, scrollMargin: near });
   }
 
   /** Shows another lesson; parts that are the same stay, and with them what was opened. */
@@ -47,6 +59,7 @@ export class Transcript {
     const before = this.#shown;
     this.#shown = new Map();
     this.element.lang = language;
+    this.#observer.disconnect();
     const turn = ++this.#turn;
     const makeFrom = (from: number): void => {
       if (turn !== this.#turn) return;
@@ -54,12 +67,17 @@ export class Transcript {
         const known = before.get(part.key);
         const of = `${from + i} ${JSON.stringify(part)}`;
         const shown = known?.of === of ? known : this.#make(part, from + i, of);
+        if (from === 0) this.#fill(shown);
         this.#shown.set(part.key, shown);
         return shown.element;
       });
       if (from === 0) this.element.replaceChildren(...made);
       else this.element.append(...made);
-      for (const { key } of parts.slice(from, from + atOnce)) this.#hideOrShow(key);
+      for (const { key } of parts.slice(from, from + atOnce)) {
+        const shown = this.#shown.get(key)!;
+        if (shown.filled === undefined) this.#observer.observe(shown.element);
+        this.#hideOrShow(key);
+      }
       if (this.#place !== undefined) this.mark(this.#place, this.#sentence);
       if (from + atOnce < parts.length) setTimeout(() => makeFrom(from + atOnce), 0);
     };
@@ -82,13 +100,14 @@ export class Transcript {
     this.#place = place;
     this.#sentence = sentence;
     const shown = place && this.#shown.get(place.part);
-    const line = shown?.lines[place!.utterance];
+    const filled = shown && this.#fill(shown);
+    const line = filled?.lines[place!.utterance];
     if (this.#marked?.line !== line) this.#marked?.line.removeAttribute('aria-current');
-    if (shown === undefined || line === undefined) {
+    if (filled === undefined || line === undefined) {
       this.#marked = undefined;
       return undefined;
     }
-    if (shown.answer?.contains(line) === true && !this.#revealed.has(place!.part)) {
+    if (filled.answer?.contains(line) === true && !this.#revealed.has(place!.part)) {
       this.#revealed.add(place!.part);
       this.#hideOrShow(place!.part);
     }
@@ -102,94 +121,29 @@ export class Transcript {
   }
 
   #make(part: ListenPart, index: number, of: string): ShownPart {
-    const { tell, play, goTo } = this.#host;
-    const lines = part.utterances.map((utterance, i) =>
-      lineOf(utterance, tell, () => play(index, i)),
-    );
-    const at = part.utterances.findIndex(({ role }) => role === 'think');
-    const name = nameOf(part);
-    const id = freshId();
-    const isAsked = at >= 0;
-    const answer = isAsked ? make('div', { class: 'answer' }, ...lines.slice(at + 1)) : undefined;
-    const reveal = isAsked
-      ? make('button', {
-          type: 'button',
-          class: 'link-button reveal',
-          textContent: tell('Show the answer'),
-          onclick: () => {
-            this.#revealed.add(part.key);
-            this.#hideOrShow(part.key);
-            answer?.setAttribute('tabindex', '-1');
-            answer?.focus();
-          },
-        })
-      : undefined;
-    const action = (label: string, sign: 'play' | 'source', onclick: () => void): HTMLElement =>
-      make(
-        'button',
-        {
-          type: 'button',
-          class: `icon-button action-${sign}`,
-          title: label,
-          onclick,
-          attributes: { 'aria-label': fill(`${label}: {0}`, [name]) },
-        },
-        icon(sign),
-      );
-    const element = make(
-      'section',
-      { class: `part part-${part.sort}`, attributes: { 'aria-labelledby': id } },
-      make(
-        'div',
-        { class: 'actions' },
-        action(tell('Play from here'), 'play', () => play(index, 0)),
-        action(tell('Show in the text'), 'source', () => goTo(part.key)),
-      ),
-      make(
-        'div',
-        { class: 'lines' },
-        ...(isAsked ? lines.slice(0, at + 1) : lines),
-        reveal,
-        answer,
-      ),
-    );
-    (lines[0] ?? element).id = id;
-    return { element, lines, answer, reveal, of };
+    const shown: ShownPart = { part, index, of, element: emptyPart(part), filled: undefined };
+    this.#byElement.set(shown.element, shown);
+    return shown;
+  }
+
+  #fill(shown: ShownPart): FilledPart {
+    if (shown.filled !== undefined) return shown.filled;
+    const { element, part, index } = shown;
+    this.#observer.unobserve(element);
+    shown.filled = fillPart(element, part, index, this.#host);
+    this.#hideOrShow(part.key);
+    return shown.filled;
   }
 
   #hideOrShow(key: string): void {
-    const shown = this.#shown.get(key);
-    if (shown?.answer === undefined) return;
+    const filled = this.#shown.get(key)?.filled;
+    if (filled?.answer === undefined) return;
     const isOpen = this.#answers || this.#revealed.has(key);
-    shown.answer.hidden = !isOpen;
-    shown.reveal!.hidden = isOpen;
+    filled.answer.hidden = !isOpen;
+    filled.reveal!.hidden = isOpen;
   }
-}
-
-/** A line is clicked with a mouse; by keyboard, its part is played from its button. */
-function lineOf(
-  { role, sentences, language }: ListenUtterance,
-  tell: Tell,
-  play: () => void,
-): HTMLElement {
-  if (role === 'think') {
-    return make('p', { class: 'line think', textContent: tell('Time to think'), onclick: play });
-  }
-  const line = make(
-    role === 'title' ? 'h2' : role === 'heading' ? 'h3' : 'p',
-    { class: `line ${role}`, lang: language, onclick: play },
-    ...sentences.flatMap((sentence, i): (Node | string)[] => [
-      ...(i > 0 ? [' '] : []),
-      make('span', { class: 'sentence', textContent: sentence }),
-    ]),
-  );
-  return line;
 }
 
 function unmark(line: HTMLElement): void {
   for (const each of line.querySelectorAll('.spoken')) each.classList.remove('spoken');
-}
-
-function nameOf({ utterances }: ListenPart): string {
-  return utterances[0]?.sentences[0] ?? '';
 }

@@ -265,6 +265,35 @@ describe('the player of a bank', () => {
     assert.match((await opened.page.getByRole('status').textContent())!, /no voice for “English”/);
   });
 
+  it('makes of hundreds of parts those that are near to what is seen', async () => {
+    const cards = Array.from(
+      { length: 800 },
+      (_, i) => `  - {front: Front ${i}., back: Back ${i}.}\n`,
+    );
+    opened = await openListen(`title: Many\nflashcards:\n${cards.join('')}`);
+    const { page } = opened;
+    await opened.pass(1);
+    const parts = page.locator('.part');
+    assert.equal(await parts.count(), 801);
+    // Their first words are there, for who searches or hears the page.
+    assert.equal(await parts.nth(790).textContent(), 'Front 789.');
+    assert.ok((await page.locator('.part .lines').count()) < 300);
+    await page.locator('.body').evaluate((body) => (body.scrollTop = body.scrollHeight));
+    const last = page.getByRole('button', { name: /^Play from here/ }).last();
+    await eventually(async () => (await parts.last().locator('.lines').count()) === 1);
+    await last.click();
+    assert.ok((await page.locator('.part .lines').count()) < 500);
+    assert.equal((await texts()).length, 1);
+    assert.equal(await page.locator('.where').textContent(), '801 of 801');
+    // What is said is made, wherever it is.
+    await page.evaluate('document.activeElement.blur()');
+    for (let i = 0; i < 3; i++) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as fingers do
+      await page.keyboard.press('ArrowLeft');
+    }
+    assert.notEqual(await current(page), null);
+  });
+
   it('leads to the text', async () => {
     opened = await openListen(bank);
     const { page } = opened;
