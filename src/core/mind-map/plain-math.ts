@@ -23,6 +23,9 @@ const silent =
 const raised = [...'0123456789+-=()ni', ...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'];
 const lowered = [...'0123456789+-=()', ...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'];
 
+/** Signs that stand between what they relate. */
+const between = /^[×÷·±∓≤≥≠≈≡∼∝≪≫∈∉⊂⊆∪∩∧∨→←⇒⇔↔↦⊥∥]$/;
+
 /** More is no formula of a line; it stays as it is written. */
 const longest = 400;
 
@@ -46,7 +49,11 @@ class Reader {
 
   read(): string {
     let text = '';
-    while (this.#at < this.#tex.length && this.#tex[this.#at] !== '}') text += this.#part();
+    while (this.#at < this.#tex.length && this.#tex[this.#at] !== '}') {
+      // What is raised or lowered stands at what is before it.
+      const before = /[_^]/.test(this.#tex[this.#at]!) ? text.trimEnd() : text;
+      text = before + this.#part();
+    }
     return text;
   }
 
@@ -82,10 +89,11 @@ class Reader {
     if (name === 'sqrt') return `√${bracketed(this.#argument())}`;
     if (silent.test(name)) return this.#tex[this.#at] === '.' ? this.#skip() : '';
     const sign = Object.hasOwn(signs, name) ? signs[name]! : name;
-    // The blank behind a name only ends it.
+    // The blank behind a name only ends it; a sign between two others has as much room on both sides.
     const isWord = /^[a-zA-Z]/.test(sign);
-    if (!isWord && this.#tex[this.#at] === ' ') this.#at++;
-    return isWord ? ` ${sign} ` : sign;
+    if (isWord || (between.test(sign) && this.#tex[this.#at] === ' ')) return ` ${sign} `;
+    if (this.#tex[this.#at] === ' ') this.#at++;
+    return sign;
   }
 
   #skip(): string {
