@@ -1,7 +1,7 @@
 // Banks read aloud by the real espeak-ng, and by stand-ins for what this machine does not have.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -113,7 +113,10 @@ describe('a bank that is read into a WAV', () => {
     assert.deepEqual(say('fr', '--force', '--voice', 'fr-fr'), say('fr', '--force'));
     const none = runProgram(folder, ['export', 'none.quiz.yaml', '--to', 'audio', '-o', 'c.wav']);
     assert.equal(none.code, 2);
-    assert.match(none.err, /`espeak-ng` has no voice for the language `xx-YY`\./);
+    assert.match(
+      none.err,
+      /`none\.quiz\.yaml` has something to say in `xx-YY`, and `espeak-ng` has no voice for that language\./,
+    );
     assert.match(none.err, /--voice NAME/);
   });
 
@@ -150,6 +153,29 @@ describe('a bank that is read into a WAV', () => {
     fails(['--to', 'ssml', '--voice', 'x'], /`--voice` is for what is read aloud: .*`--to audio`/);
     fails(['--to', 'gift', '--think', '1s'], /goes with `--to ssml` or `--to audio`/);
     fails(['--to', 'audio', '--versions', '2'], /`--versions` is for paper/);
+  });
+
+  unix('says that it writes no MP3, and how one is made', () => {
+    const sandbox = createSandbox({ 'a.quiz.yaml': 'title: T\nnotes: n\n' });
+    standIn(sandbox);
+    const args = ['export', 'a.quiz.yaml', '--to', 'audio', '--voice-program', 'bin/say'];
+    const ran = runProgram(sandbox.folder, [...args, '-o', 'lesson.mp3']);
+    assert.equal(ran.code, 2);
+    assert.match(ran.err, /A recording is written as WAV, not as MP3\./);
+    assert.match(ran.err, /`ffmpeg -i lesson\.wav lesson\.mp3`/);
+    assert.ok(!existsSync(join(sandbox.folder, 'lesson.mp3')));
+  });
+
+  unix('leaves nothing behind where the file may not be written', () => {
+    const sandbox = createSandbox({ 'a.quiz.yaml': 'title: T\nnotes: n\n', 'temporary/x': '' });
+    standIn(sandbox);
+    const args = ['export', 'a.quiz.yaml', '--to', 'audio', '--voice-program', 'bin/say'];
+    const temporary = join(sandbox.folder, 'temporary');
+    const ran = runProgram(sandbox.folder, [...args, '-o', '/proc/lesson.wav'], {
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    assert.equal(ran.code, 2);
+    assert.deepEqual(readdirSync(temporary), ['x']);
   });
 
   unix('hands texts over as texts, whatever stands in them', () => {

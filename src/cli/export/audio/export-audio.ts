@@ -72,8 +72,14 @@ async function speakAll(
     banks.map(({ bank }) => bank),
     { lesson },
   );
-  const languages = new Set(lessons.flatMap(languagesOf));
-  const voiceOf = await chooseVoices(found, [...languages], audio.voice, signal);
+  const languages = new Map<string, string>();
+  for (const [i, each] of lessons.entries()) {
+    for (const language of languagesOf(each)) {
+      if (!languages.has(language)) languages.set(language, banks[i]!.name);
+    }
+  }
+  const spoken = [...languages].map(([language, bank]) => ({ language, bank }));
+  const voiceOf = await chooseVoices(found, spoken, audio.voice, signal);
   const speakInto = async (path: string, some: readonly Lesson[]): Promise<void> => {
     const total = some.flatMap(({ parts }) => parts.flatMap((part) => part.utterances)).length;
     const progress = createProgress(total, io.stderr, io.now, 'Speaking');
@@ -85,6 +91,7 @@ async function speakAll(
     }
   };
   if (output === undefined) return speakOut(lessons, speakInto, io);
+  refuseOtherSound(output);
   const path = resolve(io.cwd, output);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return writeFileBy(path, output, force, (neighbour) => speakInto(neighbour, lessons));
@@ -97,6 +104,17 @@ async function speakAll(
       speakInto(neighbour, own),
     );
   }
+}
+
+/** Who names an MP3 wants one, and would wonder why nothing plays it. */
+function refuseOtherSound(output: string): void {
+  const [, other] = /\.(mp3|m4a|m4b|aac|ogg|oga|opus|flac|wma)$/i.exec(output) ?? [];
+  if (other === undefined) return;
+  const wave = `${output.slice(0, -other.length)}wav`;
+  throw new Failure(
+    `A recording is written as WAV, not as ${other.toUpperCase()}.`,
+    `Name it \`${wave}\`; another program makes the other of it: \`ffmpeg -i ${wave} ${output}\`.`,
+  );
 }
 
 async function speakOut(

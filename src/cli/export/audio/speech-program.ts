@@ -4,6 +4,8 @@ export interface ProgramVoice {
   readonly name: string;
   /** BCP 47 tag, or what is like it: `en-gb`, `en_US`. */
   readonly language: string;
+  /** Other languages that it speaks, and how well the program finds that: less is better. */
+  readonly also?: readonly { readonly language: string; readonly rank: number }[];
 }
 
 export interface SayRequest {
@@ -43,7 +45,7 @@ const espeak: SpeechProgram = {
     ...['-s', perMinute(speed), '-b', '1', '--stdin', '--stdout'],
   ],
   list: ['--voices'],
-  // Pty Language Age/Gender VoiceName File Other; what is in mb/ needs another program.
+  // Pty Language Age/Gender VoiceName File (Other 2)…; what is in mb/ needs another program.
   readVoices: (listed) =>
     listed
       .split('\n')
@@ -51,7 +53,11 @@ const espeak: SpeechProgram = {
       .flatMap((line): readonly ProgramVoice[] => {
         const [, language, , , file] = line.trim().split(/\s+/);
         if (language === undefined || file === undefined || file.startsWith('mb/')) return [];
-        return [{ name: language, language }];
+        const also = [...line.matchAll(/\((\S+) (\d+)\)/g)].map(([, other, rank]) => ({
+          language: other!,
+          rank: Number(rank),
+        }));
+        return [{ name: language, language, ...(also.length === 0 ? {} : { also }) }];
       }),
   hint: '`espeak-ng --voices` lists those that it has; `--voice NAME` takes one of them.',
 };
@@ -88,19 +94,59 @@ const say: SpeechProgram = {
 /** In the order in which they are looked for. */
 export const speechPrograms: readonly SpeechProgram[] = [espeak, piper, say];
 
-/** The voice for a language: of the same region, else of any; undefined where there is none. */
+/**
+ * The voice for a language: of the same region, else the one that the program takes for the language, else
+ * one of the region in which most speak it, else any; undefined where there is none.
+ */
 export function voiceFor(
   language: string,
   voices: readonly ProgramVoice[],
 ): ProgramVoice | undefined {
   const tag = plain(language);
-  const [primary] = tag.split('-');
+  const primary = primaryOf(tag);
   return (
-    voices.find((voice) => plain(voice.language) === tag) ??
-    voices.find((voice) => plain(voice.language).split('-', 1)[0] === primary)
+    voiceOf(tag, voices) ??
+    voiceOf(primary, voices) ??
+    voiceOf(`${primary}-${likelyRegion(primary)}`, voices) ??
+    voices.find((voice) => primaryOf(plain(voice.language)) === primary)
   );
 }
 
+function voiceOf(tag: string, voices: readonly ProgramVoice[]): ProgramVoice | undefined {
+  const own = voices.find((voice) => plain(voice.language) === tag);
+  if (own !== undefined) return own;
+  const others = voices.flatMap((voice) =>
+    (voice.also ?? []).flatMap(({ language, rank }) =>
+      plain(language) === tag ? [{ voice, rank }] : [],
+    ),
+  );
+  return others.sort((a, b) => a.rank - b.rank)[0]?.voice;
+}
+
+/** Both kinds of Norwegian are read by one voice. */
+const norwegian = new Set(['nb', 'nn']);
+
+/** A tag in small letters, by the name that most know the language by: `zh` for `cmn`. */
 function plain(tag: string): string {
-  return tag.toLowerCase().replaceAll('_', '-');
+  const written = tag.replaceAll('_', '-');
+  let known = written;
+  try {
+    known = Intl.getCanonicalLocales(written)[0] ?? written;
+  } catch {
+    // A program may call its voices as it likes.
+  }
+  const [primary = '', ...rest] = known.toLowerCase().split('-');
+  return [norwegian.has(primary) ? 'no' : primary, ...rest].join('-');
+}
+
+function primaryOf(tag: string): string {
+  return tag.split('-', 1)[0]!;
+}
+
+function likelyRegion(primary: string): string {
+  try {
+    return new Intl.Locale(primary).maximize().region?.toLowerCase() ?? '';
+  } catch {
+    return '';
+  }
 }

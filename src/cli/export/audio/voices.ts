@@ -6,13 +6,19 @@ import { voiceFor } from './speech-program.js';
 /** What a program is to call the voice for a language; undefined for the one that it takes itself. */
 export type VoiceOf = (language: string) => string | undefined;
 
+/** A language that is spoken, and the bank in which it first is. */
+export interface SpokenLanguage {
+  readonly language: string;
+  readonly bank: string;
+}
+
 /**
  * Chooses voices: `wanted` for the banks' own languages, else the program's for each. A language without a
  * voice is a `Failure`.
  */
 export async function chooseVoices(
   { program, path }: FoundProgram,
-  languages: readonly string[],
+  languages: readonly SpokenLanguage[],
   wanted: string | undefined,
   signal: AbortSignal,
 ): Promise<VoiceOf> {
@@ -22,15 +28,23 @@ export async function chooseVoices(
   }
   const listed = await runSpeech(path, program.list, '', signal);
   const voices = program.readVoices(listed.toString());
+  const all = languages.map(({ language }) => language);
   const chosen = new Map(
-    languages.map((language) => {
-      const voice = voiceFor(language, voices);
+    languages.map(({ language, bank }) => {
+      const voice = voiceFor(withRegion(language, all), voices);
       if (voice !== undefined) return [language, voice.name] as const;
       throw new Failure(
-        `\`${program.name}\` has no voice for the language \`${language}\`.`,
+        `\`${bank}\` has something to say in \`${language}\`, and \`${program.name}\` has no voice for that language.`,
         program.hint,
       );
     }),
   );
   return (language) => chosen.get(language);
+}
+
+/** Our own words know no region: in a bank of `en-US` its voice says them, too. */
+function withRegion(language: string, all: readonly string[]): string {
+  return (
+    all.find((other) => other.toLowerCase().startsWith(`${language.toLowerCase()}-`)) ?? language
+  );
 }

@@ -39,8 +39,9 @@ export async function writeAudio(
   speaking: Speaking,
 ): Promise<void> {
   const utterances = lessons.flatMap(({ parts }) => parts.flatMap((part) => part.utterances));
-  const folder = mkdtempSync(join(tmpdir(), 'quizwright-speech-'));
+  // First the file: where it may not be written, nothing is left behind.
   const file = openSync(path, 'wx');
+  const folder = mkdtempSync(join(tmpdir(), 'quizwright-speech-'));
   try {
     const sound = new SoundFile(file, speaking.found.program.name);
     const waiting: Promise<Wave | undefined>[] = [];

@@ -55,8 +55,50 @@ describe('a program that speaks', () => {
     const voice = (language: string): string | undefined => voiceFor(language, voices)?.name;
     assert.equal(voice('fr-CA'), 'fr-CA');
     assert.equal(voice('fr'), 'fr-fr');
-    assert.equal(voice('en-AU'), 'en_GB');
+    assert.equal(voice('en-AU'), 'en-us');
     assert.equal(voice('f'), undefined);
+  });
+
+  it('has the voice that its program takes for a language, by whatever name', () => {
+    const listed = `Pty Language       Age/Gender VoiceName          File                 Other Languages
+ 5  cmn             --/M      Chinese_(Mandarin,_latin_as_English) sit/cmn              (zh-cmn 5)(zh 5)
+ 5  en-029          --/M      English_(Caribbean) gmw/en-029           (en 10)
+ 2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)
+ 2  en-us           --/M      English_(America)  gmw/en-US            (en 3)
+ 5  es              --/M      Spanish_(Spain)    roa/es
+ 5  es-419          --/M      Spanish_(Latin_America) roa/es-419           (es-mx 6)(es 6)
+ 5  fr-be           --/M      French_(Belgium)   roa/fr-BE            (fr 8)
+ 5  fr-fr           --/M      French_(France)    roa/fr               (fr 5)
+ 5  nb              --/M      Norwegian_Bokm\u00e5l gmq/nb               (no 5)
+`;
+    const voices = named('espeak-ng').readVoices(listed);
+    const cases: readonly (readonly [language: string, voice: string])[] = [
+      ['en', 'en-gb'],
+      ['en-AU', 'en-gb'],
+      ['en-US', 'en-us'],
+      ['fr', 'fr-fr'],
+      ['fr-CA', 'fr-fr'],
+      ['fr_BE', 'fr-be'],
+      ['es-MX', 'es-419'],
+      ['es', 'es'],
+      ['zh', 'cmn'],
+      ['zh-Hans-CN', 'cmn'],
+      ['cmn', 'cmn'],
+      ['no', 'nb'],
+      ['nn-NO', 'nb'],
+    ];
+    for (const [language, voice] of cases) {
+      assert.equal(voiceFor(language, voices)?.name, voice, language);
+    }
+    assert.equal(voiceFor('zh; rm', voices), undefined);
+    const ofMac = ['en_AU', 'en_GB', 'en_US', 'fr_CA', 'fr_FR', 'nb_NO'].map((language) => ({
+      name: language,
+      language,
+    }));
+    assert.deepEqual(
+      ['en', 'en-GB', 'en-NZ', 'fr-CH', 'no'].map((language) => voiceFor(language, ofMac)?.name),
+      ['en_US', 'en_GB', 'en_US', 'fr_FR', 'nb_NO'],
+    );
   });
 
   it('is looked for in absolute folders of the PATH only, never beside the banks', function () {
