@@ -1,6 +1,7 @@
 import { type Span, shiftSpan } from '../text/span.js';
 import { MarkdownText } from './markdown-text.js';
 import { readEvents } from './read-events.js';
+import { atMargin, sectionsOfMarkdown } from './sections.js';
 
 /** A heading of a text; its span is what stands behind the `#`, without blanks. */
 export interface Heading extends Span {
@@ -13,41 +14,12 @@ export interface Heading extends Span {
 /** The headings of a Markdown text, in order. */
 export function headingsOf(text: string): readonly Heading[] {
   if (!mayHaveHeading.test(text) || !text.trim().includes('\n')) return [];
-  // Whatever stands before and behind it, a `#` at the margin begins a heading, but for code and HTML.
-  if (text.includes('\r') || htmlBlock.test(text)) return parseHeadings(text);
-  return sectionsOf(text).flatMap(({ start, end }) => headingsInSection(text, start, end));
+  if (text.includes('\r')) return parseHeadings(text);
+  return sectionsOfMarkdown(text).flatMap(({ start, end }) => headingsInSection(text, start, end));
 }
 
 /** Lines that begin with `#`, or are nothing but `=` or `-`. */
 const mayHaveHeading = /^[ >*+\t\d.)-]*#|^[ >\t]*(?:=+|-+)[ \t]*$/m;
-const htmlBlock = /^[ \t>*+\d.)-]*<[a-z!?/]/im;
-const atMargin = /^#{1,6}(?=[ \t\r\n]|$)/;
-const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-
-/** A text cut before each heading that begins at the margin; a text with HTML in it is one section. */
-export function sectionsOfMarkdown(text: string): readonly Span[] {
-  if (text.includes('\r') || htmlBlock.test(text)) return [{ start: 0, end: text.length }];
-  return sectionsOf(text);
-}
-
-/** The text cut before each heading that begins at the margin. */
-function sectionsOf(text: string): Span[] {
-  const starts = [0];
-  let open: string | undefined;
-  for (let at = 0; at < text.length;) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next + 1;
-    const line = text.slice(at, end).trimEnd();
-    const mark = fence.exec(line)?.[1];
-    if (open === undefined) {
-      open = mark;
-      if (mark === undefined && at > 0 && atMargin.test(line)) starts.push(at);
-    } else if (mark?.startsWith(open) === true && line.trim() === mark) open = undefined;
-    at = end;
-  }
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-}
-
 function headingsInSection(text: string, start: number, end: number): readonly Heading[] {
   const section = text.slice(start, end);
   const mark = atMargin.exec(section)?.[0].length ?? 0;

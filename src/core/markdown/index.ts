@@ -8,13 +8,7 @@ export type { MathSpan } from './math.js';
 export { findMath } from './math.js';
 export type { CodePart, ImagePart, MarkdownParts } from './parts.js';
 export { foldText } from './fold.js';
-export {
-  type Heading,
-  headingsOf,
-  sectionsOfMarkdown,
-  SlugMint,
-  slugOf,
-  slugOfReference,
-} from './headings.js';
+export { type Heading, headingsOf, SlugMint, slugOf, slugOfReference } from './headings.js';
 export { Prose, type ProseObject } from './prose.js';
+export { sectionsOfMarkdown } from './sections.js';
 export { isTooCostly } from './read-events.js';

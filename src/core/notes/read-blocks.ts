@@ -1,4 +1,4 @@
-import { MarkdownText, sectionsOfMarkdown } from '../markdown/index.js';
+import { isTooCostly, MarkdownText, sectionsOfMarkdown } from '../markdown/index.js';
 import { readEvents } from '../markdown/read-events.js';
 import { type Span, shiftSpan } from '../text/span.js';
 
@@ -20,6 +20,8 @@ export interface Blocks {
   readonly bullets: readonly Bullet[];
   /** Paragraphs that are not what an entry of a list begins with, in order; tables are among them. */
   readonly paragraphs: readonly Span[];
+  /** Parts that nobody wrote by hand, and that would keep a parser busy: they are not read. */
+  readonly unread: readonly Span[];
 }
 
 /** The lists of a Markdown text. */
@@ -31,22 +33,28 @@ export function readBullets(text: string): readonly Bullet[] {
   });
 }
 
-/** Lists and paragraphs; a text of one line is a paragraph. */
-export function readBlocks(text: string): Blocks {
+/**
+ * Lists and paragraphs; a text of one line is a paragraph.
+ *
+ * @param longest see `sectionsOfMarkdown`
+ */
+export function readBlocks(text: string, longest?: number): Blocks {
   const only = text.trim();
   const from = text.indexOf(only);
-  if (only === '') return { bullets: [], paragraphs: [] };
+  if (only === '') return { bullets: [], paragraphs: [], unread: [] };
   if (!only.includes('\n')) {
-    return { bullets: [], paragraphs: [{ start: from, end: from + only.length }] };
+    return { bullets: [], paragraphs: [{ start: from, end: from + only.length }], unread: [] };
   }
   const bullets: Bullet[] = [];
   const paragraphs: Span[] = [];
-  for (const { start, end } of sectionsOfMarkdown(text)) {
+  const unread: Span[] = [];
+  for (const { start, end } of sectionsOfMarkdown(text, longest)) {
     const blocks = blocksIn(text.slice(start, end));
-    bullets.push(...blocks.bullets.map(shifted(start)));
-    paragraphs.push(...blocks.paragraphs.map((span) => shiftSpan(span, start)));
+    for (const found of blocks.bullets) bullets.push(shifted(start)(found));
+    for (const span of blocks.paragraphs) paragraphs.push(shiftSpan(span, start));
+    for (const span of blocks.unread) unread.push(shiftSpan(span, start));
   }
-  return { bullets, paragraphs };
+  return { bullets, paragraphs, unread };
 }
 
 interface Entry {
@@ -62,6 +70,8 @@ interface List {
 }
 
 function blocksIn(section: string): Blocks {
+  const { masked } = new MarkdownText(section, [], false);
+  if (isTooCostly(masked)) return onlyTable(section);
   const bullets: Bullet[] = [];
   const paragraphs: Span[] = [];
   const open: List[] = [];
@@ -76,7 +86,7 @@ function blocksIn(section: string): Blocks {
     if (text === undefined) list.found.push(...children);
     else list.found.push({ ...text, whole, number, children });
   };
-  readEvents(new MarkdownText(section, [], false).masked, false, {
+  readEvents(masked, false, {
     enter(type, span) {
       const list = open.at(-1);
       const entry = list?.entry;
@@ -100,7 +110,22 @@ function blocksIn(section: string): Blocks {
       open.pop();
     },
   });
-  return { bullets, paragraphs };
+  return { bullets, paragraphs, unread: [] };
+}
+
+/** The rows and the line of dashes that a table begins with, and nothing that parts it. */
+const tableAlone = /^[^\n]*\|[^\n]*\n\|?[ \t]*:?-[ \t:|-]*\n(?![\s\S]*\n[ \t]*\n)/;
+
+/** A table of a thousand rows is a long paragraph, and nothing else has to be known of it. */
+function onlyTable(section: string): Blocks {
+  const start = section.length - section.trimStart().length;
+  const only = { start, end: section.trimEnd().length };
+  const isTable = tableAlone.test(section.slice(only.start, only.end));
+  return {
+    bullets: [],
+    paragraphs: isTable ? [only] : [],
+    unread: isTable || only.end < only.start ? [] : [only],
+  };
 }
 
 const lists: ReadonlySet<string> = new Set(['listUnordered', 'listOrdered']);

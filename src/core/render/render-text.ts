@@ -58,10 +58,17 @@ function gapSlot(gap: Gap, index: number): Slot {
 
 function mathSlot(text: string, { start, contentStart, contentEnd, display }: MathSpan): Slot {
   const written = text.slice(contentStart, contentEnd);
-  // In a quotation each of its lines begins with the sign of one.
-  const prefix = /(?:^|\n)([ \t]*(?:>[ \t]?)+)[^\n]*$/.exec(text.slice(0, start))?.[1]?.trim();
-  const tex = prefix === undefined ? written : written.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n');
+  const tex = isQuoted(text, start, written)
+    ? written.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    : written;
   return { type: 'math', tex: tex.trim(), display };
+}
+
+/** Whether math of several lines is in a quotation, where each of its lines begins with the sign of one. */
+function isQuoted(text: string, start: number, written: string): boolean {
+  // Asked of such math alone, no line is looked through twice.
+  if (!written.includes('\n')) return false;
+  return /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 }
 
 const parser: Parser = new MarkdownIt('default', {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { readBank } from '../../core/document/index.js';
 import { addCards, cardsFromNotes, type NoteCard, partAt } from '../../core/notes/cards/index.js';
+import { readGaps } from '../../core/markdown/index.js';
+import { plainLine } from '../../service/plain-line.js';
 import type { OpenBanks } from '../open-banks.js';
 import { toSpan, toTextEdits } from '../positions.js';
 
@@ -33,7 +35,15 @@ export async function makeFlashcards(
   if (part === undefined) {
     return inform(vscode.l10n.t('This bank has no notes. Write some under `notes:` first.'));
   }
-  const { cards, known } = cardsFromNotes(bank, part);
+  const { cards, known, unread } = cardsFromNotes(bank, part);
+  if (unread > 0) {
+    inform(
+      vscode.l10n.t(
+        'Parts of the notes that are too long, or nested too deeply, to be read: {0}. Headings and empty lines make them shorter.',
+        unread,
+      ),
+    );
+  }
   if (cards.length === 0) return inform(nothingFor(part.title, known));
   const chosen = take === 'all' ? cards : await choose(cards, part.title, known);
   if (chosen === undefined || chosen.length === 0) return 0;
@@ -68,9 +78,13 @@ async function choose(
   const choices = cards.map((card): Choice => {
     const { data, heading } = card;
     const description = heading === undefined || heading === title ? undefined : heading;
-    return 'front' in data
-      ? { card, picked: true, label: shown(data.front), detail: shown(data.back), description }
-      : { card, picked: true, label: shown(data.cloze), description };
+    if ('front' in data) {
+      const [label, detail] = [shown(plainLine(data.front)), shown(plainLine(data.back))];
+      return { card, picked: true, label, detail, description };
+    }
+    const missing = readGaps(data.cloze).gaps.map(({ answers }) => answers[0]!.text);
+    const [label, detail] = [shown(plainLine(data.cloze, true)), shown(missing.join(' · '))];
+    return { card, picked: true, label, detail, description };
   });
   const chosen = await vscode.window.showQuickPick(choices, {
     canPickMany: true,
@@ -82,18 +96,15 @@ async function choose(
         : vscode.l10n.t('Make flashcards from “{0}”', title),
     placeHolder:
       known === 0
-        ? vscode.l10n.t('Take away the mark of those that you do not want')
-        : vscode.l10n.t(
-            'Take away the mark of those that you do not want. Already in the bank: {0}',
-            known,
-          ),
+        ? vscode.l10n.t('Untick the cards that you do not want')
+        : vscode.l10n.t('Untick the cards that you do not want. Already in the bank: {0}', known),
   });
   return chosen?.map(({ card }) => card);
 }
 
-/** One line, in which nothing is taken for the name of an icon. */
-function shown(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' · ').replaceAll('$(', String.raw`\$(`);
+/** A line in which nothing is taken for the name of an icon. */
+function shown(line: string): string {
+  return line.replaceAll('$(', String.raw`\$(`);
 }
 
 function nothingFor(title: string | undefined, known: number): string {

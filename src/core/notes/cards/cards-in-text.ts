@@ -1,10 +1,14 @@
 import type { Span } from '../../text/span.js';
 import { onOneLine } from '../on-one-line.js';
-import { type Blocks, type Bullet, readBlocks } from '../read-blocks.js';
+import { type Blocks, readBlocks } from '../read-blocks.js';
+import { addBullet } from './bullet-cards.js';
 import { gapsOfLine } from './gaps-of-line.js';
 import { readMarkedLine, unmarked } from './marked-line.js';
-import { linesOf, type Table, tableIn } from './table-rows.js';
-import { termOfLine } from './term-of-line.js';
+import { type NoteWords, noteWordsOf } from './note-words.js';
+import { needsSubject } from './reads-as-sentence.js';
+import { cardsOfRows } from './table-cards.js';
+import { linesOf, tableIn } from './table-rows.js';
+import { behindLabel, termOfLine } from './term-of-line.js';
 
 /** What a card asks and says: Markdown. */
 export type CardText =
@@ -13,41 +17,53 @@ export type CardText =
 /** A card that can be made of a text; its span is what it is made of, in offsets of the text. */
 export interface TextCard extends Span {
   readonly card: CardText;
+  /** What it stands under in lists, such as the name of what has it: Markdown. */
+  readonly above: string | undefined;
+  /** Whether it asks for nothing where that is not told, or else the heading. */
+  readonly isLoose: boolean;
+  /** Whether it may be what something has, as in `Capital: Paris`. */
+  readonly isPart: boolean;
 }
 
-/** The cards that can be made of a Markdown text, in the order in which they stand. */
-export function cardsInText(text: string): readonly TextCard[] {
-  const { bullets, paragraphs } = readBlocks(text);
+const alone = { above: undefined, isLoose: false, isPart: false };
+
+/** What a text can become. */
+export interface TextCards {
+  readonly cards: readonly TextCard[];
+  /** Parts that are too long or too deeply nested to be read. */
+  readonly unread: readonly Span[];
+}
+
+/**
+ * The cards that can be made of a Markdown text, in the order in which they stand.
+ *
+ * @param language its BCP 47 tag
+ */
+export function cardsInText(text: string, language: string): TextCards {
+  const { bullets, paragraphs, unread } = readBlocks(text);
+  const words = noteWordsOf(language);
   const cards: TextCard[] = [];
-  for (const bullet of bullets) addBullet(bullet, text, cards);
-  addParagraphs(paragraphs, text, cards);
-  return cards.toSorted((a, b) => a.start - b.start);
+  for (const bullet of bullets) addBullet(bullet, { text, words, cards });
+  addParagraphs(paragraphs, text, words, cards);
+  return { cards: cards.toSorted((a, b) => a.start - b.start), unread };
 }
 
-function addBullet(bullet: Bullet, text: string, cards: TextCard[]): void {
-  const { start, end, children } = bullet;
-  const written = onOneLine(text.slice(start, end)).replace(/^\[[ xX]\]\s+/, '');
-  const table = tableIn(text.slice(start, end));
-  if (table !== undefined) addRows(table, start, cards);
-  else {
-    const line = readMarkedLine(written);
-    const term = termOfLine(line, 'list');
-    if (term === undefined) addGaps(written, { start, end }, cards);
-    else if (term.definition !== '') {
-      cards.push({ start, end, card: { front: term.term, back: term.definition } });
-    } else if (children.length > 0) {
-      const back = children.map((child) => `- ${onOneLine(text.slice(child.start, child.end))}`);
-      cards.push({ start, end, card: { front: term.term, back: back.join('\n') } });
-    }
-  }
-  for (const child of children) addBullet(child, text, cards);
-}
-
-function addParagraphs(paragraphs: Blocks['paragraphs'], text: string, cards: TextCard[]): void {
+function addParagraphs(
+  paragraphs: Blocks['paragraphs'],
+  text: string,
+  words: NoteWords,
+  cards: TextCard[],
+): void {
   for (const [i, { start, end }] of paragraphs.entries()) {
     const written = text.slice(start, end);
     const table = tableIn(written);
-    if (table !== undefined) addRows(table, start, cards);
+    if (table !== undefined) {
+      for (const row of cardsOfRows(table)) {
+        const { front, back } = row;
+        const span = { start: start + row.start, end: start + row.end };
+        cards.push({ ...span, card: { front, back }, ...alone });
+      }
+    }
     const prose = table === undefined ? written : written.slice(0, table.start).trimEnd();
     if (prose === '') continue;
     const before = paragraphs[i - 1];
@@ -55,9 +71,9 @@ function addParagraphs(paragraphs: Blocks['paragraphs'], text: string, cards: Te
     const above = isNext ? text.slice(before.start, before.end) : '';
     const defined = definitionIn(prose, above);
     if (defined !== undefined) {
-      const from = defined.isAbove ? before!.start : start;
-      cards.push({ start: from, end: start + prose.length, card: defined.card });
-    } else addLines(prose, start, cards);
+      const span = { start: defined.isAbove ? before!.start : start, end: start + prose.length };
+      cards.push({ ...span, card: defined.card, ...alone });
+    } else addLines(prose, start, words, cards);
   }
 }
 
@@ -84,40 +100,26 @@ function isDefinition(line: string): boolean {
 }
 
 /** A paragraph whose every line has a term is a list of them; any other is prose. */
-function addLines(prose: string, start: number, cards: TextCard[]): void {
+function addLines(prose: string, start: number, words: NoteWords, cards: TextCard[]): void {
   const lines = linesOf(prose);
-  const terms = lines.map((line) => termOfLine(readMarkedLine(line.text), 'paragraph'));
+  const terms = lines.map((line) => termOfLine(readMarkedLine(line.text), 'paragraph', words));
   if (terms.every((term) => term !== undefined && term.definition !== '')) {
     for (const [i, term] of terms.entries()) {
       const card = { front: term!.term, back: term!.definition };
-      cards.push({ start: start + lines[i]!.start, end: start + lines[i]!.end, card });
+      cards.push({ start: start + lines[i]!.start, end: start + lines[i]!.end, card, ...alone });
     }
     return;
   }
   const whole = onOneLine(prose);
-  const term = lines.length > 1 ? termOfLine(readMarkedLine(whole), 'paragraph') : undefined;
+  const line = readMarkedLine(whole);
+  const term = lines.length > 1 ? termOfLine(line, 'paragraph', words) : undefined;
   const span = { start, end: start + prose.length };
   // The first line names it, the others go on with what it is.
   if (term !== undefined && term.definition !== '' && whole.startsWith('**')) {
-    cards.push({ ...span, card: { front: term.term, back: term.definition } });
-  } else addGaps(whole, span, cards);
-}
-
-function addGaps(line: string, span: Span, cards: TextCard[]): void {
-  for (const cloze of gapsOfLine(readMarkedLine(line))) cards.push({ ...span, card: { cloze } });
-}
-
-/** Of two columns the second is the back; of more, each is told with its heading. */
-function addRows({ header, rows }: Table, start: number, cards: TextCard[]): void {
-  for (const row of rows) {
-    const [front = '', ...others] = row.cells;
-    const said = others.flatMap((cell, i) => {
-      if (cell === '') return [];
-      const name = header[i + 1]!.replace(/\s*[:：]$/u, '');
-      return [header.length === 2 || name === '' ? cell : `${name}: ${cell}`];
-    });
-    if (front === '' || said.length === 0) continue;
-    const card = { front: unmarked(front), back: said.join('\n') };
-    cards.push({ start: start + row.start, end: start + row.end, card });
+    cards.push({ ...span, card: { front: term.term, back: term.definition }, ...alone });
+    return;
+  }
+  for (const cloze of gapsOfLine(readMarkedLine(behindLabel(whole)))) {
+    cards.push({ ...span, card: { cloze }, ...alone, isLoose: needsSubject(cloze, words) });
   }
 }

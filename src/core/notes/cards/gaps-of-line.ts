@@ -3,6 +3,7 @@ import type { Mark, MarkedLine } from './marked-line.js';
 
 /** More than this is no word to be missed. */
 const longestAnswer = 60;
+/** Fewer letters around gaps tell nobody what is missing. */
 const fewestLettersAround = 6;
 
 /** The end of a sentence: signs, what closes quotes, and blanks before anything but a small letter. */
@@ -14,14 +15,14 @@ const abbreviation = /(?:^|[\s.(])(?:\p{Lu}\p{Ll}?|\p{L}|\p{L}\.\p{L}|vs|cf|etc|
  * The sentences of a line that have words in bold, as a cloze each: a gap in the place of every such word.
  * Sentences that are nothing but bold are left out, and so is what cannot be written as a gap.
  */
-export function gapsOfLine(line: MarkedLine): readonly string[] {
+export function gapsOfLine(line: MarkedLine, fewest = fewestLettersAround): readonly string[] {
   const marks = line.marks.filter(({ sort }) => sort === 'strong');
   if (marks.length === 0) return [];
   const bounds = boundsOf(line);
   return bounds.flatMap((end, i) => {
     const start = bounds[i - 1] ?? 0;
     const own = marks.filter((mark) => mark.start >= start && mark.end <= end);
-    const cloze = own.length === 0 ? undefined : clozeOf(line, start, end, own);
+    const cloze = own.length === 0 ? undefined : clozeOf(line, start, end, own, fewest);
     return cloze === undefined ? [] : [cloze];
   });
 }
@@ -45,6 +46,7 @@ function clozeOf(
   start: number,
   end: number,
   marks: readonly Mark[],
+  fewest: number,
 ): string | undefined {
   const answers: string[] = [];
   let cloze = '';
@@ -62,7 +64,7 @@ function clozeOf(
   cloze = (cloze + text.slice(at, end)).trim();
   if (answers.length === 0 || /\{\{|\}\}/.test(around)) return undefined;
   const letters = around.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < fewestLettersAround) return undefined;
+  if (letters < fewest) return undefined;
   return readsAs(cloze, answers) ? cloze : undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   type RenderOptions,
   type Slot,
 } from '../../../../src/core/render/index.js';
+import { growsInProportion } from '../../../time-taken.js';
 
 /** The HTML, with each slot as a short sign of what it is. */
 function html(text: string, options: RenderOptions = {}): string {
@@ -26,6 +27,13 @@ function show(slot: Slot): string {
 }
 
 describe('rendering a text', () => {
+  it('ends soon, however many formulas there are', () => {
+    for (const part of ['$x$ is ', '$x$ is\n\n', '> $$x\n> y$$\n\n', '$a\nb$ ', '- `c` $x$\n']) {
+      growsInProportion((n) => renderText(part.repeat(n)), { from: 500 });
+      growsInProportion((n) => renderText(part.repeat(n), { cloze: true }), { from: 500 });
+    }
+  });
+
   describe('Markdown', () => {
     it('of one line is words in a line, never a block', () => {
       assert.equal(html('1984.'), '1984.');

@@ -8,6 +8,7 @@ import { addCards, cardsFromNotes, partAt } from '../../../../../src/core/notes/
 import { applyEdits } from '../../../../../src/core/text/span.js';
 import { arbitraryBankText } from '../../../../generators/bank-text.js';
 import { runs } from '../../../../property-runs.js';
+import { growsInProportion } from '../../../../time-taken.js';
 
 const bank = (notes: string, rest = ''): string =>
   `title: A\n${rest}notes: |\n${notes.replaceAll(/^(?=.)/gm, '  ')}`;
@@ -64,9 +65,110 @@ describe('cardsFromNotes', () => {
     const { cards, known } = cardsFromNotes(readBank(text));
     assert.deepEqual(
       cards.map(({ data }) => ('front' in data ? data.front : data.cloze)),
-      ['Po'],
+      // There are two rivers of that name by now, and the bank has one of them.
+      ['Seas: Seine', 'Po'],
     );
-    assert.equal(known, 5);
+    assert.equal(known, 4);
+  });
+
+  const ask = (text: string): unknown[] =>
+    cardsFromNotes(readBank(text)).cards.map(({ data }) => {
+      return 'front' in data ? `${data.front} → ${data.back}` : data.cloze;
+    });
+  const countries =
+    '## France\n\n- Capital: Paris\n- Population: 68 million\n\n## Italy\n\n- Capital: Rome\n';
+
+  it('says of what it asks, where the same words stand under several headings', () => {
+    assert.deepEqual(ask(bank(countries)), [
+      'France: Capital → Paris',
+      'France: Population → 68 million',
+      'Italy: Capital → Rome',
+    ]);
+    assert.deepEqual(ask(bank(countries.replace('Rome', 'Paris'))), [
+      'Capital → Paris',
+      'Population → 68 million',
+    ]);
+    // What was made before there were two is not asked again.
+    assert.deepEqual(
+      ask(bank(countries, 'flashcards:\n  - front: capital\n    back: "*Paris*"\n')),
+      ['France: Population → 68 million', 'Italy: Capital → Rome'],
+    );
+  });
+
+  it('asks the same whatever part is looked at', () => {
+    const text = bank(countries);
+    const document = readBank(text);
+    const start = text.indexOf('- Capital: Rome');
+    const { cards } = cardsFromNotes(document, partAt(document, { start, end: start }));
+    assert.deepEqual(
+      cards.map(({ data }) => data),
+      [{ front: 'Italy: Capital', back: 'Rome', source: '#italy' }],
+    );
+  });
+
+  it('makes one card of what is asked twice and answered otherwise', () => {
+    const text = bank(
+      '- Bank: bench\n- Haus: house\n- bank: bank\n- Bank: bench\n- Bank:\n  - a\n',
+    );
+    assert.deepEqual(ask(text), ['Bank → bench\n\nbank\n\n- a', 'Haus → house']);
+    const document = readBank(text);
+    const second = text.indexOf('bank: bank');
+    assert.deepEqual(
+      cardsFromNotes(document, { start: second, end: second + 4 }).cards.map(({ data }) => data),
+      [{ front: 'Bank', back: 'bench\n\nbank\n\n- a' }],
+    );
+  });
+
+  it('ends soon, however often the same is asked', () => {
+    const times = (n: number, line: (i: number) => string): string =>
+      bank(Array.from({ length: n }, (_, i) => line(i)).join('\n'));
+    for (const line of [
+      (i: number) => `- a: ${i}`,
+      (i: number) => `## ${i}\n\n- a: ${i}\n- b: c\n`,
+      (i: number) => `- a\n  - b: ${i}`,
+    ]) {
+      growsInProportion((n) => cardsFromNotes(readBank(times(n, line))), { from: 50 });
+    }
+  });
+
+  it('reads sections of any length, and says of what it cannot read', () => {
+    const times = (line: (i: number) => string): string =>
+      Array.from({ length: 6_000 }, (_, i) => line(i)).join('\n');
+    for (const [name, text] of [
+      ['a list', times((i) => `- **word ${i}**: what it means`)],
+      ['nested lists', times((i) => `- **word ${i}**: what it means\n  - a sentence`)],
+      ['a numbered list', times((i) => `${i + 1}. word ${i} - what it means`)],
+      ['paragraphs', times((i) => `word ${i} — what it means\n`)],
+      ['a table', `| a | b |\n|---|---|\n${times((i) => `| **word ${i}** | what it means |`)}`],
+      ['HTML', `<br>\n\n${times((i) => `word ${i} — what it means\n`)}`],
+    ] as const) {
+      const { cards, unread } = cardsFromNotes(readBank(bank(`## All\n\n${text}\n\nEnd\n`)));
+      assert.deepEqual([cards.length, unread], [6_000, 0], name);
+      assert.deepEqual(
+        cards.at(-1)?.data,
+        { front: 'word 5999', back: 'what it means', source: '#all' },
+        name,
+      );
+    }
+    const text = bank(`- a: b\n\n${'A **word**, and more. '.repeat(6_000)}\n\n- c: d\n`);
+    const { cards, unread } = cardsFromNotes(readBank(text));
+    assert.deepEqual([cards.length, unread], [2, 1]);
+    const part = { start: text.indexOf('c: d'), end: text.indexOf('c: d') };
+    assert.equal(cardsFromNotes(readBank(text), part).unread, 0);
+  });
+
+  it('says what a sentence is about that does not say it', () => {
+    const text =
+      '# **The** cell:\n\nIt was found by **Hooke**.\n\n- produces **sugar**\n- The cell is **small**\n';
+    assert.deepEqual(ask(bank(text)), [
+      '**The** cell: It was found by {{Hooke}}.',
+      '**The** cell: produces {{sugar}}',
+      'The cell is {{small}}',
+    ]);
+    assert.deepEqual(ask(bank(`${text}\n- Causes:\n  - a\n`)).at(-1), '**The** cell: Causes → - a');
+    assert.deepEqual(ask(bank('# [a](b) {{c}}\n\nIt is **made** so by us.\n')), [
+      'It is {{made}} so by us.',
+    ]);
   });
 
   it('tells code and math apart', () => {

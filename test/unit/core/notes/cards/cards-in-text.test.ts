@@ -8,7 +8,7 @@ import { growsInProportion } from '../../../../time-taken.js';
 
 /** `front → back`, or the cloze. */
 const cards = (text: string): string[] =>
-  cardsInText(text).map(({ card }) =>
+  cardsInText(text, 'en').cards.map(({ card }) =>
     'cloze' in card ? card.cloze : `${card.front} → ${card.back}`,
   );
 
@@ -128,23 +128,162 @@ describe('cardsInText', () => {
     );
     assert.deepEqual(
       cards('Term | Is | For:\n---|---|---\nls | `a \\| b` | $|x|$ | more\ncd || x\nrm\n|a|\n'),
-      ['ls → Is: `a | b`\nFor: $|x|$', 'cd → For: x'],
+      ['Term: ls → Is: `a | b`\nFor: $|x|$', 'Term: cd → For: x'],
     );
     assert.deepEqual(cards('a | b\nc | d\n'), []);
     assert.deepEqual(cards('- | a | b |\n  |---|---|\n  | c | d |\n'), ['c → d']);
+  });
+
+  const table = (header: string, ...rows: readonly string[]): string[] => {
+    const columns = header.split('|').length - 2;
+    return cards([header, `|${'---|'.repeat(columns)}`, ...rows, ''].join('\n'));
+  };
+
+  it('says what the first cell of a row is, where there are more than two', () => {
+    assert.deepEqual(
+      table(
+        '| pH at 25 °C: | **Solution** | Example |',
+        '| 7 | neutral | |',
+        '| below 7 | - | acid |',
+      ),
+      ['pH at 25 °C: 7 → Solution: neutral', 'pH at 25 °C: below 7 → Solution: -\nExample: acid'],
+    );
+    assert.deepEqual(
+      table(
+        '| Organelle | Job | In | Membranes | Phase |',
+        '| **Mitochondrion** | ATP | | 2 | Phase 1 |',
+        '| Vacuole | | | – | |',
+        '| | water | plants | | |',
+      ),
+      ['Organelle: Mitochondrion → Job: ATP\nMembranes: 2\nPhase 1'],
+    );
+    assert.deepEqual(table('| | A | B |', '| cells | 1 | 2 |'), ['cells → A: 1\nB: 2']);
+    assert.deepEqual(table('| Phase | A | B |', '| Phase 1 | a | |'), ['Phase 1 → A: a']);
+  });
+
+  it('says what the first cell is, where it is a number', () => {
+    assert.deepEqual(table('| Year | Event |', '| 1789 | Revolution |', '| about 1800 | Peace |'), [
+      'Year: 1789 → Revolution',
+      'Year: about 1800 → Peace',
+    ]);
+    assert.deepEqual(table('| Oxide | Name |', '| CO2 | gas |'), ['CO2 → gas']);
+    assert.deepEqual(table('| | |', '| 7 | seven |'), ['7 → seven']);
+  });
+
+  it('asks with the first column that tells rows apart, and with none that counts them', () => {
+    assert.deepEqual(
+      table('| Verb | Person | Form |', '| sein | ich | bin |', '| sein | du | bist |'),
+      ['Verb: sein, Person: ich → Form: bin', 'Verb: sein, Person: du → Form: bist'],
+    );
+    assert.deepEqual(
+      table(
+        '| G | E | F |',
+        '| Bank | bank | a |',
+        '| Bank | bench | b |',
+        ...'cdefg'.split('').map((x) => `| ${x} | ${x} | ${x} |`),
+      ).slice(0, 2),
+      ['G: Bank → E: bank\nF: a', 'G: Bank → E: bench\nF: b'],
+    );
+    for (const name of ['#', 'No.', 'Nr', '']) {
+      assert.deepEqual(
+        table(`| ${name} | Phase | What |`, '| 1 | pro | a |', '| 2. | meta | b |'),
+        ['pro → a', 'meta → b'],
+      );
+    }
+    assert.deepEqual(table('| # | Planet |', '| 1 | Mercury |', '| 2 | Venus |'), []);
+    assert.deepEqual(table('| No. | Shoe |', '| 38 | small |', '| 42 | big |'), [
+      'No.: 38 → small',
+      'No.: 42 → big',
+    ]);
+  });
+
+  it('makes no term of a part of a sentence', () => {
+    const below = (line: string, language?: string): string[] =>
+      cardsInText(`Text.\n\n- ${line}\n`, language ?? 'en').cards.map(({ card }) =>
+        'cloze' in card ? card.cloze : `${card.front} → ${card.back}`,
+      );
+    for (const [line, language, ...wanted] of [
+      [
+        'The number of **protons** is the atomic number: it makes the element.',
+        'en',
+        'The number of {{protons}} is the atomic number: it makes the element.',
+      ],
+      ['The number of **protons** – a number', 'en', 'The number of {{protons}} – a number'],
+      ['The atomic number is the number of protons: it counts.', 'en'],
+      ['Der Dativ ist der dritte Fall: dem Mann.', 'de-AT'],
+      ['Le cœur est un muscle : il bat.', 'fr'],
+      ['The king fled - but he was caught', 'en'],
+      ['Le roi est parti cette nuit - il fut pris', 'fr'],
+      ['What osmosis is: water moves', 'en', 'What osmosis is → water moves'],
+      ['What is the sum of both? - 4', 'en', 'What is the sum of both? → 4'],
+      ['it is cold - es ist kalt', 'en', 'it is cold → es ist kalt'],
+      ['Ich heiße Anna. - My name is Anna.', 'de', 'Ich heiße Anna. → My name is Anna.'],
+      ['Guten Morgen! – Good morning!', 'de', 'Guten Morgen! → Good morning!'],
+      ['but - aber', 'en', 'but → aber'],
+      ['die **Katze**, -n – cat', 'de', 'die Katze, -n → cat'],
+      ['l’**été**: summer', 'fr', 'l’été → summer'],
+      ['Is it is it is it is: no', 'xx', 'Is it is it is it is → no'],
+    ] as const) {
+      assert.deepEqual(below(line, language), wanted, line);
+    }
+    assert.deepEqual(cards('- The heart has four parts:\n  - a\n  - b\n'), [
+      'The heart has four parts → - a\n- b',
+    ]);
+  });
+
+  it('asks nobody what a remark or an example is', () => {
+    for (const line of [
+      'Note: a b',
+      '**Note:** a b',
+      'Example 2: a b',
+      'z. B.: a b',
+      'Merke – a b',
+    ]) {
+      assert.deepEqual(
+        cards(`- ${line}\n\nEnd.\n`),
+        line.startsWith('z') ? ['z. B. → a b'] : [],
+        line,
+      );
+    }
+    assert.deepEqual(cards('**Note**: the **heart** is a pump\n\nEnd.\n'), [
+      'the {{heart}} is a pump',
+    ]);
+    assert.deepEqual(cards('- Source: where it begins\n- Source: page 5\n'), [
+      'Source → where it begins',
+    ]);
   });
 
   it('takes the list below a term for what is said of it', () => {
     assert.deepEqual(cards('- **Phases**:\n  - prophase\n  - *end*\n- Alone:\n'), [
       'Phases → - prophase\n- *end*',
     ]);
+    assert.deepEqual(cards('- **Phases**\n  1. pro\n  2. meta\n'), ['Phases → 1. pro\n2. meta']);
+  });
+
+  it('says in a list what its entries are about', () => {
+    assert.deepEqual(
+      cardsInText(
+        '- **Cell**\n  - Job: life\n  - **Wall**: outside\n  - reads **DNA**\n  - parts\n    - Number: 3\n- Seas: big\n  - North Sea — cold\n  - **Baltic**: colder\n- A sentence is here.\n  - a: b\n',
+        'en',
+      ).cards.map(({ above, isLoose, card }) => [above, isLoose, Object.values(card)[0]]),
+      [
+        ['Cell', true, 'Job'],
+        ['Cell', true, 'Wall'],
+        ['Cell', true, 'reads {{DNA}}'],
+        ['Cell: parts', true, 'Number'],
+        [undefined, false, 'Seas'],
+        ['Seas', false, 'North Sea'],
+        ['Seas', false, 'Baltic'],
+        [undefined, false, 'a'],
+      ],
+    );
   });
 
   it('knows where each stands', () => {
     const text =
       '# A\n\n- x: y\n  - **b** is a letter of ours\n\n| a | b |\n|---|---|\n| c | d |\n';
     assert.deepEqual(
-      cardsInText(text).map(({ start, end }) => text.slice(start, end)),
+      cardsInText(text, 'en').cards.map(({ start, end }) => text.slice(start, end)),
       ['x: y', '**b** is a letter of ours', '| c | d |'],
     );
   });
@@ -180,7 +319,13 @@ describe('cardsInText', () => {
       ' ',
     ];
     for (const part of parts) growsInProportion((n) => cards(part.repeat(n)), { from: 200 });
-    for (const part of ['- **a**: b\n', '| a | b |\n', '- a\n', 'a. **b** is this.\n']) {
+    for (const part of [
+      '- **a**: b\n',
+      '- a\n  - b: c\n',
+      '| a | b |\n',
+      '- a\n',
+      'a. **b** is this.\n',
+    ]) {
       growsInProportion((n) => cards(`a | b\n---|---\n${part.repeat(n)}`), { from: 100 });
     }
   });
