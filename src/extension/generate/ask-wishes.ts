@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { generatedKinds, mostItems } from '../../core/generate/index.js';
 import { kindName } from '../../core/render/kind-name.js';
 
+/** A question with what is sent behind it. */
+export type Say = (question: string) => string;
+
 type KindName = (typeof generatedKinds)[number];
 
 /** How many are wanted; undefined where the question was left. */
@@ -9,12 +12,13 @@ export async function askCount(
   given: unknown,
   usual: number,
   title: string,
+  say: Say,
 ): Promise<number | undefined> {
   if (typeof given === 'number' && isCount(given)) return given;
   const typed = await vscode.window.showInputBox({
     title,
     value: String(usual),
-    prompt: vscode.l10n.t('How many? Up to {0}.', mostItems),
+    prompt: say(vscode.l10n.t('How many? Up to {0}.', mostItems)),
     ignoreFocusOut: true,
     validateInput: (text) =>
       isCount(Number(text))
@@ -33,6 +37,7 @@ export async function askKinds(
   given: unknown,
   usual: readonly KindName[],
   title: string,
+  say: Say,
 ): Promise<readonly KindName[] | undefined> {
   if (Array.isArray(given)) {
     const named = generatedKinds.filter((kind) => (given as readonly unknown[]).includes(kind));
@@ -46,7 +51,7 @@ export async function askKinds(
     })),
     {
       title,
-      placeHolder: vscode.l10n.t('Which kinds of questions?'),
+      placeHolder: say(vscode.l10n.t('Which kinds of questions?')),
       canPickMany: true,
       ignoreFocusOut: true,
     },
@@ -59,6 +64,7 @@ export async function askKinds(
 export async function askToward(
   given: unknown,
   title: string,
+  say: Say,
 ): Promise<'easier' | 'harder' | undefined> {
   if (given === 'easier' || given === 'harder') return given;
   const picked = await vscode.window.showQuickPick(
@@ -66,7 +72,7 @@ export async function askToward(
       { label: vscode.l10n.t('Easier'), toward: 'easier' as const },
       { label: vscode.l10n.t('Harder'), toward: 'harder' as const },
     ],
-    { title, ignoreFocusOut: true },
+    { title, placeHolder: say(''), ignoreFocusOut: true },
   );
   return picked?.toward;
 }
@@ -94,6 +100,7 @@ export async function askLanguage(
   given: unknown,
   own: string,
   title: string,
+  say: Say,
 ): Promise<string | undefined> {
   if (typeof given === 'string' && tag.test(given)) return given;
   const names = new Intl.DisplayNames([vscode.env.language], { type: 'language' });
@@ -103,7 +110,7 @@ export async function askLanguage(
     .map((each) => ({ label: names.of(each) ?? each, description: each }));
   const picked = await vscode.window.showQuickPick([...offered, other], {
     title,
-    placeHolder: vscode.l10n.t('Into which language?'),
+    placeHolder: say(vscode.l10n.t('Into which language?')),
     matchOnDescription: true,
     ignoreFocusOut: true,
   });

@@ -4,22 +4,33 @@ import * as vscode from 'vscode';
 const help = 'https://github.com/quizwright/quizwright/blob/main/docs/generating.md';
 
 /**
- * The model to ask: the only one, or the one that is chosen now; nothing is remembered. Without any, it is
- * said how to get one.
+ * The models that could be asked, or the one that is named; undefined where there is none, and it is said how
+ * to get one.
  *
  * @param wanted the id of one
  */
-export async function chooseModel(
+export async function findModels(
   wanted: unknown,
-  placeHolder: string,
-): Promise<vscode.LanguageModelChat | undefined> {
+): Promise<readonly vscode.LanguageModelChat[] | undefined> {
   const models = await vscode.lm.selectChatModels();
   if (models.length === 0) {
     void sayHowToGetOne();
     return undefined;
   }
   const named = models.find(({ id }) => id === wanted);
-  if (named !== undefined || models.length === 1) return named ?? models[0];
+  return named === undefined ? models : [named];
+}
+
+/**
+ * The model to ask: the one that is chosen now; nothing is remembered. Of one alone nothing is asked where
+ * it was said before how much goes to it.
+ */
+export async function chooseModel(
+  models: readonly vscode.LanguageModelChat[],
+  size: number,
+  isSaid: boolean,
+): Promise<vscode.LanguageModelChat | undefined> {
+  if (models.length === 1 && isSaid) return models[0];
   const picked = await vscode.window.showQuickPick(
     models.map((model) => ({
       label: model.name,
@@ -27,8 +38,11 @@ export async function chooseModel(
       model,
     })),
     {
-      title: vscode.l10n.t('Which language model?'),
-      placeHolder,
+      title:
+        models.length === 1
+          ? vscode.l10n.t('Send the text to this language model?')
+          : vscode.l10n.t('Which language model?'),
+      placeHolder: vscode.l10n.t('Characters that are sent to it: about {0}', size),
       matchOnDescription: true,
       ignoreFocusOut: true,
     },

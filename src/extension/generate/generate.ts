@@ -6,7 +6,7 @@ import type { OpenBanks } from '../open-banks.js';
 import { toRange, toTextEdits } from '../positions.js';
 import type { WorkspaceBanks } from '../workspace-banks.js';
 import { askModel } from './ask-model.js';
-import { chooseModel } from './choose-model.js';
+import { chooseModel, findModels } from './choose-model.js';
 import { failureInWords } from './failure-in-words.js';
 import { itemJob } from './item-job.js';
 import type { Job, Outcome } from './job.js';
@@ -15,6 +15,7 @@ import { reviewProposals } from './review-proposals.js';
 import { sayOutcome } from './say-outcome.js';
 import type { GenerationOptions, GenerationTask } from './tasks.js';
 import { textJob } from './text-job.js';
+import { WhatIsSent } from './what-is-sent.js';
 
 /** How many proposals there were, and how many were written. */
 export interface GenerationResult {
@@ -35,17 +36,22 @@ export async function generate(
   workspace: WorkspaceBanks,
 ): Promise<GenerationResult | undefined> {
   const options: GenerationOptions = typeof given === 'object' && given !== null ? given : {};
+  // Nobody answers questions for a model that is not there.
+  const models = await findModels(options.model);
+  if (models === undefined) return undefined;
+  const sent = new WhatIsSent(
+    models,
+    models.length === 1 && models[0]!.id === options.model,
+    vscode.l10n.t,
+  );
   const wanted =
     task === 'generateQuestions'
-      ? await textJob('questions', options, banks, workspace)
+      ? await textJob('questions', options, banks, workspace, sent)
       : task === 'generateFlashcards'
-        ? await textJob('flashcards', options, banks, workspace)
-        : await itemJob(task, options, banks);
+        ? await textJob('flashcards', options, banks, workspace, sent)
+        : await itemJob(task, options, banks, sent);
   if (wanted === undefined) return undefined;
-  const model = await chooseModel(
-    options.model,
-    vscode.l10n.t('Characters that are sent to it: about {0}', wanted.size),
-  );
+  const model = await chooseModel(models, wanted.size, sent.isSaid);
   const job = model && (await wanted.fit(model));
   if (model === undefined || job === undefined) return undefined;
   const outcome = await ask(job, model);

@@ -8,6 +8,7 @@ import { chooseBank } from './find-bank.js';
 import { findText, shorten } from './find-text.js';
 import type { Job } from './job.js';
 import type { GenerationOptions } from './tasks.js';
+import type { WhatIsSent } from './what-is-sent.js';
 
 /** Questions or flashcards of what is selected, or of the notes; undefined where they are not wanted any more. */
 export async function textJob(
@@ -15,6 +16,7 @@ export async function textJob(
   options: GenerationOptions,
   banks: OpenBanks,
   workspace: WorkspaceBanks,
+  sent: WhatIsSent,
 ): Promise<Job | undefined> {
   const title =
     task === 'questions'
@@ -36,7 +38,8 @@ export async function textJob(
   const open = own ?? (await chooseBank(options.bank, banks, workspace, title));
   if (open === undefined) return undefined;
   const bank = readBank(open.document.getText());
-  const count = await askCount(options.count, task === 'questions' ? 5 : 10, title);
+  const say = (question: string): string => sent.after(question, text.text.length);
+  const count = await askCount(options.count, task === 'questions' ? 5 : 10, title, say);
   if (count === undefined) return undefined;
   if (task === 'flashcards') {
     return jobOf(text, (source) => ({
@@ -44,7 +47,7 @@ export async function textJob(
       run: (host) => generateItems(bank, { task, count, text: source }, host),
     }));
   }
-  const kinds = await askKinds(options.kinds, bankStyle(bank).kinds, title);
+  const kinds = await askKinds(options.kinds, bankStyle(bank).kinds, title, say);
   if (kinds === undefined) return undefined;
   return jobOf(text, (source) => ({
     ...{ title, open, bank },

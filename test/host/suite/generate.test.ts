@@ -49,6 +49,8 @@ const afterFirst = bank.replace('or 10.\n', `or 10.\n${churnWritten}\n`);
 
 const answerOf = (...items: readonly unknown[]): string => JSON.stringify({ items });
 const wishes = { count: 1, kinds: ['single-choice'] };
+/** Everything, so that nothing is asked before a request. */
+const wishesOf = { ...wishes, model: 'test-model' };
 
 interface Result {
   readonly proposed: number;
@@ -241,7 +243,7 @@ describe('asking a language model', () => {
       () => (models!.asked.length > 0 ? true : undefined),
       () => 'the model is not asked',
     );
-    const running = vscode.commands.executeCommand('quizwright.generateQuestions', wishes);
+    const running = vscode.commands.executeCommand('quizwright.generateQuestions', wishesOf);
     await isAsked;
     // The button of the notification, which is there a moment later.
     const clearing = setInterval(() => {
@@ -266,18 +268,31 @@ describe('asking a language model', () => {
         throw error;
       });
       const document = await openBank(bank);
-      const result = await vscode.commands.executeCommand('quizwright.generateQuestions', wishes);
+      const result = await vscode.commands.executeCommand('quizwright.generateQuestions', wishesOf);
       expectEqual(result, undefined, 'the result');
       expectEqual(document.getText(), bank, 'the bank');
     });
   }
 
-  it('says how to get a model where there is none', async () => {
+  it('says how to get a model where there is none, before it asks anything', async () => {
     const document = await openBank(bank);
-    const result = await vscode.commands.executeCommand('quizwright.generateQuestions', wishes);
+    const result = await vscode.commands.executeCommand('quizwright.generateQuestions');
     expectEqual(result, undefined, 'the result');
     expectEqual(document.getText(), bank, 'the bank');
   });
+
+  for (const command of ['generateQuestions', 'suggestExplanation', 'suggestVariant']) {
+    it(`sends nothing to the only model where its question is left: ${command}`, async () => {
+      const { asked } = provide(answerOf(churn));
+      const document = await openBank(bank);
+      select('Which score');
+      expectEqual(await ask(command, {}, 'leave'), undefined, 'the result');
+      // What names everything else is asked once, too.
+      expectEqual(await ask(command, { ...wishes, toward: 'harder' }, 'leave'), undefined, 'all');
+      expectEqual(asked.length, 0, 'how often the model was asked');
+      expectEqual(document.getText(), bank, 'the bank');
+    });
+  }
 
   it('asks which of several models, and sends nothing when that is left', async () => {
     const { asked } = provide(answerOf(churn), 'One', 'Two');
