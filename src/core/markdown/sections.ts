@@ -10,6 +10,7 @@ const bullet = /^[-+*][ \t]+(?!(?:[-+*]|\d{1,9}[.)])(?:\s|$))\S/;
 const numbered = /^\d{1,9}[.)][ \t]+(?!(?:[-+*]|\d{1,9}[.)])(?:\s|$))\S/;
 /** What begins a list wherever it stands. */
 const startsList = /^0*1[.)]/;
+const dashes = /^-{3,}$/;
 const anyEntry = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 /** HTML that goes on across empty lines, and what ends it. */
 const longHtml: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
@@ -96,7 +97,8 @@ function* placesToCut(text: string, section: Span, hasHtml: boolean): Generator<
     const isClosed = code.isClosedBefore(line) && end === undefined;
     if (isClosed && isAtMargin && isNext && start > section.start) yield start;
     if (hasHtml) end = endOfHtml(line, end);
-    isAfterBlank = line === '';
+    // Dashes end a paragraph as its heading, or part what stands above from what stands below.
+    isAfterBlank = line === '' || (!hasHtml && dashes.test(line));
     if (isAtMargin && !isNumber) sign = '';
     else if (isNumber && (isOwn || startsList.test(line))) sign = signOf(line);
   }

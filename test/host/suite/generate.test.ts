@@ -131,7 +131,7 @@ describe('asking a language model', () => {
   it('writes nothing when the list is left', async () => {
     provide(answerOf(churn));
     const document = await openBank(bank);
-    const result = await ask('generateQuestions', wishes, 'leave');
+    const result = await ask('generateQuestions', wishesOf, 'leave');
     expectEqual(result, { proposed: 1, written: 0 }, 'the result');
     expectEqual(document.getText(), bank, 'the bank');
   });

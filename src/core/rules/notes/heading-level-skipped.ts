@@ -52,7 +52,7 @@ export default defineRule({
           signs: '#'.repeat(level),
           right: '#'.repeat(level - skipped),
         },
-        fix: fixFor(headings.slice(i), skipped, places),
+        fix: fixFor(headings, i, skipped, places),
       });
     }
   },
@@ -60,13 +60,15 @@ export default defineRule({
 
 /** A heading and all that stands under the same one, `skipped` levels higher. */
 function fixFor(
-  [first, ...others]: readonly NoteHeading[],
+  headings: readonly NoteHeading[],
+  at: number,
   skipped: number,
   places: NotePlaces,
 ): ReportedFix | undefined {
-  const { node, level } = first!;
-  const next = others.findIndex((other) => other.node !== node || other.level < level);
-  const moved = [first!, ...(next < 0 ? others : others.slice(0, next))];
+  const { node, level } = headings[at]!;
+  let end = at + 1;
+  while (headings[end]?.node === node && headings[end]!.level >= level) end++;
+  const moved = headings.slice(at, end);
   const edits = moved.map(({ text, from }) => {
     const behind = node.text.lastIndexOf('#', from - 1) + 1;
     return places.edit(text, behind - skipped, behind, '');
