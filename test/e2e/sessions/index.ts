@@ -7,6 +7,7 @@ import { finding } from './finding.js';
 import { form } from './form.js';
 import { firstMinutes } from './first-minutes.js';
 import { french } from './french.js';
+import { generating } from './generate.js';
 import { largeBank } from './large-bank.js';
 import { listening } from './listen.js';
 import { looks } from './looks.js';
@@ -23,7 +24,10 @@ import { writing } from './writing.js';
 /** The longest first, so that the lanes end at about the same time. */
 export const windows: readonly SharedWindow[] = [
   { sessions: [writing, changing, pasting, dropping, form] },
-  { sessions: [quizzing, adapting, reviewing, notes, mapping, listening], theme: 'Dark 2026' },
+  {
+    sessions: [quizzing, adapting, reviewing, notes, mapping, listening, generating],
+    theme: 'Dark 2026',
+  },
   // Somebody new has no banks yet: nothing may be in the folder that is one.
   { sessions: [firstMinutes, moving] },
   // The looks come last: they leave the window as it was not.
