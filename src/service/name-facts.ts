@@ -19,7 +19,9 @@ export function namesOfItem(reading: ItemReading): readonly LocalName[] {
 
 /** The names that are written in a bank's head, in offsets of the bank. */
 export function namesOfHead(head: BankHead): NameFact[] {
-  return namesInHead(head).flatMap(({ uses, offset }) =>
+  // Headings are referred to in their own bank only, and to find them all of the notes has to be read.
+  const entries = head.entries.filter(({ pair }) => pair.key.text !== 'notes');
+  return namesInHead({ entries }).flatMap(({ uses, offset }) =>
     uses.flatMap((use) =>
       toFact(use).map((fact) => ({
         ...fact,
@@ -31,7 +33,7 @@ export function namesOfHead(head: BankHead): NameFact[] {
   );
 }
 
-/** Headings are referred to in their own bank only. */
+/** No heading is among the facts, nor a source that leads to one. */
 function toFact(use: NameUse): LocalName[] {
   const { sort, text: name, role, start, end } = use;
   return sort === 'heading' ? [] : [{ sort, name, role, start, end }];

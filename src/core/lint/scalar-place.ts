@@ -1,6 +1,15 @@
 import type { Edit, Span } from '../text/span.js';
 import { isSafeBare, type ScalarMap, scalarMap, type ScalarNode } from '../yaml/index.js';
 
+/** From this length of a text on its map is kept: what is shorter is as quickly read again. */
+const LONG = 256;
+
+/**
+ * Many ask for one part of a text each, every heading of a bank's notes for one. To read all of the text
+ * anew for each of them would take hours in long notes, so its map lasts as long as the text does.
+ */
+const longMaps = new WeakMap<ScalarNode, { readonly source: string; readonly map: ScalarMap }>();
+
 /** A scalar's text and where its characters are written, for reports and fixes inside it. */
 export class ScalarPlace {
   #map: ScalarMap | undefined;
@@ -55,9 +64,13 @@ export class ScalarPlace {
 
   #makeMap(): ScalarMap {
     const { node, source } = this;
+    const made = longMaps.get(node);
+    if (made?.source === source) return made.map;
     // Only a block's indentation depends on what it belongs to.
     const isBlock = node.style === 'literal' || node.style === 'folded';
-    return scalarMap(node, source, isBlock ? parentColumn(source, node.start) : -1);
+    const map = scalarMap(node, source, isBlock ? parentColumn(source, node.start) : -1);
+    if (node.text.length >= LONG) longMaps.set(node, { source, map });
+    return map;
   }
 
   /** A line break and the indentation of a block's lines. */

@@ -135,35 +135,59 @@ export function foldLines(
 
 /** Text put together from pieces of a source, with or without the map back. */
 export class Decoded {
-  text = '';
+  /**
+   * What was put together, but for its last piece. To look at a letter of it copies all of it, which
+   * at every break of a long text would take the square of its length.
+   */
+  #done = '';
+  #last = '';
   #held = 0;
 
   constructor(private readonly map: number[] | undefined) {}
 
+  get text(): string {
+    return this.#done + this.#last;
+  }
+
   /** The characters of the source from `start` to `end`. */
   take(source: string, start: number, end: number): void {
     if (end <= start) return;
-    this.text += source.slice(start, end);
+    this.#append(source.slice(start, end));
     if (this.map !== undefined) for (let at = start; at < end; at++) this.map.push(at);
   }
 
   /** A text that stands for what is written at `at`. */
   add(text: string, at: number): void {
-    this.text += text;
+    this.#append(text);
     if (this.map !== undefined) for (let i = 0; i < text.length; i++) this.map.push(at);
   }
 
   /** Protects what there is from `trimEnd`. */
   hold(): void {
-    this.#held = this.text.length;
+    this.#held = this.#length;
   }
 
   /** Drops blank space at the end, back to what is held. */
   trimEnd(): void {
-    let end = this.text.length;
-    while (end > this.#held && isSpace(this.text.charCodeAt(end - 1))) end--;
-    if (end === this.text.length) return;
-    this.text = this.text.slice(0, end);
-    if (this.map !== undefined) this.map.length = end;
+    while (this.#length > this.#held) {
+      const rest = this.#held - this.#done.length;
+      let end = this.#last.length;
+      while (end > Math.max(rest, 0) && isSpace(this.#last.charCodeAt(end - 1))) end--;
+      this.#last = this.#last.slice(0, end);
+      // Blank space seldom goes on in the piece before.
+      if (end > 0 || this.#done === '') break;
+      this.#last = this.#done;
+      this.#done = '';
+    }
+    if (this.map !== undefined) this.map.length = this.#length;
+  }
+
+  get #length(): number {
+    return this.#done.length + this.#last.length;
+  }
+
+  #append(text: string): void {
+    this.#done += this.#last;
+    this.#last = text;
   }
 }

@@ -11,7 +11,7 @@ interface PlacedUses {
 }
 
 /** Every name among the bank's own keys, by key; each key is looked through once. */
-export function namesInHead({ entries }: BankHead): readonly PlacedUses[] {
+export function namesInHead({ entries }: Pick<BankHead, 'entries'>): readonly PlacedUses[] {
   const seen = new Set<string>();
   const placed: PlacedUses[] = [];
   for (const entry of entries) {

@@ -11,6 +11,7 @@ import { rules } from '../../../src/core/rules/registry.js';
 import { type BankFacts, bankFacts, inSteps } from '../../../src/service/index.js';
 import { arbitraryBankText } from '../../generators/bank-text.js';
 import { runs, seed } from '../../property-runs.js';
+import { isQuick } from '../../time-taken.js';
 
 const bank = `title: |
   Rivers
@@ -130,6 +131,14 @@ describe('the facts of a bank', () => {
       const { prints } = lintText(text, settings, { withPrints: true });
       assert.deepEqual(bankFacts(readBank(text)).prints, prints);
     }
+  });
+
+  it('do not look through long notes, for whose headings other banks never ask', () => {
+    const notes = '  ## Heading *of* a part\n\n  - **Term**: what it is\n\n'.repeat(20_000);
+    const text = bank.replace('tags:', `notes: |\n${notes}tags:`);
+    const documents = [1, 2, 3].map(() => readBank(text));
+    // To find the headings takes ten times as long, to tell their places as well took an hour.
+    isQuick(() => assert.equal(bankFacts(documents.pop()!).names.length, 12), 60);
   });
 
   it('are the same read part by part, and after edits', async () => {
