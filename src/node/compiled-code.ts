@@ -10,7 +10,10 @@ export interface Running {
   readonly exports: object;
   /** Whether V8 took what was kept of it, and compiled only the rest. */
   readonly wasKept: boolean;
-  /** Keeps what has been compiled of it by now, in the place of what was kept before. Never throws. */
+  /**
+   * Keeps what has been compiled of it by now, in the place of what was kept before. If that was taken, only
+   * where there is clearly more. Never throws.
+   */
   keep(): void;
 }
 
@@ -35,11 +38,15 @@ export function runCompiled(filename: string, folder: string | undefined): Runni
   ) => void;
   const module = { exports: {} };
   run(module.exports, createRequire(filename), module, filename, dirname(filename));
+  const wasKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  const enough = wasKept ? cachedData.length * CLEARLY_MORE : 0;
   return {
     exports: module.exports,
-    wasKept: cachedData !== undefined && script.cachedDataRejected !== true,
+    wasKept,
     keep() {
-      if (folder !== undefined) writeKept(folder, name, script.createCachedData());
+      if (folder === undefined) return;
+      const compiled = script.createCachedData();
+      if (compiled.length >= enough) writeKept(folder, name, compiled);
     },
   };
 }
@@ -69,6 +76,12 @@ function writeKept(folder: string, name: string, compiled: Buffer): void {
     // It is for speed only: where nothing can be kept, the next start compiles again.
   }
 }
+
+/**
+ * How much larger it must be to be written once more: a window that was closed at once has compiled little, and
+ * those after it more; but what each of them does differently is not worth the disk.
+ */
+const CLEARLY_MORE = 1.1;
 
 /** Characters of a digest: SHA-256 in hexadecimal. */
 const DIGEST = 64;

@@ -24,5 +24,5 @@ export function activate(context: Context): unknown {
 
 /** At the end nobody waits, and what a day's work needs has been compiled. */
 export function deactivate(): void {
-  if (running?.wasKept === false) running.keep();
+  running?.keep();
 }

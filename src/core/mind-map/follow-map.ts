@@ -20,13 +20,17 @@ function sortOf({ sort }: RawNode): string {
 export function followMap(raw: RawNode, before?: MapNode): MapNode {
   const olds = before === undefined ? new Map<RawNode, MapNode>() : new Follower(raw, before).olds;
   const taken = new Set<string>([...olds.values()].map(({ id }) => id));
+  /** Of names that several nodes would have: the number to try next. */
+  const numbers = new Map<string, number>();
   const idOf = (node: RawNode, parent: string): string => {
     const known = olds.get(node)?.id;
     if (known !== undefined) return known;
     const hash = hashText(`${parent}/${keyOf(node)}`) >>> 0;
     const name = `${sortOf(node)[0]}${hash.toString(36)}`;
     let id = name;
-    for (let n = 2; taken.has(id); n++) id = `${name}.${n}`;
+    let n = numbers.get(name) ?? 2;
+    for (; taken.has(id); n++) id = `${name}.${n}`;
+    numbers.set(name, n);
     taken.add(id);
     return id;
   };
@@ -93,20 +97,20 @@ class Follower {
       const old = this.olds.get(node);
       if (old === undefined) continue;
       const places = new Map(old.children.map((child, i) => [child, i]));
-      let gone: MapNode[] = [];
+      let gone = new Map<string, MapNode[]>();
       let at = 0;
       for (const child of node.children) {
         const known = this.olds.get(child);
         if (known !== undefined) {
           const place = places.get(known);
-          if (place !== undefined) [at, gone] = [place + 1, []];
+          if (place !== undefined) [at, gone] = [place + 1, new Map()];
           continue;
         }
         for (; at < old.children.length && this.#isFree(old.children[at]!); at++) {
-          gone.push(old.children[at]!);
+          addTo(gone, sortOf(old.children[at]!), old.children[at]!);
         }
-        const i = gone.findIndex((past) => sortOf(past) === sortOf(child));
-        if (i >= 0) this.#match(child, gone.splice(i, 1)[0]!);
+        const past = gone.get(sortOf(child))?.shift();
+        if (past !== undefined) this.#match(child, past);
       }
     }
   }
@@ -133,16 +137,19 @@ function sameAmong(
   }
   const waiting = new Map<string, MapNode[]>();
   for (const old of olds.slice(start, oldEnd)) {
-    const key = keyOf(old);
-    const alike = waiting.get(key);
-    if (alike === undefined) waiting.set(key, [old]);
-    else alike.push(old);
+    addTo(waiting, keyOf(old), old);
   }
   for (const node of nodes.slice(start, end)) {
     const old = waiting.get(keyOf(node))?.shift();
     if (old !== undefined) pairs.push([node, old]);
   }
   return pairs;
+}
+
+function addTo(groups: Map<string, MapNode[]>, key: string, node: MapNode): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [node]);
+  else group.push(node);
 }
 
 /** Nodes that say what no other among them says. */

@@ -19,12 +19,14 @@ const parts = /<span data-slot="(\d+)"><\/span>|<(\/?)([a-z]\w*)[^>]*>|([^<]+)/g
  * its description.
  */
 export function labelOf(markdown: string): readonly Run[] {
-  const line = markdown.slice(0, longest * 20).replace(/\s+/g, ' ');
+  const line = wholeSigns(markdown.slice(0, longest * 20)).replace(/\s+/g, ' ');
   const { html, slots } = renderText(line, { inline: true });
   const runs: { style: RunStyle; text: string }[] = [];
   const open: RunStyle[] = [];
+  let length = 0;
   const add = (style: RunStyle, text: string): void => {
     const last = runs.at(-1);
+    length += text.length;
     if (text === '') return;
     if (last?.style === style) last.text += text;
     else runs.push({ style, text });
@@ -39,6 +41,8 @@ export function labelOf(markdown: string): readonly Run[] {
     else if (closing === '/') {
       if (Object.hasOwn(styles, tag!)) open.pop();
     } else if (Object.hasOwn(styles, tag!)) open.push(styles[tag!]!);
+    // What follows is behind `…`.
+    if (length > longest) break;
   }
   return cut(runs);
 }
@@ -61,12 +65,16 @@ function cut(runs: readonly Run[]): readonly Run[] {
   const kept: Run[] = [];
   for (const { style, text } of runs) {
     if (text.length > left) {
-      // Half of a pair is no sign.
-      const part = text.slice(0, left).replace(/[\uD800-\uDBFF]$/, '');
+      const part = wholeSigns(text.slice(0, left));
       return [...kept, { style, text: `${part.trimEnd()}…` }];
     }
     kept.push({ style, text });
     left -= text.length;
   }
   return kept;
+}
+
+/** Half of a pair is no sign. */
+function wholeSigns(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
 }

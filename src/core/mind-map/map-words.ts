@@ -7,6 +7,9 @@ export interface MapWords {
   readonly untitled: string;
   /** The root over several banks. */
   readonly banks: string;
+  /** The answers of a question that is true or false. */
+  readonly true: string;
+  readonly false: string;
 }
 
 const english: MapWords = {
@@ -15,6 +18,8 @@ const english: MapWords = {
   flashcards: 'Flashcards',
   untitled: 'Untitled',
   banks: 'Question banks',
+  true: 'True',
+  false: 'False',
 };
 
 const french: MapWords = {
@@ -23,9 +28,39 @@ const french: MapWords = {
   flashcards: 'Cartes mémoire',
   untitled: 'Sans titre',
   banks: 'Banques de questions',
+  true: 'Vrai',
+  false: 'Faux',
+};
+
+const spanish: MapWords = {
+  objectives: 'Objetivos',
+  questions: 'Preguntas',
+  flashcards: 'Tarjetas',
+  untitled: 'Sin título',
+  banks: 'Bancos de preguntas',
+  true: 'Verdadero',
+  false: 'Falso',
+};
+
+const german: MapWords = {
+  objectives: 'Lernziele',
+  questions: 'Fragen',
+  flashcards: 'Karteikarten',
+  untitled: 'Ohne Titel',
+  banks: 'Fragensammlungen',
+  true: 'Richtig',
+  false: 'Falsch',
+};
+
+const byLanguage: Readonly<Record<string, MapWords>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  de: german,
 };
 
 /** In the language of the bank, so that a map is of one piece; else in English. */
 export function mapWords(language: string): MapWords {
-  return /^fr(?:-|$)/i.test(language) ? french : english;
+  const primary = language.toLowerCase().split(/[-_]/, 1)[0]!;
+  return Object.hasOwn(byLanguage, primary) ? byLanguage[primary]! : english;
 }

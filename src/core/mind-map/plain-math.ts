@@ -1,24 +1,10 @@
-/** Signs that TeX names, as a line of text has them. */
-const signs: Readonly<Record<string, string>> = {
-  ...{ alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', zeta: 'ζ' },
-  ...{ eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ' },
-  ...{ pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', phi: 'φ', varphi: 'φ', chi: 'χ', psi: 'ψ' },
-  ...{ omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π' },
-  ...{ Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ', Omega: 'Ω', infty: '∞', partial: '∂', nabla: '∇' },
-  ...{ times: '×', cdot: '·', div: '÷', pm: '±', mp: '∓', ast: '∗', circ: '∘', bullet: '•' },
-  ...{ le: '≤', leq: '≤', ge: '≥', geq: '≥', ne: '≠', neq: '≠', approx: '≈', equiv: '≡' },
-  ...{ sim: '∼', propto: '∝', ll: '≪', gg: '≫', in: '∈', notin: '∉', subset: '⊂' },
-  ...{ subseteq: '⊆', cup: '∪', cap: '∩', emptyset: '∅', forall: '∀', exists: '∃', neg: '¬' },
-  ...{ land: '∧', wedge: '∧', lor: '∨', vee: '∨', to: '→', rightarrow: '→', leftarrow: '←' },
-  ...{ Rightarrow: '⇒', Leftrightarrow: '⇔', leftrightarrow: '↔', mapsto: '↦', implies: '⇒' },
-  ...{ iff: '⇔', sum: '∑', prod: '∏', int: '∫', oint: '∮', sqrt: '√', angle: '∠', perp: '⊥' },
-  ...{ parallel: '∥', triangle: '△', degree: '°', prime: '′', ldots: '…', dots: '…', cdots: '⋯' },
-  ...{ quad: ' ', qquad: ' ', langle: '⟨', rangle: '⟩', hbar: 'ℏ', ell: 'ℓ', Re: 'ℜ', Im: 'ℑ' },
-};
+import { texAccents, texBrackets, texSigns } from './tex-signs.js';
 
 /** What only says how it looks, or how large a bracket is. */
 const silent =
-  /^(?:left|right|big|Big|bigg|Bigg|displaystyle|textstyle|limits|nolimits|mathrm|mathbf|mathit|mathsf|mathcal|mathbb|text|textbf|textit|operatorname|boldsymbol|vec|hat|bar|overline|underline|tilde|ce|pu)$/;
+  /^(?:displaystyle|textstyle|limits|nolimits|math(?:rm|bf|it|sf|tt|cal|bb|frak)|text(?:bf|it|rm|sf|tt)?|operatorname|boldsymbol|hline|ce|pu)$/;
+/** A bracket follows, or a point where there is none. */
+const large = /^(?:left|middle|right|[bB]igg?[lmr]?)$/;
 
 const raised = [...'0123456789+-=()ni', ...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'];
 const lowered = [...'0123456789+-=()', ...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'];
@@ -29,6 +15,9 @@ const between = /^[×÷·±∓≤≥≠≈≡∼∝≪≫∈∉⊂⊆∪∩∧�
 /** More is no formula of a line; it stays as it is written. */
 const longest = 400;
 
+/** What is nested deeper is read as if it stood where it is: nobody could follow it, and it takes long. */
+const deepest = 12;
+
 /**
  * Math as a line of text shows it: `\frac{1}{2}mv^2` is `1/2 mv²`. What there is no sign for keeps its name, so
  * that nothing is hidden.
@@ -38,9 +27,12 @@ export function plainMath(tex: string): string {
   return new Reader(tex).read().replace(/\s+/g, ' ').trim();
 }
 
-/** Reads TeX from left to right; a brace that is never closed ends with the text. */
+/** Reads TeX from left to right; a brace that is never closed ends with the text, one too many says nothing. */
 class Reader {
   #at = 0;
+  #depth = 0;
+  /** What closes the environments that are open. */
+  readonly #closings: string[] = [];
   readonly #tex: string;
 
   constructor(tex: string) {
@@ -49,7 +41,17 @@ class Reader {
 
   read(): string {
     let text = '';
-    while (this.#at < this.#tex.length && this.#tex[this.#at] !== '}') {
+    while (this.#at < this.#tex.length) {
+      text += this.#until('}');
+      this.#at++;
+    }
+    return text;
+  }
+
+  /** Up to a sign, which is not read. */
+  #until(end: string): string {
+    let text = '';
+    while (this.#at < this.#tex.length && this.#tex[this.#at] !== end) {
       // What is raised or lowered stands at what is before it.
       const before = /[_^]/.test(this.#tex[this.#at]!) ? text.trimEnd() : text;
       text = before + this.#part();
@@ -59,47 +61,101 @@ class Reader {
 
   #part(): string {
     const sign = this.#tex[this.#at++]!;
-    if (sign === '{') {
-      const inside = this.read();
-      this.#at++;
-      return inside;
-    }
+    if (sign === '{') return this.#inside('}');
     if (sign === '^') return shifted(this.#argument(), raised, '^');
     if (sign === '_') return shifted(this.#argument(), lowered, '_');
     if (sign === '~' || sign === '&') return ' ';
     return sign === '\\' ? this.#command() : sign;
   }
 
+  /** What stands before a closing sign, and that sign. */
+  #inside(end: string): string {
+    if (this.#depth >= deepest) return '';
+    this.#depth++;
+    const text = this.#until(end);
+    this.#depth--;
+    this.#at++;
+    return text;
+  }
+
   #argument(): string {
-    while (this.#tex[this.#at] === ' ') this.#at++;
-    return this.#at < this.#tex.length && this.#tex[this.#at] !== '}' ? this.#part() : '';
+    this.#skip(/ */y);
+    const isThere = this.#at < this.#tex.length && !/[}\]]/.test(this.#tex[this.#at]!);
+    if (!isThere || this.#depth >= deepest) return '';
+    this.#depth++;
+    const text = this.#part();
+    this.#depth--;
+    return text;
   }
 
   #command(): string {
-    const name = /^[A-Za-z]+/.exec(this.#tex.slice(this.#at, this.#at + 30))?.[0];
-    if (name === undefined) {
-      const sign = this.#tex[this.#at++] ?? '';
-      return /[,;:! \\]/.test(sign) ? ' ' : sign;
-    }
-    this.#at += name.length;
+    const name = this.#skip(/[A-Za-z]{1,30}/y)?.[0];
+    if (name === undefined) return this.#escaped();
     if (/^[dt]?frac$/.test(name)) {
       const [top, bottom] = [this.#argument(), this.#argument()];
       return ` ${bracketed(top)}/${bracketed(bottom)} `;
     }
-    if (name === 'sqrt') return `√${bracketed(this.#argument())}`;
-    if (silent.test(name)) return this.#tex[this.#at] === '.' ? this.#skip() : '';
-    const sign = Object.hasOwn(signs, name) ? signs[name]! : name;
+    if (/^[dt]?binom$/.test(name)) return ` binom(${this.#argument()}, ${this.#argument()}) `;
+    if (name === 'sqrt') return this.#root();
+    if (name === 'begin' || name === 'end') return this.#environment(name);
+    if (Object.hasOwn(texAccents, name)) return accented(name, this.#argument());
+    if (large.test(name)) this.#skip(/\./y);
+    if (large.test(name) || silent.test(name)) return '';
+    const sign = Object.hasOwn(texSigns, name) ? texSigns[name]! : name;
     // The blank behind a name only ends it; a sign between two others has as much room on both sides.
     const isWord = /^[a-zA-Z]/.test(sign);
     if (isWord || (between.test(sign) && this.#tex[this.#at] === ' ')) return ` ${sign} `;
-    if (this.#tex[this.#at] === ' ') this.#at++;
+    this.#skip(/ /y);
     return sign;
   }
 
-  #skip(): string {
-    this.#at++;
-    return '';
+  /** A sign behind a backslash; two of them end a row. */
+  #escaped(): string {
+    const sign = this.#tex[this.#at++] ?? '';
+    if (sign !== '\\') return /[,;:! ]/.test(sign) ? ' ' : sign;
+    this.#skip(/\*? ?(?:\[[\d.]{1,9} ?[a-z]{2}\])?/y);
+    const isLast = /^\s*\\end\b/.test(this.#tex.slice(this.#at, this.#at + 30));
+    return this.#closings.length > 0 && !isLast ? '; ' : ' ';
   }
+
+  #root(): string {
+    this.#skip(/ */y);
+    const hasIndex = this.#tex[this.#at] === '[' && this.#tex.includes(']', this.#at);
+    if (!hasIndex) return `√${bracketed(this.#argument())}`;
+    this.#at++;
+    const index = shifted(this.#inside(']').trim(), raised, '');
+    const isRaised = [...index].every((sign) => raised.includes(sign, raised.length / 2));
+    return `${isRaised ? index : `[${index}]`}√${bracketed(this.#argument())}`;
+  }
+
+  #environment(command: 'begin' | 'end'): string {
+    const name = this.#skip(/ *\{([A-Za-z]{1,20})\*?\}/y)?.[1];
+    if (name === undefined) return ` ${command} `;
+    if (command === 'end') return this.#closings.pop() ?? '';
+    if (name === 'array') this.#skip(/ *\{[clr| ]*\}/y);
+    const [opening, closing] = Object.hasOwn(texBrackets, name) ? texBrackets[name]! : ['', ''];
+    this.#closings.push(closing);
+    return opening;
+  }
+
+  /** Goes on behind what a sticky pattern finds here; null where it finds nothing. */
+  #skip(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#tex);
+    if (found !== null) this.#at += found[0].length;
+    return found;
+  }
+}
+
+/** A letter with the sign above it; what is longer has the sign's name before it. */
+function accented(name: string, argument: string): string {
+  const text = argument.trim();
+  const mark = texAccents[name]!;
+  if (text === '') return ` ${name} `;
+  const isLine =
+    name === 'underline' || (name === 'overline' && /^[\p{L}\p{N}\p{M}]*$/u.test(text));
+  if (isLine) return text.replace(/[\p{L}\p{N}]\p{M}*/gu, `$&${mark}`);
+  return /^[\p{L}\p{N}]\p{M}*$/u.test(text) ? `${text}${mark}` : ` ${name}(${text}) `;
 }
 
 function shifted(text: string, table: readonly string[], mark: string): string {
@@ -111,5 +167,7 @@ function shifted(text: string, table: readonly string[], mark: string): string {
 }
 
 function bracketed(text: string): string {
-  return /^[\p{L}\p{N}.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(text.trim()) ? text.trim() : `(${text.trim()})`;
+  return /^[\p{L}\p{M}\p{N}.,]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u.test(text.trim())
+    ? text.trim()
+    : `(${text.trim()})`;
 }

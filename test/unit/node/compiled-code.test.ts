@@ -41,6 +41,36 @@ describe('what was compiled of a program', () => {
     assert.equal((second.exports as { from: string }).from, program);
   });
 
+  it('is kept again by a program that has done clearly more than the one before', () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, i) => `function f${i}(a) { let b = a; for (const c of [1, 2]) b += c * ${i}; return b; }`,
+    );
+    const names = many.map((_, i) => `f${i}`);
+    writeFileSync(
+      program,
+      `${many.join('\n')}\nconst all = [${names.join()}];\nexports.first = (n) => all.slice(0, n).map((f) => f(1));`,
+    );
+    const first = (exports: object, n: number): unknown =>
+      (exports as { first(most: number): unknown }).first(n);
+    const size = (): number => readFileSync(join(kept, readdirSync(kept)[0]!)).length;
+    runCompiled(program, kept).keep();
+    const little = size();
+    const second = runCompiled(program, kept);
+    first(second.exports, 3);
+    second.keep();
+    assert.equal(size(), little, 'for that little more it is not written');
+    const third = runCompiled(program, kept);
+    first(third.exports, 200);
+    third.keep();
+    const much = size();
+    assert.ok(much > little * 1.1, `${much} bytes instead of ${little}`);
+    const fourth = runCompiled(program, kept);
+    assert.equal(fourth.wasKept, true);
+    fourth.keep();
+    assert.equal(size(), much, 'what was compiled stays, though nobody asked for it this time');
+  });
+
   it('is not taken for another program of the same length', () => {
     write('1');
     runCompiled(program, kept).keep();

@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Converter } from '../converter.js';
 import { htmlToMarkdown } from '../markup/html-to-markdown.js';
+import { markdownToLine } from '../markup/markdown-to-plain.js';
 import { plainToMarkdown } from '../markup/plain-to-markdown.js';
 import { linkText } from '../outline/link-text.js';
 import { readNodeText } from '../outline/node-text.js';
@@ -34,22 +35,11 @@ function read(source: string): ReadOutline {
   const roots = childrenOf(xml.root, 'node').flatMap((node) => nodesOf(node, source, leftOut));
   const [central] = roots;
   const isOne = central !== undefined && roots.length === 1 && central.children.length > 0;
-  const first = childrenOf(xml.root, 'node')[0];
-  const title = isOne ? plainTitle(first!, source) : '';
+  const title = isOne ? markdownToLine(central.text) : '';
   const nodes = isOne
     ? [...(central.note === '' ? [] : [{ ...central, children: [] }]), ...central.children]
     : roots;
   return { title, nodes, problems: leftOut.problems };
-}
-
-function plainTitle(element: XmlElement, source: string): string {
-  const text = attributeOf(element, 'TEXT') ?? '';
-  const rich = text === '' ? contentOf(element, 'NODE', source) : text;
-  return rich
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[*`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function nodesOf(element: XmlElement, source: string, leftOut: LeftOut): readonly OutlineNode[] {

@@ -1,4 +1,5 @@
 import type { ExportItem } from '../export-bank/export-bank.js';
+import type { MapWords } from '../../mind-map/map-words.js';
 import { plainNumber } from '../plain-number.js';
 
 /** An item as lines of an outline: what it asks, and below it what there is to say. All of it is Markdown. */
@@ -10,7 +11,7 @@ export interface AskedAndAnswered {
 /** The sign before what is right. */
 const right = '✓';
 
-export function answersOf({ stem, body }: ExportItem): AskedAndAnswered {
+export function answersOf({ stem, body }: ExportItem, words: MapWords): AskedAndAnswered {
   switch (body.type) {
     case 'choices':
       return {
@@ -18,7 +19,7 @@ export function answersOf({ stem, body }: ExportItem): AskedAndAnswered {
         answers: body.choices.map(({ text, correct }) => (correct ? `${right} ${text}` : text)),
       };
     case 'true-false':
-      return { asked: stem, answers: [`${right} ${body.answer ? 'True' : 'False'}`] };
+      return { asked: stem, answers: [`${right} ${body.answer ? words.true : words.false}`] };
     case 'short-answer':
       return { asked: stem, answers: body.answers.map(({ text }) => `${right} ${plain(text)}`) };
     case 'numeric': {

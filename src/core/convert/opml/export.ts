@@ -6,7 +6,7 @@ import { writeNodeText, writeNote } from '../outline/node-text.js';
 import type { OutlineNode } from '../outline/outline-node.js';
 import { readNotes } from '../outline/read-notes.js';
 import { escapeMarkdown } from '../../mind-map/escape-markdown.js';
-import { mapWords } from '../../mind-map/map-words.js';
+import { type MapWords, mapWords } from '../../mind-map/map-words.js';
 import { element, writeXml, type XmlPart } from '../xml/write-xml.js';
 import { answersOf } from './answers-of.js';
 
@@ -52,14 +52,15 @@ function partsOf({ notes, items, language }: ExportBank): readonly XmlPart[] {
   const isCard = ({ kind }: ExportItem): boolean => kind === 'flashcard';
   const questions = items.filter((each) => !isCard(each));
   const cards = items.filter(isCard);
+  const outlineOf = (item: ExportItem): XmlPart => itemOutline(item, words);
   return [
     ...readNotes(notes ?? '').map(noteOutline),
     ...(questions.length === 0
       ? []
-      : [element('outline', { text: words.questions }, questions.map(itemOutline))]),
+      : [element('outline', { text: words.questions }, questions.map(outlineOf))]),
     ...(cards.length === 0
       ? []
-      : [element('outline', { text: words.flashcards }, cards.map(itemOutline))]),
+      : [element('outline', { text: words.flashcards }, cards.map(outlineOf))]),
   ];
 }
 
@@ -71,9 +72,9 @@ function noteOutline({ text, note, children }: OutlineNode): XmlPart {
   );
 }
 
-function itemOutline(item: ExportItem): XmlPart {
+function itemOutline(item: ExportItem, words: MapWords): XmlPart {
   const { tags, hints, explanation, source } = item;
-  const { asked, answers } = answersOf(item);
+  const { asked, answers } = answersOf(item, words);
   return element(
     'outline',
     {

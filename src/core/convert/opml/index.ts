@@ -5,7 +5,7 @@ import type { OutlineNode } from '../outline/outline-node.js';
 import { readNodeText } from '../outline/node-text.js';
 import { linkText } from '../outline/link-text.js';
 import { splitNodeText } from '../outline/split-node-text.js';
-import { plainToMarkdown } from '../markup/plain-to-markdown.js';
+import { markdownToLine } from '../markup/markdown-to-plain.js';
 import { attributeOf, childOf, childrenOf, textIn } from '../xml/elements.js';
 import { readXml } from '../xml/read-xml.js';
 
@@ -38,23 +38,14 @@ function read(source: string): ReadOutline {
   const owner = textIn(childOf(head, 'ownerName')).replace(/\s+/g, ' ').trim();
   const central = nodes.length === 1 && nodes[0]!.children.length > 0 ? nodes[0]! : undefined;
   // A mind map has one node in its middle, which is its title.
-  const isTitle =
-    central !== undefined && (title === '' || plainToMarkdown(title) === central.text);
+  const inMiddle = central === undefined ? '' : markdownToLine(central.text);
+  const isTitle = central !== undefined && (title === '' || title === inMiddle);
   return {
-    title: title === '' && central !== undefined ? attributeText(root) : title,
+    title: title === '' ? inMiddle : title,
     nodes: isTitle && central.note === '' ? central.children : nodes,
     ...(owner === '' ? {} : { authors: [owner] }),
     problems: leftOut.problems,
   };
-}
-
-/** The text of the only node, as it is written. */
-function attributeText(root: XmlElement): string {
-  const text = attributeOf(childOf(root, 'body', 'outline'), 'text') ?? '';
-  return text
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function nodesOfOutline(element: XmlElement, leftOut: LeftOut): readonly OutlineNode[] {

@@ -7,9 +7,12 @@ import { plainToMarkdown } from '../../../../src/core/convert/markup/plain-to-ma
 import type { OutlineNode } from '../../../../src/core/convert/outline/outline-node.js';
 import { readBank } from '../../../../src/core/document/index.js';
 import { bankMap, type MapNode, nodesOf } from '../../../../src/core/mind-map/index.js';
+import { followMap } from '../../../../src/core/mind-map/follow-map.js';
+import type { RawNode } from '../../../../src/core/mind-map/map-node.js';
 import { arbitraryBankText } from '../../../generators/bank-text.js';
 import { arbitraryForest, arbitraryNodeText } from '../../../generators/outline.js';
 import { runs } from '../../../property-runs.js';
+import { growsInProportion } from '../../../time-taken.js';
 
 const text = `title: Cells & *co*
 objectives:
@@ -145,6 +148,27 @@ describe('the ids of a map', () => {
   };
   const count = (nodes: readonly OutlineNode[]): number =>
     nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
+
+  it('are found in a time that grows with the map, also where all nodes are alike', () => {
+    const leaf = (sort: RawNode['sort'], words: string): RawNode => ({
+      sort,
+      text: words,
+      span: { start: 0, end: 0 },
+      children: [],
+    });
+    const root = (children: readonly RawNode[]): RawNode => ({ ...leaf('bank', 'T'), children });
+    const alike = (n: number, sort: RawNode['sort'], words: string): readonly RawNode[] =>
+      Array.from({ length: n }, () => leaf(sort, words));
+    growsInProportion((n) => followMap(root(alike(n, 'bullet', 'a'))), { from: 400 });
+    growsInProportion(
+      (n) =>
+        followMap(
+          root([...alike(n, 'group', 'new'), ...alike(n, 'bullet', 'new')]),
+          followMap(root([...alike(n, 'bullet', 'old'), ...alike(n, 'objective', 'old')])),
+        ),
+      { from: 200 },
+    );
+  });
 
   it('are the same each time', () => {
     fc.assert(

@@ -56,9 +56,61 @@ describe('math on a line', () => {
     ['\\unknown{x}', 'unknown x'],
     ['{{{', ''],
     ['^', '^'],
+    ['\\sqrt[3]{x}', '³√x'],
+    ['\\sqrt[n]{a+b}', 'ⁿ√(a+b)'],
+    ['\\sqrt[k]{x}', '[k]√x'],
+    ['\\sqrt [3] {x}', '³√x'],
+    ['[3]', '[3]'],
+    ['\\begin{cases}a & x<0\\\\b & x \\ge 0\\end{cases}', '{a x<0; b x ≥ 0'],
+    ['A = \\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}', 'A = (1 2; 3 4)'],
+    ['\\begin{vmatrix}a\\end{vmatrix}', '|a|'],
+    ['\\begin{array}{cc}1&2\\\\[2pt]3&4\\end{array}', '1 2; 3 4'],
+    ['\\begin{aligned}a&=b\\\\&=c\\end{aligned}', 'a =b; =c'],
+    ['\\begin{pmatrix}a', '(a'],
+    ['\\begin{pmatrix}\\begin{matrix}a\\end{matrix}\\end{pmatrix}b', '(a)b'],
+    ['a}b', 'ab'],
+    ['a}}{b}}c', 'abc'],
+    ['\\{a\\}', '{a}'],
+    ['\\bar{x}', 'x\u0304'],
+    ['\\vec{F} = m\\vec a', 'F\u20d7 = ma\u20d7'],
+    ['\\hat p', 'p\u0302'],
+    ['\\overline{AB}', 'A\u0305B\u0305'],
+    ['\\underline{AB}', 'A\u0332B\u0332'],
+    ['\\overline{x+1}', 'overline(x+1)'],
+    ['\\vec{AB}', 'vec(AB)'],
+    ['\\overrightarrow{AB}', 'overrightarrow(AB)'],
+    ['\\dot{x}_1', 'x\u0307₁'],
+    ['\\hat{\\alpha}', 'α\u0302'],
+    ['\\frac{\\bar x}{2}', 'x\u0304/2'],
+    ['\\hat', 'hat'],
+    ['\\binom{n}{k}', 'binom(n, k)'],
   ] as const) {
     it(`${tex} is ${plain}`, () => assert.equal(plainMath(tex), plain));
   }
+
+  it('hides no letter and no number that is written', () => {
+    const words = (text: string): string => [...text.matchAll(/[wxyz789]/g)].join('');
+    const part = fc.constantFrom(
+      ...['\\frac', '\\sqrt', '\\bar', '\\overline', '\\begin{cases}', '\\end{cases}', '\\\\', '&'],
+      ...['{', '}', '^', '_', '[', ']', 'w', 'x', 'y', 'z', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const tex = parts.join('');
+        // An index stands before its root, and there are raised and lowered signs of some letters only.
+        fc.pre(!/\\sqrt\s*\[/.test(tex) && !/\\\\\s*\[/.test(tex));
+        assert.equal(words(plainMath(tex)), words(tex));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it('takes no longer where signs are nested in each other', () => {
+    for (const sign of ['^', '_', '{', '\\bar', '\\frac', '\\sqrt', '\\sqrt[', '\\overline{']) {
+      isQuick(() => plainMath(sign.repeat(400 / sign.length)), 15);
+    }
+    isQuick(() => labelOf(`$${'^'.repeat(395)}$ `.repeat(8)), 100);
+  });
 
   it('says something of every text, and ends', () => {
     fc.assert(

@@ -35,6 +35,36 @@ describe('a mind map of FreeMind', () => {
     assert.equal(bank.notes, '## Wall\n\n- in plants\n  - cellulose\n\n## Core');
   });
 
+  it('is called what is written in its middle, sign by sign', () => {
+    const titleOf = (attributes: string, inside = ''): string =>
+      freemind.import(`<map version="1"><node ${attributes}>${inside}<node TEXT="x"/></node></map>`)
+        .bank.title;
+    for (const [written, title] of [
+      ['If a &lt;b&gt; c then', 'If a <b> c then'],
+      ['Use *args and **kwargs', 'Use *args and **kwargs'],
+      ['C*D*E = `x`', 'C*D*E = x'],
+      ['2**3 and 4**5', '2**3 and 4**5'],
+      ['a &lt; b and c &gt; d', 'a < b and c > d'],
+      ['snake_case_name', 'snake_case_name'],
+      ['The &lt;i&gt;cell&lt;/i&gt;', 'The cell'],
+      ['Price: 5 $', 'Price: 5 $'],
+      ['1. First', '1. First'],
+      ['two&#10;lines', 'two lines'],
+      ['\\latex $x^2$', '$x^2$'],
+    ] as const) {
+      assert.equal(titleOf(`TEXT="${written}"`), title, written);
+    }
+    assert.equal(titleOf('TEXT="**a** *b*" FORMAT="markdownPatternFormat"'), 'a b');
+    assert.equal(titleOf('LOCALIZED_TEXT="new_mindmap"'), 'new_mindmap');
+    assert.equal(
+      titleOf(
+        '',
+        '<richcontent TYPE="NODE"><html><body><p>a <b>5</b> &lt;b&gt; c*d*e</p></body></html></richcontent>',
+      ),
+      'a 5 <b> c*d*e',
+    );
+  });
+
   it('keeps what is formatted, and what is noted beside a node', () => {
     const rich = (type: string, html: string): string =>
       `<richcontent TYPE="${type}"><html>\n<head>\n</head>\n<body>\n${html}\n</body>\n</html></richcontent>`;

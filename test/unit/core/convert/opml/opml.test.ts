@@ -56,6 +56,17 @@ describe('OPML', () => {
     }
   });
 
+  it('is called what is written there, sign by sign', () => {
+    const titleOf = (text: string): string =>
+      opml.import(
+        `${head}<head/><body><outline text="${text}"><outline text="a"/></outline></body></opml>`,
+      ).bank.title;
+    assert.equal(titleOf('If a &lt;b&gt; c'), 'If a <b> c');
+    assert.equal(titleOf('Tom &amp;amp; Ann'), 'Tom & Ann');
+    assert.equal(titleOf('&lt;b&gt;Cells&lt;/b&gt;'), 'Cells');
+    assert.equal(titleOf('a*b*c'), 'a*b*c');
+  });
+
   it('keeps links to the web, and only those', () => {
     const outline = (link: string): string => `<outline text="x" ${link}/>`;
     const { bank } = opml.import(
@@ -123,6 +134,22 @@ describe('OPML', () => {
       /<outline text="Capital\?" category="France">\s*<outline text="Lyon"\/>\s*<outline text="✓ Paris"\/>/,
     );
     assert.match(file, /<outline text="A">\s*<outline text="B"\/>/);
+  });
+
+  it('says true and false in the language of the bank', () => {
+    for (const [language, says] of [
+      ['en', 'True'],
+      ['fr-CA', 'Vrai'],
+      ['es', 'Verdadero'],
+      ['de-AT', 'Richtig'],
+      ['xx', 'True'],
+    ] as const) {
+      const document = readBank(
+        `title: T\nlanguage: ${language}\nquestions:\n  - question: Q?\n    answer: true\n`,
+      );
+      const file = opmlExporter.export([readExportBank(document, 'b.quiz.yaml')], {}) as string;
+      assert.ok(file.includes(`<outline text="✓ ${says}"/>`), file);
+    }
   });
 
   it('refuses what is made to hurt, and reads on where it can', () => {

@@ -50,6 +50,33 @@ describe('an outline', () => {
     );
   });
 
+  it('takes a text for HTML where it closes what it opens, or shows an image or a line break', () => {
+    for (const [text, markdown] of [
+      ['see i <i> x', 'see i \\<i> x'],
+      ['<a> and <b>', '\\<a> and \\<b>'],
+      ['</b> closes', '\\</b> closes'],
+      ['List<p extends A>', 'List\\<p extends A>'],
+      ['a <b and c> d', 'a \\<b and c> d'],
+      ['<b>x</i>', '\\<b>x\\</i>'],
+      ['<b>x</b>', '**x**'],
+      ['<B class="c">x</b >', '**x**'],
+      ['<i>x</i> <b>', '*x*'],
+      ['one<br>two', 'one\\\ntwo'],
+      ['a &amp; b', 'a & b'],
+      ['C*D*E = `x`', 'C\\*D\\*E = `x`'],
+      ['2**3 and 4**5', '2\\*\\*3 and 4\\*\\*5'],
+      ['`a*b*c` is *soft*', '`a*b*c` is *soft*'],
+      ['**a*b*c**', '**a\\*b\\*c**'],
+      ['un **bold** one', 'un **bold** one'],
+      ['**粗体**文字', '**粗体**文字'],
+    ] as const) {
+      assert.equal(html(readNodeText(text)), html(markdown), text);
+    }
+    for (const piece of ['<b>', '<b', '</b>', '<b ', '**a', '**a ', '`', 'a*b', '<i></b>']) {
+      growsInProportion((n) => readNodeText(piece.repeat(n)), { from: 200 });
+    }
+  });
+
   it('keeps what is said beside a node', () => {
     const notes = '## Cells\n\nThey are small.\n\n- Wall\n\n  Only in plants.\n\n- Core';
     const [cells] = readNotes(notes);
