@@ -3,7 +3,7 @@ import { mediaSort } from '../media/media-address.js';
 import { renderText } from '../render/render-text.js';
 import type { GapSlot, Slot } from '../render/slots.js';
 import { cutSentences } from './cut-sentences.js';
-import { plainMath } from './math/plain-math.js';
+import { spelledMath } from './math/spelled-math.js';
 import type { Speaker } from './speaker.js';
 import { spokenCode, spokenListing } from './spoken-code.js';
 import { tableRows } from './table-rows.js';
@@ -29,7 +29,7 @@ export function spokenBlocks(
   { cloze = false, gap }: SpokenOptions = {},
 ): readonly SpokenBlock[] {
   const { html, slots } = renderText(markdown, { cloze });
-  const page: Page = { slots, speaker, gap: gap ?? (() => speaker.words.blank) };
+  const page: Page = { slots, speaker, gap: gap ?? (() => speaker.within?.blank ?? '…') };
   return blocksOf(htmlTree(html), page).flatMap(({ level, lines }) => {
     const sentences = lines.flatMap((line) =>
       cutSentences(tidySpeech(line, speaker), speaker.language),
@@ -121,9 +121,9 @@ function numbered(blocks: Block[], number: number | undefined): Block[] {
 }
 
 function listing(nodes: readonly HtmlNode[], page: Page): Block {
-  const { words } = page.speaker;
+  const { within: words } = page.speaker;
   const lines = codeOf(nodes, page, (code) => spokenListing(code, words).join('\n')).split('\n');
-  return { level: undefined, lines: [`${words.code}:`, ...lines] };
+  return { level: undefined, lines: words === undefined ? lines : [`${words.code}:`, ...lines] };
 }
 
 /** Code in words. What stands in its gaps is said as it is: a sign that no code has keeps their places. */
@@ -142,7 +142,7 @@ function linesOf(nodes: readonly HtmlNode[], page: Page): readonly string[] {
 }
 
 function inlineOf(nodes: readonly HtmlNode[], page: Page): string {
-  const { words } = page.speaker;
+  const { within: words } = page.speaker;
   return nodes
     .map((node): string => {
       // The ends of lines of HTML are blanks; those that count are `<br>`.
@@ -155,7 +155,7 @@ function inlineOf(nodes: readonly HtmlNode[], page: Page): string {
         return ` ${codeOf(node.children, page, (code) => spokenCode(code, words))} `;
       const said = inlineOf(node.children, page);
       return node.tag === 'a' && /^(?:https?:\/\/|mailto:)\S+$|^\S+@\S+$/i.test(said)
-        ? `${words.link} ${siteOf(said)}`
+        ? `${words?.link ?? ''} ${siteOf(said)}`.trim()
         : said;
     })
     .join('');
@@ -182,18 +182,19 @@ function slotOf(node: HtmlNode, { slots }: Page): Slot | undefined {
 }
 
 function slotWords(slot: Slot, { speaker, gap }: Page): string {
-  const { words, speakMath, language } = speaker;
+  const { within: words, speakMath, language } = speaker;
   switch (slot.type) {
     case 'math':
-      return speakMath?.(slot.tex, language) ?? plainMath(slot.tex, words);
+      return speakMath?.(slot.tex, language) ?? spelledMath(slot.tex, words);
     case 'gap':
       return gap(slot);
     case 'code':
       return slot.text;
     case 'media': {
       const alt = slot.alt.trim();
-      const name = words[mediaSort(slot.address)];
-      return alt === '' ? name : `${name}: ${alt.replace(/[^.!?…]$/, '$&.')}`;
+      const name = words?.[mediaSort(slot.address)] ?? '';
+      if (alt === '') return name;
+      return `${name === '' ? '' : `${name}: `}${alt.replace(/[^.!?…]$/, '$&.')}`;
     }
   }
 }

@@ -1,7 +1,12 @@
 import type { SpeechWords } from './words/index.js';
 
-/** A number, or a range of them, as `core/model` shows it: `3.5 ± 0.1`, `1 – 2`, `6 × 10²³`; with its unit. */
-export function spokenNumber(shown: string, unit: string | undefined, words: SpeechWords): string {
+/** A number, or a range of them, as `core/model` shows it: `3.5 ± 0.1`, `1 – 2`, `6 × 10²³`; with its unit. Without words it is read as it is written. */
+export function spokenNumber(
+  shown: string,
+  unit: string | undefined,
+  words: SpeechWords | undefined,
+): string {
+  if (words === undefined) return unit === undefined ? shown : `${shown} ${unit.trim()}`;
   const number = spokenPowers(shown, words);
   const range = /^(.+?) – (.+)$/.exec(number);
   const said =
@@ -29,10 +34,12 @@ function isOne(shown: string): boolean {
 export function spokenUnit(unit: string, words: SpeechWords, one: boolean): string {
   const written = unit
     .trim()
-    .replace('μ', 'µ')
+    .replaceAll('μ', 'µ')
     .replace(/\^?2(?!\d)/g, '²')
     .replace(/\^?3(?!\d)/g, '³');
-  const [above = '', below] = written.split('/');
+  const [above = '', below, ...others] = written.split('/');
+  // Of `m/s/s`, nobody would say two.
+  if (others.length > 0) return unit;
   const name = nameOf(above, words)?.[one ? 0 : 1];
   if (name === undefined) return unit;
   if (below === undefined) return name;

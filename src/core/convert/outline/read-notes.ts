@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isTooCostly } from '../../markdown/index.js';
+import { onOneLine } from '../../notes/on-one-line.js';
 import type { OutlineNode } from './outline-node.js';
 
 /** A node while what belongs to it is still found. */
@@ -74,8 +75,4 @@ function inside(notes: string, children: readonly RootContent[]): string {
   const [first, last] = [children[0], children.at(-1)];
   if (first === undefined || last === undefined) return '…';
   return onOneLine(notes.slice(first.position!.start.offset, last.position!.end.offset));
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replace(/[ \t]*\\?\n[ \t>]*/g, ' ');
 }

@@ -8,13 +8,18 @@ export const typed: BodyScript<'typed'> = {
       ? []
       : [announce(speaker.words.inUnit(spokenUnit(unit, speaker.words, false)), speaker)],
   answer({ answers, pattern, numeric, unit }, { speaker }) {
-    const { words } = speaker;
+    const { words, within } = speaker;
     if (answers.length === 0) {
       return pattern === undefined
         ? []
         : [{ ...announce(words.byPattern, speaker), role: 'answer' }];
     }
-    const said = answers.map(({ text }) => (numeric ? spokenNumber(text, unit, words) : text));
-    return sayPlain('answer', said.join(`, ${words.or} `), speaker, pauses.block);
+    const said = answers.map(({ text }) => (numeric ? spokenNumber(text, unit, within) : text));
+    return sayPlain(
+      'answer',
+      said.join(within === undefined ? '; ' : `, ${within.or} `),
+      speaker,
+      pauses.block,
+    );
   },
 };

@@ -233,6 +233,17 @@ describe('a question that is read aloud', () => {
     assert.equal(answer('answer: 6.02e23'), '6.02 times ten to the power of 23');
     assert.equal(answer('answer: 2e-9'), '2 times ten to the power of minus 9');
     assert.equal(answer('answer: 2.5\nunit: h', 'title: T\nlanguage: fr'), '2,5 heures');
+    assert.equal(answer('answer: 5\nunit: m/s/s'), '5 m/s/s');
+    assert.equal(answer('answer: 5\nunit: m/s²'), '5 metres per second squared');
+    assert.equal(answer('answer: 5\nunit: kg·m/s²'), '5 kg·m/s²');
+    const german = 'title: T\nlanguage: de';
+    assert.equal(answer('answer: 2\nunit: m/s', german), '2 Meter pro Sekunde');
+    assert.equal(answer('range: [3, 5]\nunit: €', german), 'zwischen 3 und 5 Euro');
+    const polish = 'title: T\nlanguage: pl';
+    assert.equal(answer('answer: 2\nunit: m/s', polish), '2 m/s');
+    assert.equal(answer('range: [3, 5]', polish), '3 – 5');
+    assert.equal(answer('answer: 6.02e23', polish), '6,02 × 10²³');
+    assert.equal(answer('answer: [tak, owszem]', polish), 'tak; owszem');
     assert.ok(
       saidOf('question: How far?\nanswer: 3\nunit: km').includes('announce: Answer in kilometres.'),
     );
@@ -285,6 +296,37 @@ describe('a question that is read aloud', () => {
       ['announce: Answers.', 'answer: So.', 'announce: What counts.', 'answer: Reason'],
     );
     assert.equal(saidOf('question: Why?\nkind: open').at(-1), 'answer: No answer is written here.');
+  });
+
+  it('has nothing English in a sentence of another language', () => {
+    const bank = `title: T
+language: pl
+questions:
+  - question: Ile to 3–5 ____?
+    answer: [a, b]
+  - cloze: Stolica to {{Kraków::k}}, rzeka {{=Wisła~Odra}}.
+  - question: Ile? ![](a.png) \`x[0]\` $x \\le 1$
+    answer: 3
+    tolerance: 0.5
+    unit: km/h
+`;
+    const { parts } = lessonOf(bank);
+    const own = parts
+      .flatMap(({ utterances }) => utterances)
+      .filter(({ language }) => language === 'pl')
+      .flatMap(({ sentences }) => sentences);
+    assert.deepEqual(own.slice(0, 2), ['T', 'Ile to 3–5 …?']);
+    assert.ok(own.includes('Stolica to … (1) … (k), rzeka … (2) ….'), own.join('|'));
+    const words = own.join(' ').match(/[a-ząćęłńóśźż]{2,}/gi)!;
+    const known = 'Ile to Stolica rzeka Wisła Odra Kraków km le';
+    assert.deepEqual(
+      words.filter((word) => !known.split(' ').includes(word)),
+      [],
+    );
+    const english = parts
+      .flatMap(({ utterances }) => utterances)
+      .filter(({ language }) => language === 'en');
+    assert.ok(english.some(({ sentences }) => sentences.join() === 'blank 2, Choose from.'));
   });
 
   it('speaks the language of the bank', () => {

@@ -68,6 +68,79 @@ describe('Markdown that is read aloud', () => {
     assert.deepEqual(spoken(' '), []);
   });
 
+  it('says the dash of a range, and no other', () => {
+    for (const [written, said] of [
+      ['6–8 times', '6 to 8 times'],
+      ['**6–8** times', '6 to 8 times'],
+      ['pages 9—10', 'pages 9 to 10'],
+      ['1990–1995 and 1914–18', '1990 to 1995 and 1914 to 18'],
+      ['9:45–10:15', '9:45 to 10:15'],
+      ['1,500–2,000', '1,500 to 2,000'],
+      ['1 500–2 000', '1 500 to 2 000'],
+      ['0.5–1.25 and 9.500–10.000', '0.5 to 1.25 and 9.500 to 10.000'],
+      ['−5–−3 °C', 'minus 5 to minus 3 °C'],
+      ['-5–3', 'minus 5 to 3'],
+      ['≈ 3–5cm', '≈ 3 to 5cm'],
+      ['10–20/min', '10 to 20/min'],
+      // These may be a minus, a score, a pause, a name.
+      ['What is 5 – 3?', 'What is 5 – 3?'],
+      ['What is 5–3?', 'What is 5–3?'],
+      ['3 – 5', '3 – 5'],
+      ['3–5 = −2', '3–5 = minus 2'],
+      ['x = 3–5', 'x = 3–5'],
+      ['1 + 3–5', '1 + 3–5'],
+      ['3–5 × 2', '3–5 × 2'],
+      ['3–5x', '3–5x'],
+      ['1–2–3', '1–2–3'],
+      ['1/2–3/4', '1/2–3/4'],
+      ['CO2–3', 'CO2–3'],
+      ['In 1990 – 3 years on', 'In 1990 – 3 years on'],
+    ] as const) {
+      assert.deepEqual(spoken(written), [said], written);
+    }
+    for (const piece of ['1', '1 000', '1–', '1,', '–', '2–3', '12:', '- ', ' −']) {
+      growsInProportion((n) => spoken(`a${piece.repeat(n)}`), { from: 300 });
+    }
+  });
+
+  it('says a minus where there is one', () => {
+    assert.deepEqual(spoken('5 − 3 is 2'), ['5 minus 3 is 2']);
+    assert.deepEqual(spoken('a−b, x = -2, (-3)'), ['a minus b, x = minus 2, (minus 3)']);
+    assert.deepEqual(spoken('5%-10%, 5°-10°'), ['5%-10%, 5°-10°']);
+  });
+
+  it('leaves signs to the voice where it has no words in the language of the bank', () => {
+    const polish = (markdown: string): readonly string[] => spoken(markdown, 'pl');
+    assert.deepEqual(polish('3–5 zł, −3, a ≤ b, ± 2 → 4'), ['3–5 zł, −3, a ≤ b, ± 2 → 4']);
+    assert.deepEqual(polish('Stolica to ____.'), ['Stolica to ….']);
+    assert.deepEqual(polish('`a[i] += get_name`'), ['a[i] += get name']);
+    assert.deepEqual(polish('x\n```\na = 1\n```'), ['x', 'a = 1']);
+    assert.deepEqual(polish('![Kot](kot.png)'), ['Kot.']);
+    assert.deepEqual(polish('![](kot.png)'), []);
+    assert.deepEqual(polish('<https://example.org/a>'), ['example.org']);
+    assert.deepEqual(polish('$x \\le 2$'), ['x le 2']);
+    assert.deepEqual(polish(';'), [';']);
+  });
+
+  it('leaves nothing of soft hyphens, and what joiners join in one', () => {
+    assert.deepEqual(spoken('soft\u00ADware, long\u200Bword, \u2066a\u2069\u200Eb'), [
+      'software, longword, ab',
+    ]);
+    for (const word of [
+      'क्\u200Dष',
+      'می\u200Cخواهم',
+      '🏳️\u200D🌈',
+      '👨\u200D👩\u200D👧',
+      '🇫🇷',
+      'e\u0301',
+    ]) {
+      assert.deepEqual(spoken(`a ${word} b`), [`a ${word} b`]);
+      assert.deepEqual(spoken(word), [word]);
+      assert.deepEqual(spoken(`\`${word}\``), [word]);
+    }
+    assert.deepEqual(spoken('\u200D'), []);
+  });
+
   it('names signs and commands of math where nothing better speaks', () => {
     assert.deepEqual(spoken('$\\frac{a}{2} + x$'), ['frac a 2 plus x']);
   });
@@ -77,7 +150,10 @@ describe('Markdown that is read aloud', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const line of spoken(text)) {
           assert.doesNotMatch(line, /\p{Cs}/u);
-          assert.doesNotMatch(line, /[\u0000-\u001f\u200b-\u200f\u202a-\u202e\ufffe\uffff]/);
+          assert.doesNotMatch(
+            line,
+            /[\u0000-\u001f\u00ad\u200b\u200e\u200f\u202a-\u202e\ufffe\uffff]/,
+          );
         }
       }),
       { numRuns: runs(1000) },
@@ -123,7 +199,7 @@ describe('sentences', () => {
 
 describe('math that is read aloud', () => {
   it('is said as a teacher says it, in each language of the lesson', async () => {
-    const speak = await createSpeakMath(['en-GB', 'fr', 'es', 'xx']);
+    const speak = await createSpeakMath(['en-GB', 'fr', 'es', 'de', 'xx']);
     assert.equal(speak('x^2+1', 'en-GB'), 'x squared plus 1');
     assert.equal(speak('\\frac12', 'en'), 'one half');
     assert.equal(speak('x^2', 'fr-CA'), 'x au carré');
@@ -133,16 +209,23 @@ describe('math that is read aloud', () => {
       speak('\\lim_{x \\to 0} \\frac{1}{x}', 'en'),
       'the limit as x approaches 0 of 1 over x',
     );
+    assert.equal(speak('x^2', 'de-AT'), 'x Quadrat');
+    assert.equal(
+      speak('\\lim_{x \\to 0} \\frac{1}{x}', 'de'),
+      'Limes für x gegen 0 von 1 geteilt durch x',
+    );
+    assert.equal(speak('\\Delta x', 'de'), 'Delta x');
+    assert.equal(speak('\\triangle ABC', 'de'), 'Dreieck A B C');
     assert.match(speak('\\int_0^1 f(x)\\,dx', 'fr')!, /^l’intégrale de 0 à 1/);
     assert.equal(speak('-3', 'fr'), 'moins 3');
   });
 
   it('is left to be spelled where it is none, too long, or in another language', async () => {
-    const speak = await createSpeakMath(['en', 'de']);
+    const speak = await createSpeakMath(['en', 'nl']);
     assert.equal(speak('\\foo{1}', 'en'), undefined);
     assert.equal(speak('x'.repeat(601), 'en'), undefined);
     assert.equal(speak('x+'.repeat(290), 'en'), undefined);
-    assert.equal(speak('x^2', 'de'), undefined);
+    assert.equal(speak('x^2', 'nl'), undefined);
     assert.equal(speak('x^2', 'fr'), undefined);
   });
 

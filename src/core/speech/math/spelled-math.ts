@@ -6,9 +6,9 @@ const longest = 400;
 
 /**
  * Math for whom nothing better speaks: the names of its commands and signs, in order. Braces only group,
- * and say nothing.
+ * and say nothing. Without words, signs are left to the voice.
  */
-export function plainMath(tex: string, words: SpeechWords): string {
+export function spelledMath(tex: string, words: SpeechWords | undefined): string {
   const text = tex
     .slice(0, longest)
     .replace(/\\(?:left|right|displaystyle|limits|,|;|:|!|quad|qquad)(?![a-z])/gi, ' ')
