@@ -28,7 +28,7 @@ export function tidySpeech(text: string, { language, within: words }: Speaker): 
     .replace(/\s+/g, ' ')
     .replace(primaryLanguage(language) === 'fr' ? / ([.,])(?= |$)/g : / ([.,;:!?])(?= |$)/g, '$1')
     .trim();
-  if (/^[\s\u200C\u200D\uFE00-\uFE0F]*$/.test(line)) return '';
+  if (!/[^\s\p{Cf}\p{Mn}]/u.test(line)) return '';
   // A text of signs alone is about these signs.
   return words === undefined || /[\p{L}\p{N}]/u.test(line) ? line : spokenCode(line, words);
 }
