@@ -1,12 +1,15 @@
 import type { MapNode } from './map-node.js';
 
-/** How well what hangs below a node is known: of so many cards so many were answered, and their mean. */
+/** How well what hangs below a node is known, of which so many cards were answered. */
 export interface KnownOfNode {
   readonly cards: number;
   readonly answered: number;
-  /** From 0 to 1. */
+  /** From 0 to 1: the mean of all cards, where one that was never answered is not known. */
   readonly share: number;
 }
+
+/** What is known of an item: the mean of the cards that were answered. */
+export type KnownOfItem = KnownOfNode;
 
 /**
  * What is known of each node, from what is known of the items by their keys: an item that hangs below a node twice
@@ -14,7 +17,7 @@ export interface KnownOfNode {
  */
 export function knownOfMap(
   root: MapNode,
-  known: ReadonlyMap<string, KnownOfNode>,
+  known: ReadonlyMap<string, KnownOfItem>,
 ): ReadonlyMap<string, KnownOfNode> {
   const found = new Map<string, KnownOfNode>();
   const keysOf = (node: MapNode): ReadonlySet<string> => {
@@ -27,12 +30,12 @@ export function knownOfMap(
   return found;
 }
 
-function together(all: readonly KnownOfNode[]): KnownOfNode {
+function together(all: readonly KnownOfItem[]): KnownOfNode {
   let [cards, answered, sum] = [0, 0, 0];
   for (const each of all) {
     cards += each.cards;
     answered += each.answered;
     sum += each.share * each.answered;
   }
-  return { cards, answered, share: answered === 0 ? 0 : sum / answered };
+  return { cards, answered, share: cards === 0 ? 0 : sum / cards };
 }

@@ -6,9 +6,9 @@ import type { Replayed } from './replay-in-steps.js';
 
 /**
  * How well what belongs together is known. Of a card that was reviewed, it is how likely FSRS finds it
- * that the card is remembered at a moment (tomorrow: who was just told the answer knows it); of one that was only answered in quizzes, the share of its
- * last answer that was right. `share` is the mean of both over the cards that were ever answered; the
- * others are counted and say nothing.
+ * that the card is remembered at a moment (tomorrow: who was just told the answer knows it); of one that was
+ * only answered in quizzes, how much of its last answers was right. `share` is the mean of both over the
+ * cards that were ever answered; the others are counted and say nothing.
  */
 export interface Mastery {
   readonly name: string;
@@ -26,7 +26,7 @@ export function sharesOf(
   moment: number,
 ): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const [key, { last }] of answered) shares.set(key, last);
+  for (const [key, { lately }] of answered) shares.set(key, lately);
   for (const [key, { state }] of cards) shares.set(key, scheduler.recall(state, moment));
   return shares;
 }

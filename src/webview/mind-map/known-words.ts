@@ -7,6 +7,7 @@ export function knownInWords(known: ShownKnown | undefined, tell: Tell, language
   if (known === undefined || known.cards === 0) return '';
   if (known.answered === 0) return tell('not answered yet');
   const percent = percentIn(language)(known.share);
+  if (known.cards === 1) return fill(tell('{0} known'), [percent]);
   return fill(tell('{0} known, {1} of {2} cards answered'), [percent, known.answered, known.cards]);
 }
 

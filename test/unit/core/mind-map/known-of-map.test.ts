@@ -30,14 +30,15 @@ describe('what is known of a map', () => {
     return known.get(node.id);
   };
 
-  it('is the mean of the cards below a node, each item once', () => {
+  it('is the mean of the cards below a node, each item once, where what was never answered is not known', () => {
     assert.deepEqual(of('A?'), { cards: 1, answered: 1, share: 1 });
     assert.deepEqual(of('Walls'), { cards: 1, answered: 1, share: 1 });
     const aim = of('Aim')!;
     assert.deepEqual([aim.cards, aim.answered], [4, 3]);
-    assert.ok(Math.abs(aim.share - 0.6) < 1e-9);
+    assert.ok(Math.abs(aim.share - 1.8 / 4) < 1e-9);
     // The first item hangs below a heading and below an objective.
     assert.deepEqual([of('T')!.cards, of('T')!.answered], [5, 3]);
+    assert.ok(Math.abs(of('T')!.share - 1.8 / 5) < 1e-9);
   });
 
   it('says where nothing was answered, and nothing of what has no items', () => {

@@ -171,7 +171,7 @@ describe('retention', () => {
 });
 
 describe('mastery', () => {
-  it('is how likely cards are remembered tomorrow, else how right the last answer was', () => {
+  it('is how likely cards are remembered tomorrow, else how right the last answers were', () => {
     const items = [
       item('reviewed', { tags: ['both', 'fresh'] }),
       item('answered', { tags: ['both'], cards: ['question'] }),
@@ -185,10 +185,17 @@ describe('mastery', () => {
     assert.deepEqual(
       tags.map(({ share, ...tag }) => ({ ...tag, share: Math.round(share * 100) })),
       [
-        { name: 'both', cards: 3, answered: 2, share: 74 },
+        { name: 'both', cards: 3, answered: 2, share: 82 },
         { name: 'fresh', cards: 1, answered: 1, share: 98 },
       ],
     );
+  });
+
+  it('does not take a question for known that was right once at last', () => {
+    const learner = new Learner().attempt(3, 'q', 0).attempt(2, 'q', 0).attempt(1, 'q', 1);
+    const [tag] = learner.progress([item('q', { tags: ['t'], cards: ['question'] })]).tags;
+    // Right now, wrong before it, wrong before that: (1 + 0/2 + 0/4) / (1 + 1/2 + 1/4).
+    assert.ok(Math.abs(tag!.share - 4 / 7) < 1e-9, String(tag!.share));
   });
 
   it('does not take what was told a moment ago for known', () => {
