@@ -27,6 +27,25 @@ export function jsonInText(text: string): readonly unknown[] {
   return found;
 }
 
+/**
+ * The values of a list that begins at a place of a text, up to its end or to where the text was cut off;
+ * what ends and is no JSON is left out.
+ */
+export function jsonInList(text: string, from: number): readonly unknown[] {
+  const found: unknown[] = [];
+  let failed = 0;
+  for (let at = from; failed < mostBeginnings; ) {
+    const start = nextBeginning(text, at);
+    const end = start < 0 || text.slice(at, start).includes(']') ? undefined : endOfValue(text, start);
+    if (end === undefined) break;
+    const value = parse(text.slice(start, end));
+    if (value === undefined) failed++;
+    else found.push(value.is);
+    at = end;
+  }
+  return found;
+}
+
 function nextBeginning(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (text[at] === '{' || text[at] === '[') return at;
   return -1;

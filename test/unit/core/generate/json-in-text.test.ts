@@ -45,6 +45,48 @@ describe('JSON in the text of a model', () => {
     assert.deepEqual(entriesOfAnswer(whole.slice(0, -8), 'items'), [{ a: 1 }, { b: '}' }]);
   });
 
+  it('is not what stands in brackets around it', () => {
+    const items = [
+      { question: 'Which interval is [0, 1]?', choices: [{ text: 'a' }, { text: 'b' }] },
+      { front: 'A', back: 'B' },
+    ];
+    for (const json of [
+      JSON.stringify({ items }),
+      JSON.stringify(items),
+      JSON.stringify({ questions: items }),
+      JSON.stringify({ answer: { items } }),
+      JSON.stringify({ items, sources: ['a'], note: { of: [{ a: 1 }] } }),
+      items.map((item) => JSON.stringify(item)).join('\n'),
+    ]) {
+      for (const [before, behind] of [
+        ['', '\n\nSource: [1]'],
+        ['', '\n\nSources: [1, 2], [3] ["the notes"]'],
+        ['```json\n', '\n```\nPlease check [1, 2], [], [[1]] and [true].'],
+        ['As said in [4] and ["notes"]:\n', ' [sic]'],
+        ['On [0, 1) there are:', ' '],
+      ]) {
+        assert.deepEqual(entriesOfAnswer(before + json + behind, 'items'), items, json + behind);
+      }
+    }
+  });
+
+  it('is what was asked for, and not a list inside of the entry that was cut off', () => {
+    const item = { question: 'Q', choices: [{ text: 'a' }, { text: 'b' }], tags: ['t', 'u'] };
+    const json = JSON.stringify({ items: [item, item, item] });
+    const two = JSON.stringify({ items: [item, item] }).length;
+    for (let end = two; end < json.length - 3; end++) {
+      assert.deepEqual(entriesOfAnswer(json.slice(0, end), 'items'), [item, item], `at ${end}`);
+    }
+    const broken = json.replace('"Q"', 'Q');
+    assert.deepEqual(entriesOfAnswer(broken, 'items'), [item, item]);
+  });
+
+  it('may be texts where they are all there is', () => {
+    assert.deepEqual(entriesOfAnswer('{"items": ["a", "b"]} [1]', 'items'), ['a', 'b']);
+    assert.deepEqual(entriesOfAnswer('Wrong: ["a", "b"] [1]', 'items'), ['a', 'b']);
+    assert.equal(entriesOfAnswer('There is none [1], [2, 3].', 'items'), undefined);
+  });
+
   it('is none in an answer of nothing', () => {
     for (const answer of ['', 'No.', '{', '[]', '{}{', '{"items": []}', '{"items": 3}', '[[[']) {
       const entries = entriesOfAnswer(answer, 'items');
