@@ -76,6 +76,21 @@ function heard(folder: string, name = 'a.wav'): Wave {
 }
 
 describe('a bank that is read into a WAV', () => {
+  unix('is made for each of two banks of one name', () => {
+    const sandbox = createSandbox({
+      'a/unit.quiz.yaml': bank,
+      'b/unit.quiz.yaml': bank.replace('two', 'three'),
+      'out/keep': '',
+    });
+    standIn(sandbox);
+    const { folder } = sandbox;
+    const program = ['--voice-program', 'bin/say', '--think', '0'];
+    const argv = ['export', 'a', 'b', '--to', 'audio', '-o', 'out', ...program];
+    assert.deepEqual(runProgram(folder, argv), { code: 0, out: '', err: '' });
+    for (const name of ['a', 'b']) assert.ok(secondsOf(heard(folder, `out/${name}/unit.wav`)) > 0);
+    assert.match(runProgram(folder, argv).err, /`out\/a\/unit.wav` exists already. Nothing/);
+  });
+
   real(`is as long as what is said and the silence between${needed}`, () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': bank });
     const speak = (...options: string[]): Wave => {

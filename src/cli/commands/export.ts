@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import {
   type Exporter,
@@ -25,6 +25,7 @@ import {
 import { audioExporter, exportAudio } from '../export/audio/export-audio.js';
 import { type BankToExport, banksToExport } from '../export/export-banks.js';
 import { type MediaReader, mediaReader } from '../export/media-reader.js';
+import { makeFolderFor, outputsIn } from '../export/output-names.js';
 import { isListOnPaper, paperOptions, readPaper } from '../export/paper-options.js';
 import { Failure } from '../failure.js';
 import { writeFile } from '../files/write-file.js';
@@ -43,7 +44,8 @@ export const exportCommand: Command = {
   about: [
     'Writes banks as something else. What the other format cannot carry is listed on standard error,',
     'with where it stands in the bank; it is written all the same, unless you say otherwise. Several',
-    'banks make one file, or one each where -o names a folder. Drafts are left out.',
+    'banks make one file, or one each where -o names a folder that is there; where two have the same',
+    'name, all keep the folders that they are in. Drafts are left out.',
   ].join('\n'),
   options: [
     { name: 'to', value: 'FORMAT', help: `what to write: ${formats}` },
@@ -198,11 +200,12 @@ async function write(
     }
     io.stdout.write(made);
   } else if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    for (const { bank, path: from } of banks) {
-      const name = `${basename(from).replace(/(?:\.quiz)?\.ya?ml$/i, '')}${exporter.extension}`;
+    const outputs = outputsIn(output, banks, exporter.extension, { cwd: io.cwd, force });
+    for (const [i, { bank }] of banks.entries()) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that few are in memory
       const made = await exporter.export([bank], options);
-      writeFile(join(path, name), made, join(output, name), force);
+      makeFolderFor(outputs[i]!);
+      writeFile(outputs[i]!.path, made, outputs[i]!.name, force);
     }
   } else {
     writeFile(path, await exporter.export(all, options), output, force);

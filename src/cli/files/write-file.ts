@@ -135,7 +135,7 @@ function keepOwner(file: number, neighbour: string, before: Stats): void {
   }
 }
 
-function describeWriteError(error: unknown, name: string): string {
+export function describeWriteError(error: unknown, name: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? `\`${name}\` cannot be written: its folder does not exist.`

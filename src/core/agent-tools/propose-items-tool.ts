@@ -62,8 +62,9 @@ export const proposeItemsTool: AgentTool = {
     additionalProperties: false,
   },
   async run(input, host) {
-    const proposal = proposedItems(input);
-    if (typeof proposal === 'string') return refuse(proposal);
+    const proposed = proposedItems(input);
+    if (typeof proposed === 'string') return refuse(proposed);
+    const { bank: proposal, toGiven } = proposed;
     const bank = await oneBank(input['path'] as string, host);
     if (typeof bank === 'string') return refuse(bank);
     const before = await inTurns(readBankInSteps(bank.text), host);
@@ -72,8 +73,8 @@ export const proposeItemsTool: AgentTool = {
       const name = shortened(input['after'] as string, 60);
       return refuse(`There is no item \`${name}\` in \`${bank.path}\`.`);
     }
-    const isYaml = input['yaml'] !== undefined;
-    const broken = brokenItems(proposal, isYaml ? host.places(proposal.text) : undefined);
+    const placeGiven = toGiven && host.places(input['yaml'] as string);
+    const broken = brokenItems(proposal, toGiven && ((offset) => placeGiven!(toGiven(offset))));
     const right = laidOut(proposal).filter((_, i) => !broken.has(proposal.items[i]!));
     const placed = await placeItems(before, right, after, host);
     const judged = await judgeProposal(bank, before, placed.document, placed.added, host);

@@ -3,20 +3,29 @@ import { writeBehindKey } from '../edit/write-value.js';
 import { orderOfItem } from '../format/index.js';
 import type { ItemList, PlacedItem } from '../model/reading.js';
 import { bankShape } from '../model/schema/shapes.js';
+import { bankTextOf } from './items-in-yaml.js';
 import type { ToolInput } from './tool.js';
 
 export const mostProposed = 50;
 /** Deeper than the format goes; YAML that is read has a limit of its own. */
 const deepest = 12;
 
-/** What is proposed, as a bank of its own, or the sentence why it is none. */
-export function proposedItems({ questions, flashcards, yaml }: ToolInput): BankDocument | string {
+/** What is proposed, as a bank of its own. */
+export interface Proposed {
+  readonly bank: BankDocument;
+  /** Of YAML: takes an offset of the bank to the one where the same was given. */
+  readonly toGiven?: (offset: number) => number;
+}
+
+/** Reads what is proposed, or says in a sentence why it is nothing. */
+export function proposedItems({ questions, flashcards, yaml }: ToolInput): Proposed | string {
   const lists = { questions, flashcards };
   if (typeof yaml === 'string') {
     if (questions !== undefined || flashcards !== undefined) {
       return 'Give items as `questions` and `flashcards`, or as `yaml`, not both.';
     }
-    return checked(readBank(asBank(yaml)));
+    const made = bankTextOf(yaml);
+    return typeof made === 'string' ? made : checked({ bank: readBank(made.text), ...made });
   }
   if (isTooDeep(lists, deepest)) return 'The items are nested deeper than the format goes.';
   const parts = Object.entries(lists).map(([list, items]) =>
@@ -25,7 +34,7 @@ export function proposedItems({ questions, flashcards, yaml }: ToolInput): BankD
   if (parts.every((part) => part === '')) {
     return 'There is nothing to add: give `questions`, `flashcards` or `yaml`.';
   }
-  return checked(readBank(parts.join('')));
+  return checked({ bank: readBank(parts.join('')) });
 }
 
 function writeList(list: ItemList, items: readonly unknown[]): string {
@@ -43,24 +52,15 @@ function inOrder(item: unknown, list: ItemList): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => placeOf(a) - placeOf(b)));
 }
 
-/** A list of items alone is taken for questions, or for flashcards where it begins like one. */
-function asBank(yaml: string): string {
-  const text = yaml.replace(/^\s*```[a-z]*\n([\s\S]*?)\n?```\s*$/, '$1');
-  const first = /^[ \t]*(?:-|[\w-]+:)/m.exec(text)?.[0] ?? '';
-  if (!first.endsWith('-')) return text;
-  const list = /^[ \t]*-[ \t]+(?:front|back):/m.test(text) ? 'flashcards' : 'questions';
-  return `${list}:\n${text}\n`;
-}
-
-function checked(document: BankDocument): BankDocument | string {
-  const { itemCount } = document;
+function checked(proposed: Proposed): Proposed | string {
+  const { itemCount } = proposed.bank;
   if (itemCount === 0) {
     return 'There are no items in `yaml`: begin it with `questions:` or `flashcards:`, or with `- `.';
   }
   if (itemCount > mostProposed) {
     return `There are ${itemCount} items; ${mostProposed} at once are the most.`;
   }
-  return document;
+  return proposed;
 }
 
 /** What an item says, its keys in the order of the format. */

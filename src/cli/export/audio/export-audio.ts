@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Exporter, ExportOptions } from '../../../core/convert/exporters.js';
 import { lessonsOf, ssmlExporter } from '../../../core/convert/ssml/export.js';
@@ -10,6 +10,7 @@ import { writeFileBy } from '../../files/write-file.js';
 import type { Io } from '../../io.js';
 import { createProgress } from '../../lint/progress.js';
 import type { BankToExport } from '../export-banks.js';
+import { makeFolderFor, type Output, outputsIn } from '../output-names.js';
 import type { AudioOptions } from './audio-options.js';
 import { findProgram } from './find-program.js';
 import { chooseVoices } from './voices.js';
@@ -68,6 +69,7 @@ async function speakAll(
   signal: AbortSignal,
 ): Promise<void> {
   const found = findProgram(audio.program, io);
+  const outputs = output === undefined ? undefined : outputsOf(banks, output, force, io);
   const lessons = await lessonsOf(
     banks.map(({ bank }) => bank),
     { lesson },
@@ -92,17 +94,15 @@ async function speakAll(
   };
   if (output === undefined) return speakOut(lessons, speakInto, io);
   refuseOtherSound(output);
-  const path = resolve(io.cwd, output);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (outputs === undefined) {
+    const path = resolve(io.cwd, output);
     return writeFileBy(path, output, force, (neighbour) => speakInto(neighbour, lessons));
   }
-  for (const [i, { path: from }] of banks.entries()) {
-    const name = `${basename(from).replace(/(?:\.quiz)?\.ya?ml$/i, '')}${audioExporter.extension}`;
+  for (const [i, to] of outputs.entries()) {
     const own = lessons.slice(i, i + 1);
+    makeFolderFor(to);
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await writeFileBy(join(path, name), join(output, name), force, (neighbour) =>
-      speakInto(neighbour, own),
-    );
+    await writeFileBy(to.path, to.name, force, (neighbour) => speakInto(neighbour, own));
   }
 }
 
@@ -115,6 +115,18 @@ function refuseOtherSound(output: string): void {
     `A recording is written as WAV, not as ${other.toUpperCase()}.`,
     `Name it \`${wave}\`; another program makes the other of it: \`ffmpeg -i ${wave} ${output}\`.`,
   );
+}
+
+/** A file for each bank, where the output is a folder; found before an hour is spent on speaking. */
+function outputsOf(
+  banks: readonly BankToExport[],
+  output: string,
+  force: boolean,
+  { cwd }: Io,
+): readonly Output[] | undefined {
+  const isFolder = statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder !== true) return undefined;
+  return outputsIn(output, banks, audioExporter.extension, { cwd, force });
 }
 
 async function speakOut(

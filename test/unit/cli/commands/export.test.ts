@@ -53,6 +53,48 @@ describe('export', () => {
     assert.equal((await runCommand(folder, [...both, '-o', 'out', '--force'])).code, 0);
   });
 
+  it('keeps the folders of banks where two have the same name', async () => {
+    const { folder, read } = createSandbox({
+      'banks/a/unit.quiz.yaml': plain,
+      'banks/b/Unit.quiz.yaml': plain.replaceAll('Two', 'Three'),
+      'banks/b/c/other.yaml': plain.replace('title', 'quizwright: 1\ntitle'),
+      'out/keep': '',
+    });
+    const argv = ['export', 'banks', 'banks/b/c/other.yaml', '--to', 'ssml', '-o', 'out'];
+    const ran = await runCommand(folder, argv);
+    assert.deepEqual(ran, { code: 0, out: '', err: '' });
+    assert.match(read('out/a/unit.ssml'), /Two and two/);
+    assert.match(read('out/b/Unit.ssml'), /Three and two/);
+    assert.match(read('out/b/c/other.ssml'), /Two and two/);
+    assert.equal((await runCommand(folder, argv)).code, 2);
+    assert.equal((await runCommand(folder, [...argv, '--force'])).code, 0);
+    assert.match(read('out/a/unit.ssml'), /Two and two/);
+  });
+
+  it('writes nothing where two banks would be one file, or one is there already', async () => {
+    const { folder, read } = createSandbox({
+      'a/unit.quiz.yaml': plain,
+      'a/unit.yaml': plain,
+      'b/more.quiz.yaml': plain,
+      'out/unit.gift': 'mine',
+    });
+    const to = ['--to', 'gift', '-o', 'out'];
+    for (const force of [[], ['--force']]) {
+      const argv = ['export', 'b', 'a/unit.quiz.yaml', 'a/unit.yaml', ...to, ...force];
+      const { code, err } = await runCommand(folder, argv);
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /`a\/unit.quiz.yaml` and `a\/unit.yaml` would both be written as `out.a.unit.gift`/,
+      );
+    }
+    const { code, err } = await runCommand(folder, ['export', 'b', 'a/unit.quiz.yaml', ...to]);
+    assert.equal(code, 2);
+    assert.match(err, /`out.unit.gift` exists already. Nothing was written.\n.*--force/);
+    assert.equal(read('out/unit.gift'), 'mine');
+    assert.throws(() => read('out/more.gift'));
+  });
+
   it('leaves drafts out, and says so', async () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': `${plain}    status: draft\n` });
     const argv = ['export', 'a.quiz.yaml', '--to', 'gift'];

@@ -131,6 +131,92 @@ describe('propose_items', () => {
     assert.equal(cards.added[0]?.list, 'flashcards');
   });
 
+  describe('takes YAML for what it is', () => {
+    const q = 'question: Which city is the capital of Spain?';
+    const both = [{ list: 'questions' }, { list: 'flashcards' }];
+    const one = [{ list: 'questions' }];
+    for (const [name, yaml, lists] of [
+      ['behind a document mark', `---\nquestions:\n  - ${q}\n    answer: Madrid\n`, one],
+      ['a list behind one', `%YAML 1.2\n---\n- ${q}\n  answer: Madrid\n...\n`, one],
+      ['behind a remark', `# Here: - front\n\n- ${q}\n  answer: Madrid\n`, one],
+      ['cards that begin with an id', '- id: x\n  front: F\n  back: B\n', [{ list: 'flashcards' }]],
+      [
+        'a text with a line like a card',
+        `- question: |\n    One\n    - front: door\n  answer: x\n`,
+        one,
+      ],
+      [
+        'both sorts',
+        `- ${q}\n  answer: Madrid\n-   front: F # remark\n    back: |\n      B\n\n      C\n`,
+        both,
+      ],
+      [
+        'cards before questions',
+        `  - back: B\n    front: F\n\n  - id: y\n    ${q}\n    answer: Madrid\n`,
+        both,
+      ],
+      ['a list in brackets', '[{"question": "Which?",\n"answer": "This: one"\n}]', one],
+      [
+        'both in brackets',
+        '[{"front": "F", "back": "B"},\n {"question": "Which?",\n"answer": "This"}]',
+        both,
+      ],
+      ['a bank in brackets', '{"questions": [{"question": "Which?",\n"answer": "This"}]}', one],
+      ['one item', `id: z\n${q}\nchoices:\n- text: |\n    A\n\n    B\n  correct: true\n- C\n`, one],
+      ['one item in brackets', '{"front": "F",\n"back": "B"}', [{ list: 'flashcards' }]],
+      [
+        'cards with gaps',
+        '- cloze: A {{b}}.\n- front: F\n  back: B\n',
+        [{ list: 'flashcards' }, { list: 'flashcards' }],
+      ],
+      ['a question with gaps', '- cloze: A {{b}}.\n', one],
+      [
+        'a fence and sentences',
+        `Here it is:\n\n\`\`\`yaml\n- ${q}\n  answer: Madrid\n\`\`\`\n- or not?`,
+        one,
+      ],
+      [
+        'code in a text',
+        `- question: |\n    What?\n    \`\`\`js\n    x\n    \`\`\`\n  answer: x\n`,
+        one,
+      ],
+      ['Windows', `\`\`\`yaml\r\n- ${q}\r\n  answer: Madrid\r\n\`\`\`\r\n`, one],
+    ] as const) {
+      it(name, async () => {
+        const { added, rejected } = await propose({ yaml });
+        assert.deepEqual(rejected, []);
+        assert.deepEqual(
+          added.map(({ list }) => ({ list })),
+          lists,
+        );
+      });
+    }
+
+    it('and says what is wrong where it was written', async () => {
+      const wrong = (yaml: string): Promise<string[]> =>
+        propose({ yaml }).then(({ rejected }) => rejected.map(({ problems }) => problems[0]!));
+      for (const [yaml, place] of [
+        [`# A\n- ${q}\n  anwser: x\n`, '3:3'],
+        [`\`\`\`\n- ${q}\n  anwser: x\n\`\`\``, '3:3'],
+        [`- front: F\n  back: B\n- ${q}\n  anwser: x\n`, '4:3'],
+        [`questions:\n  - ${q}\n    anwser: x\n`, '3:5'],
+        ['[{"front": "F", "back": "B"},\n {"question": "Which?",\n"anwser": "This"}]', '3:1'],
+      ] as const) {
+        const told = await wrong(yaml);
+        assert.ok(
+          told.some((each) => each.includes(`, at ${place} of what`)),
+          `${yaml}: ${told.join()}`,
+        );
+      }
+    });
+
+    it('and refuses several documents', async () => {
+      const yaml = `---\n${q}\nanswer: a\n---\nquestion: Which?\nanswer: b\n`;
+      const said = await refusal('propose_items', { path: 'a.quiz.yaml', yaml }, host);
+      assert.match(said, /several documents in `yaml`/);
+    });
+  });
+
   it('rejects what breaks the format, and keeps the others', async () => {
     const { added, rejected } = await propose({
       questions: [{ question: 'Q?', anwser: 'x' }, madrid, { question: 7, answer: [] }, {}],
@@ -145,7 +231,7 @@ describe('propose_items', () => {
     );
     assert.ok(rejected.length >= 2);
     const yaml = await propose({ yaml: '- question: Q?\n  anwser: x\n' });
-    assert.match(yaml.rejected[0]!.problems[0]!, /at 3:3 of what was proposed/);
+    assert.match(yaml.rejected[0]!.problems[0]!, /at 2:3 of what was proposed/);
     assert.equal(yaml.diff, undefined);
   });
 
