@@ -11,6 +11,7 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 
+import { beginningOf } from '../../core/text/beginning-of.js';
 import type { Offers } from './offered.js';
 
 /** Has a server answer what clients ask for. */
@@ -32,7 +33,7 @@ function answerTools(server: Server, offers: Offers): void {
     const answer = await offers.call(params.name, params.arguments, signal);
     if (answer === undefined) {
       const known = offers.tools.map(({ name }) => `\`${name}\``).join(', ');
-      throw invalid(`There is no tool \`${params.name.slice(0, 100)}\`; there are ${known}.`);
+      throw invalid(`There is no tool \`${beginningOf(params.name, 100)}\`; there are ${known}.`);
     }
     return {
       content: [{ type: 'text' as const, text: answer.text }],
@@ -60,7 +61,7 @@ function answerResources(server: Server, offers: Offers): void {
   }));
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }, { signal }) => {
     const read = await offers.read(uri, signal);
-    if (read === undefined) throw notFound(`There is no resource \`${uri.slice(0, 200)}\`.`);
+    if (read === undefined) throw notFound(`There is no resource \`${beginningOf(uri, 200)}\`.`);
     if (typeof read === 'string') throw notFound(read);
     return { contents: [{ uri, ...read }] };
   });
@@ -76,7 +77,7 @@ function answerPrompts(server: Server, offers: Offers): void {
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) => {
     const prompt = offers.prompts.find(({ name }) => name === params.name);
     if (prompt === undefined) {
-      throw invalid(`There is no prompt \`${params.name.slice(0, 100)}\`.`);
+      throw invalid(`There is no prompt \`${beginningOf(params.name, 100)}\`.`);
     }
     const given = params.arguments ?? {};
     const lacking = prompt.arguments.find(({ name, required }) => required && !given[name]?.trim());

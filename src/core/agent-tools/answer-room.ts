@@ -1,3 +1,4 @@
+import { beginningOf } from '../text/beginning-of.js';
 import { roomForAnswer } from './tool.js';
 
 /** Counts down what is left of an answer, so that lists end where there is no more room. */
@@ -34,7 +35,7 @@ export class AnswerRoom {
 /** A text of at most so many characters; what was left out is counted. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
-  const kept = text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  const kept = beginningOf(text, most);
   return `${kept}… (${text.length - kept.length} more characters)`;
 }
 

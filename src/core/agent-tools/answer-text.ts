@@ -1,11 +1,5 @@
+import { replaceHidden } from '../text/hidden-signs.js';
 import type { ToolAnswer } from './tool.js';
-
-/**
- * Signs that nobody sees, or that a terminal obeys. Tags (U+E0000 and what follows) are among them: a
- * model reads words in them that no person finds. The joiners of emoji and some scripts are not.
- */
-const hidden =
-  /[\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
 /** An answer as a text for a model: JSON in which nothing is hidden, or the sentence. */
 export function answerText(answer: ToolAnswer): string {
@@ -34,11 +28,17 @@ function inData(value: unknown): unknown {
   );
 }
 
+/** Each sign that nobody sees as its number; the breaks of lines that few know of, too. */
 function writtenOut(text: string): string {
-  return text.replace(hidden, (sign) =>
-    sign
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  const seen = replaceHidden(text, asNumbers);
+  return seen.replace(rareBreaks, asNumbers);
+}
+
+const rareBreaks = /[\v\f\u0085\u2028\u2029]/g;
+
+function asNumbers(sign: string): string {
+  return sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

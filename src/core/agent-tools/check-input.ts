@@ -1,5 +1,6 @@
 import { nearest } from '../model/schema/nearest.js';
 import { allOf, found, oneOf } from '../model/schema/phrase.js';
+import { beginningOf } from '../text/beginning-of.js';
 import type { InputSchema, ObjectSchema } from './input-schema.js';
 
 /** What is wrong with the input of a tool, in a sentence; undefined where nothing is. */
@@ -72,7 +73,7 @@ function checkObject(value: unknown, schema: ObjectSchema, name: string): string
       const names = Object.keys(properties);
       const near = nearest(key, names);
       const known = allOf(names.map((each) => `\`${each}\``));
-      return `${name} has a key \`${key.slice(0, 60)}\`, which is not known. ${
+      return `${name} has a key \`${beginningOf(key, 60)}\`, which is not known. ${
         near === undefined ? `There are ${known}.` : `Did you mean \`${near}\`?`
       }`;
     }

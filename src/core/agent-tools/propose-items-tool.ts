@@ -7,6 +7,7 @@ import { formatBank } from '../format/index.js';
 import { lintText } from '../lint/index.js';
 import type { PlacedItem } from '../model/reading.js';
 import { rules } from '../rules/registry.js';
+import { beginningOf } from '../text/beginning-of.js';
 import type { Edit } from '../text/span.js';
 import { AnswerRoom, shortened } from './answer-room.js';
 import { inTurns } from './in-turns.js';
@@ -103,8 +104,8 @@ export const proposeItemsTool: AgentTool = {
         mostProblems,
       );
     const rejected = [
-      ...[...broken].map(([each, problems]) => ({ item: each.name.slice(0, 200), problems })),
-      ...placed.left.map(({ name }) => ({ item: name.slice(0, 200), problems: [noPlace] })),
+      ...[...broken].map(([each, problems]) => ({ item: beginningOf(each.name, 200), problems })),
+      ...placed.left.map(({ name }) => ({ item: beginningOf(name, 200), problems: [noPlace] })),
     ];
     const isAnything = placed.edits.length > 0;
     return {
@@ -114,7 +115,7 @@ export const proposeItemsTool: AgentTool = {
         path: bank.path,
         written: false,
         added: placed.added.map(({ reading, offset, name }) => ({
-          item: name.slice(0, 200),
+          item: beginningOf(name, 200),
           list: reading.list,
           line: placeOf(offset + (reading.span?.start ?? 0)).line,
         })),

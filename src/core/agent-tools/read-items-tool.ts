@@ -1,6 +1,7 @@
 import { readBankInSteps } from '../document/index.js';
 import type { PlacedItem } from '../model/reading.js';
 import { kinds } from '../model/kinds/index.js';
+import { beginningOf } from '../text/beginning-of.js';
 import { AnswerRoom, withShortTexts } from './answer-room.js';
 import { inTurns } from './in-turns.js';
 import { pathsInput } from './input-schema.js';
@@ -112,7 +113,7 @@ function toldItem(item: PlacedItem, path: string, placeOf: PlaceOf): object {
   const { reading, offset, name } = item;
   const about = {
     path,
-    item: name.slice(0, 300),
+    item: beginningOf(name, 300),
     kind: kindOf(reading),
     line: placeOf(offset + (reading.span?.start ?? 0)).line,
   };

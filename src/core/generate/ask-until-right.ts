@@ -1,3 +1,4 @@
+import { beginningOf } from '../text/beginning-of.js';
 import { longestAnswer, mostRepairs } from './limits.js';
 import type { PromptMessage } from './prompt-message.js';
 import { inEnglish, type Said } from './said.js';
@@ -48,7 +49,7 @@ export async function askUntilRight<T>(
   let refused: readonly WrongEntry[] = [];
   for (let round = 1; ; round++) {
     // oxlint-disable-next-line no-await-in-loop -- each answer needs the one before
-    const answer = (await ask(messages)).slice(0, longestAnswer);
+    const answer = beginningOf(await ask(messages), longestAnswer);
     const entries = readEntries(answer);
     let complaint: string;
     if (entries === undefined) {

@@ -1,6 +1,7 @@
 import type { BankDocument } from '../document/index.js';
 import { askingKey } from '../model/asking-key.js';
 import type { KindName } from '../model/schema/shapes.js';
+import { shortLine } from '../text/beginning-of.js';
 import { generatedKinds } from './item-shapes.js';
 import { longestStem, mostStems } from './limits.js';
 
@@ -65,7 +66,7 @@ export function bankStyle({ head, items }: BankDocument): BankStyle {
       .toReversed()
       .flatMap(({ reading }) => {
         const asked = reading.data[askingKey(reading)];
-        return typeof asked === 'string' ? [oneLine(asked)] : [];
+        return typeof asked === 'string' ? [shortLine(asked, longestStem)] : [];
       }),
   };
 }
@@ -74,18 +75,13 @@ function objectivesOf(value: unknown): BankStyle['objectives'] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value)
     .slice(0, mostTags)
-    .map(([id, text]) => ({ id, text: typeof text === 'string' ? oneLine(text) : '' }));
+    .map(([id, text]) => ({
+      id,
+      text: typeof text === 'string' ? shortLine(text, longestStem) : '',
+    }));
 }
 
 function textsIn(value: unknown): readonly string[] {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   return entries.filter((each) => typeof each === 'string');
-}
-
-function oneLine(text: string): string {
-  const line = text
-    .slice(0, longestStem * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= longestStem ? line : `${line.slice(0, longestStem - 1)}…`;
 }

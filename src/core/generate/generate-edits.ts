@@ -1,6 +1,7 @@
 import type { BankDocument } from '../document/index.js';
 import type { PlacedItem } from '../model/reading.js';
 import type { Problem } from '../problem/problem.js';
+import { beginningOf, shortLine } from '../text/beginning-of.js';
 import { addressesOf, foreignAddress } from './addresses.js';
 import type { MapAnswer } from './answer-shape.js';
 import { applyProposals } from './apply-proposals.js';
@@ -71,7 +72,7 @@ export async function generateEdits(
       { name: 'The item', text: JSON.stringify(data, undefined, 1) },
       ...(notes === undefined
         ? []
-        : [{ name: 'Notes about it', text: notes.slice(0, longestText) }]),
+        : [{ name: 'Notes about it', text: beginningOf(notes, longestText) }]),
     ],
   });
   const addresses = addressesOf(item.reading);
@@ -105,7 +106,11 @@ export async function generateEdits(
           label,
           wrong: [
             (tell) =>
-              tell('`{0}` has an address that it was not given: “{1}”.', key, address.slice(0, 80)),
+              tell(
+                '`{0}` has an address that it was not given: “{1}”.',
+                key,
+                shortLine(address, 80),
+              ),
           ],
         });
         continue;

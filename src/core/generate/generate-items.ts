@@ -10,8 +10,10 @@ import { type AskedItems, itemOfAnswer } from './item-of-answer.js';
 import type { ItemRequest } from './item-request.js';
 import { itemsPrompt } from './items-prompt.js';
 import { judgeInPlace } from './judge-in-place.js';
+import { longestText } from './limits.js';
 import { toMessages } from './prompt.js';
 import type { Proposal } from './proposal.js';
+import { beginningOfSource } from './source-text.js';
 
 /** What the host does for us: the model's answers, and what the rules say of a text of this bank. */
 export interface GenerationHost {
@@ -30,9 +32,13 @@ export interface Generated {
 /** Has new items written: questions or flashcards of a text, or a question once more, easier or harder. */
 export async function generateItems(
   bank: BankDocument,
-  request: ItemRequest,
+  wanted: ItemRequest,
   host: GenerationHost,
 ): Promise<Generated> {
+  const request: ItemRequest =
+    wanted.task === 'variant'
+      ? wanted
+      : { ...wanted, text: beginningOfSource(wanted.text, longestText) };
   const style = bankStyle(bank);
   const asked = askedItems(request, style);
   const prompt = itemsPrompt(request, asked, style);

@@ -11,5 +11,5 @@ export { generatedKinds } from './item-shapes.js';
 export { longestAnswer, longestText, mostItems, mostTranslated } from './limits.js';
 export type { PromptMessage } from './prompt-message.js';
 export type { Proposal, ProposedChange } from './proposal.js';
-export { notesOf, selectedText, type SourceText } from './source-text.js';
+export { beginningOfSource, notesOf, selectedText, type SourceText } from './source-text.js';
 export { oneLine } from './one-line.js';

@@ -8,6 +8,7 @@ import { validateFlashcard } from '../model/schema/validate-flashcard.js';
 import { validateQuestion } from '../model/schema/validate-question.js';
 import { readGaps } from '../markdown/index.js';
 import { orderOfItem } from '../format/index.js';
+import { shortLine } from '../text/beginning-of.js';
 import { foreignAddress } from './addresses.js';
 import { flashcardShape, generatedKinds, type AskedKeys, questionShape } from './item-shapes.js';
 import { pickShape } from './pick-shape.js';
@@ -49,7 +50,11 @@ export function itemOfAnswer(entry: unknown, asked: AskedItems): AnsweredItem {
   if (foreign !== undefined) {
     const { key, address } = foreign;
     wrong.push((tell) =>
-      tell('`{0}` has an address that it was not given: “{1}”.', key, short(address)),
+      tell(
+        '`{0}` has an address that it was not given: “{1}”.',
+        key,
+        shortLine(address, longestLabel),
+      ),
     );
   }
   return wrong.length > 0 ? { wrong, label } : { data, kind: picked.kind, section };
@@ -134,13 +139,10 @@ function sayProblem({ rule, message, data }: SchemaProblem): Said {
   return () => renderMessage(messages[rule]?.[message] ?? rule, data);
 }
 
+const longestLabel = 80;
+
 /** How an item is called in a list: by what it asks. */
 export function labelOf(data: ItemData | undefined): string {
   const asked = data?.['question'] ?? data?.['front'] ?? data?.['cloze'];
-  return typeof asked === 'string' ? short(asked) : '…';
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 80 ? line : `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return typeof asked === 'string' ? shortLine(asked, longestLabel) : '…';
 }

@@ -3,7 +3,7 @@ import type { AskedItems } from './item-of-answer.js';
 import type { ItemRequest } from './item-request.js';
 import { flashcardShape, questionShape } from './item-shapes.js';
 import { languageName } from './language-name.js';
-import { longestText, mostItems } from './limits.js';
+import { mostItems } from './limits.js';
 import type { Prompt } from './prompt.js';
 
 /** What a model is told that new items are asked of. */
@@ -74,7 +74,7 @@ export function itemsPrompt(request: ItemRequest, asked: AskedItems, style: Bank
             },
           ]),
       known,
-      { name: 'The text', text: text.text.slice(0, longestText) },
+      { name: 'The text', text: text.text },
     ],
   };
 }

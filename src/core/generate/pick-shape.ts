@@ -1,5 +1,5 @@
+import { withoutHidden } from '../text/hidden-signs.js';
 import type { AnswerShape } from './answer-shape.js';
-import { withoutUnseen } from './fence-data.js';
 
 /** Longer texts no item has. */
 const longestValue = 8_000;
@@ -57,18 +57,20 @@ function mapOf(value: unknown, shape: AnswerShape & { readonly type: 'map' }): u
 
 function textOf(value: unknown, most: number): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = withoutUnseen(value)
+  // Twice as much may be blanks and signs that nobody sees; a text of more is not looked at.
+  if (typeof value !== 'string' || value.length > 2 * most) return undefined;
+  const text = withoutHidden(value)
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
     .replace(/\t/g, '  ')
-    .replace(/[ ]+$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .trim();
   return text === '' || text.length > most ? undefined : text;
 }
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string' || !/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(value)) return undefined;
-  return Number(value);
+  if (typeof value !== 'string' || !/^[-+]?\d+(?:\.\d+)?$/.test(value.trim())) return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
 }

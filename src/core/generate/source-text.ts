@@ -1,5 +1,6 @@
 import type { BankDocument } from '../document/index.js';
 import { headingsOf, SlugMint } from '../markdown/index.js';
+import { beginningOf, shortLine } from '../text/beginning-of.js';
 
 /** A text that items are made of. */
 export interface SourceText {
@@ -15,6 +16,8 @@ export interface SourceSection {
   readonly title: string;
   /** What items of it name as their source: `#measuring-loyalty`. */
   readonly source: string;
+  /** Where its heading ends in the text. */
+  readonly end: number;
 }
 
 /** So many headings are numbered for the model. */
@@ -28,24 +31,31 @@ export function notesOf({ head }: BankDocument): SourceText | undefined {
   const parts = Array.isArray(notes) ? (notes as readonly unknown[]).map(partText) : [notes];
   const mint = new SlugMint();
   const sections: SourceSection[] = [];
-  const texts: string[] = [];
+  let text = '';
   for (const part of parts) {
     const { title, body } =
       typeof part === 'string' ? { title: undefined, body: part } : ((part ?? {}) as NotePart);
-    if (title !== undefined) add(title);
-    for (const heading of headingsIn(body ?? '')) add(heading.title);
-    texts.push(
-      ...(title === undefined ? [] : [`# ${title}`]),
-      ...(body === undefined ? [] : [body]),
-    );
+    if (title !== undefined) {
+      write(`# ${title}`);
+      add(title, text.length);
+    }
+    if (body === undefined) continue;
+    const start = write(body);
+    for (const heading of headingsIn(body)) add(heading.title, start + heading.end);
   }
-  const text = texts.join('\n\n');
   if (text.trim() === '') return undefined;
   return { text, sections: sections.slice(0, mostSections), source: undefined };
 
-  function add(title: string): void {
+  function add(title: string, end: number): void {
     const slug = mint.mint(title);
-    if (slug !== '') sections.push({ title, source: `#${slug}` });
+    if (slug !== '') sections.push({ title, source: `#${slug}`, end });
+  }
+
+  /** Returns where it begins. */
+  function write(part: string): number {
+    if (text !== '') text += '\n\n';
+    text += part;
+    return text.length - part.length;
   }
 }
 
@@ -95,18 +105,17 @@ export function selectedText(
     ...(part === undefined ? [] : [named(part)]),
     ...headingsIn(before).map(({ title }) => named(title)),
   ];
-  const inside = headingsIn(plain).map(({ title }) => named(title));
+  const inside = headingsIn(plain).map(({ title, end }) => ({ ...named(title), end }));
   if (!isNotes) {
     const source = file ?? quote(plain);
-    const section = (title: string): SourceSection => ({
-      title,
-      source: file === undefined ? source : `${file}, ${title}`,
-    });
+    const sourceOf = (title: string): string => (file === undefined ? source : `${file}, ${title}`);
     const last = known.at(-1);
     return {
       text: plain,
-      sections: inside.slice(0, mostSections).map(({ title }) => section(title)),
-      source: last === undefined ? source : section(last.title).source,
+      sections: inside
+        .slice(0, mostSections)
+        .map(({ title, end }) => ({ title, source: sourceOf(title), end })),
+      source: last === undefined ? source : sourceOf(last.title),
     };
   }
   const under = known.findLast(({ slug }) => slug !== '');
@@ -115,7 +124,7 @@ export function selectedText(
     sections: inside
       .filter(({ slug }) => slug !== '')
       .slice(0, mostSections)
-      .map(({ title, slug }) => ({ title, source: `#${slug}` })),
+      .map(({ title, slug, end }) => ({ title, source: `#${slug}`, end })),
     source: under === undefined ? quote(plain) : `#${under.slug}`,
   };
 }
@@ -138,7 +147,18 @@ function withoutIndentation(text: string): string {
 }
 
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const cut = line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1).trimEnd()}…`;
-  return `“${cut}”`;
+  return `“${shortLine(text, longestQuote)}”`;
+}
+
+/**
+ * As much of the beginning as fits, up to the end of a paragraph where one is near; the sections whose text
+ * is not in it are none of it.
+ */
+export function beginningOfSource(source: SourceText, most: number): SourceText {
+  if (source.text.length <= most) return source;
+  const cut = beginningOf(source.text, most);
+  const end = cut.lastIndexOf('\n\n');
+  const text = end > most / 2 ? cut.slice(0, end) : cut;
+  const sections = source.sections.filter((section) => text.slice(section.end).trim() !== '');
+  return { ...source, text, sections };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { agentTools, answerText, callTool } from '../../core/agent-tools/index.js';
+import { beginningOf } from '../../core/text/beginning-of.js';
 import type { AgentToolParts } from './register-agent-tools.js';
 import { WorkspaceToolHost } from './workspace-tool-host.js';
 
@@ -44,5 +45,5 @@ export function prepareAgentTool(name: string, input: object): vscode.PreparedTo
 /** A model’s words in a sentence of ours: one line, and no Markdown. */
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : '';
-  return text.replaceAll(/[^\p{L}\p{N}\p{Zs}./_-]+/gu, ' ').slice(0, 60);
+  return beginningOf(text, 60).replaceAll(/[^\p{L}\p{N}\p{Zs}./_-]+/gu, ' ');
 }

@@ -1,3 +1,4 @@
+import { shortLine } from '../../core/text/beginning-of.js';
 import type { Tell } from '../../service/tell.js';
 
 /**
@@ -30,7 +31,7 @@ export function failureInWords(error: unknown, name: string, tell: Tell): string
       name,
     );
   }
-  const reason = message.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const reason = shortLine(message, 300);
   return reason === ''
     ? tell('“{0}” did not answer.', name)
     : tell('“{0}” did not answer: {1}', name, reason);

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { longestText, notesOf, selectedText, type SourceText } from '../../core/generate/index.js';
+import {
+  beginningOfSource,
+  longestText,
+  notesOf,
+  selectedText,
+  type SourceText,
+} from '../../core/generate/index.js';
 import type { OpenBank } from '../open-banks.js';
 import { placeAt } from '../../service/place.js';
 
@@ -64,7 +70,5 @@ export async function shorten(
     send,
   );
   if (chosen !== send) return undefined;
-  const cut = text.slice(0, most);
-  const end = cut.lastIndexOf('\n\n');
-  return { ...source, text: end > most / 2 ? cut.slice(0, end) : cut };
+  return beginningOfSource(source, most);
 }

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 
-import { fenceData, withoutUnseen } from '../../../../src/core/generate/fence-data.js';
+import { fenceData } from '../../../../src/core/generate/fence-data.js';
 import { toMessages } from '../../../../src/core/generate/prompt.js';
+import { withoutHidden } from '../../../../src/core/text/hidden-signs.js';
 
 /** Texts that try to look like an end, or like somebody who gives orders. */
 const sneaky = fc.constantFrom(
@@ -36,7 +37,7 @@ describe('data for a model', () => {
         );
         assert.equal(
           inside.map((line) => line.slice(2)).join('\n'),
-          withoutUnseen(text).replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n'),
+          withoutHidden(text).replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n'),
         );
       }),
     );
@@ -60,7 +61,7 @@ describe('data for a model', () => {
   });
 
   it('has no signs that nobody sees', () => {
-    assert.equal(withoutUnseen('a\u{e0041}b\u202ec\u200ed\u0007e\ufefff\u2066g'), 'abcdefg');
-    assert.equal(withoutUnseen('é 漢 👩‍🔬 \t\n'), 'é 漢 👩‍🔬 \t\n');
+    const fenced = fenceData('X', 'a\u200bb\u{e0120}c\ufe03d\u{1d173}e\u{e0041}f é 漢 👩‍🔬');
+    assert.equal(fenced.split('\n')[1], '| abcdef é 漢 👩‍🔬');
   });
 });
