@@ -34,9 +34,10 @@ export function jsonInText(text: string): readonly unknown[] {
 export function jsonInList(text: string, from: number): readonly unknown[] {
   const found: unknown[] = [];
   let failed = 0;
-  for (let at = from; failed < mostBeginnings; ) {
+  for (let at = from; failed < mostBeginnings;) {
     const start = nextBeginning(text, at);
-    const end = start < 0 || text.slice(at, start).includes(']') ? undefined : endOfValue(text, start);
+    const end =
+      start < 0 || text.slice(at, start).includes(']') ? undefined : endOfValue(text, start);
     if (end === undefined) break;
     const value = parse(text.slice(start, end));
     if (value === undefined) failed++;

@@ -21,11 +21,14 @@ const mostWords = 9;
 
 /** Behind words in bold: parentheses, then a colon or a dash, with or without blanks. */
 const behindBold = /^(\s*[（(][^()（）]*[)）])?(?:\s*(?:[:：—―]|——)|\s*–|\s+-{1,2}(?=\s))\s*/u;
-/** A dash that is set off by blanks, or the long one of Chinese. */
-const dash = /\s+(?:[—–―]|--)\s+|\s*——\s*/u;
-const hyphen = /\s+-\s+/u;
+/**
+ * A dash that is set off by blanks, or the long one of Chinese. These patterns begin only where blanks do:
+ * a long run of them would be gone through from each of its places.
+ */
+const dash = /(?<!\s)\s+(?:[—–―]|--)\s+|(?<!\s)\s*——\s*/u;
+const hyphen = /(?<!\s)\s+-\s+/u;
 /** A colon with a blank behind it; in French one before it, too. A full-width one needs none. */
-const colon = /\s*:(?=\s)\s*|\s*:$|\s*：\s*/u;
+const colon = /(?<!\s)\s*(?::(?=\s)\s*|:$|：\s*)/u;
 /** The end of a sentence, which no term goes across; `St.` and `e.g.` are none. */
 const sentenceEnd = /\p{L}{4}[.;!?](?=\s)|[。；！？]./u;
 const word = /[\p{L}\p{N}]/u;

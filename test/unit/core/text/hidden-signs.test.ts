@@ -35,7 +35,7 @@ describe('signs that nobody sees', () => {
 
   it('hide nothing in what joins either', () => {
     assert.equal(withoutHidden('a\u200c\u200d\u200d\u200c\u200db'), 'a\u200c\u200db');
-    const few = /[\u200c\u200d\ufe0f]{3}/;
+    const few = /(?:\u200c|\u200d|\ufe0f){3}/;
     const sneaky = fc.string({
       unit: fc.constantFrom('a', '\u200c', '\u200d', '\ufe0f', '\u200b', '\u{e0041}', '\ud83d'),
     });
