@@ -154,6 +154,15 @@ describe('a bank that is read into a WAV', () => {
     assert.ok(secondsOf(spoken) > 8);
   });
 
+  it('says nothing of its own parts where math is spelled in the language of the bank', () => {
+    const { folder } = createSandbox({
+      'a.quiz.yaml': 'title: T\nlanguage: nl\nnotes: Stel $x = 1$.\n',
+    });
+    const ran = runProgram(folder, ['export', 'a.quiz.yaml', '--to', 'ssml']);
+    assert.deepEqual([ran.code, ran.err], [0, '']);
+    assert.match(ran.out, /<s>Stel x = 1\.<\/s>/);
+  });
+
   it('says what to install where nothing speaks, and what options do not go with', () => {
     const { folder } = createSandbox({ 'a.quiz.yaml': bank });
     const fails = (args: readonly string[], said: RegExp): void => {

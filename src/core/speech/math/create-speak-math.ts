@@ -21,7 +21,8 @@ function wordsOf(locale: string): Promise<unknown> {
  */
 export async function createSpeakMath(languages: readonly string[]): Promise<SpeakMath> {
   const known = new Set(languages.map(primaryLanguage).filter((code) => code in betterSaid));
-  for (const locale of known) {
+  // Unless it is told where its words are, the engine looks for some by itself, and complains.
+  for (const locale of known.size === 0 ? ['en'] : known) {
     // The first call of all only makes the engine ready, the second loads words.
     // oxlint-disable-next-line no-await-in-loop -- the engine is one
     await rules.setupEngine({ ...manner, locale });
