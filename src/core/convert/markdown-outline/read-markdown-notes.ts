@@ -2,6 +2,7 @@ import { type Heading, headingsOf } from '../../markdown/index.js';
 import type { ImportProblem, ImportResult } from '../converter.js';
 import type { BankChecks } from '../draft-bank.js';
 import { detectLanguage } from '../study-page/language.js';
+import { takeQuestionSections } from './question-sections.js';
 import { withoutRemarks } from './without-remarks.js';
 
 /** What programs write above a text for other programs. */
@@ -37,12 +38,16 @@ export function readMarkdownNotes(source: string, fileName: string | undefined):
     }
   }
   const language = detectLanguage([title, ...body.split('\n')]);
+  const isEmpty = body === '';
+  const asked = takeQuestionSections(body, source);
+  body = asked.text;
+  problems.push(...asked.problems);
   const name = fileName?.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,8}$/, '');
   const checks: BankChecks = {
     ...(title === '' ? { title: ['the text shows no title'] } : {}),
     ...(language.certain ? {} : { language: ['the text says too little to tell its language'] }),
   };
-  if (body === '') {
+  if (isEmpty) {
     const message = 'There is nothing in this text but a title.';
     problems.unshift({ start: 0, end: source.length, severity: 'error', message });
   }
@@ -50,12 +55,12 @@ export function readMarkdownNotes(source: string, fileName: string | undefined):
     bank: {
       title: title || name?.replace(/[-_ ]+/g, ' ').trim() || 'Untitled',
       language: language.tag,
-      questions: [],
-      flashcards: [],
+      questions: asked.questions,
+      flashcards: asked.flashcards,
       ...(body === '' ? {} : { notes: body }),
       checks,
     },
-    problems,
+    problems: problems.toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 

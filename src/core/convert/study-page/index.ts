@@ -5,11 +5,15 @@ import { detectLanguage } from './language.js';
 import { importMindMap } from './mind-map.js';
 import { toNotes } from './notes-markdown.js';
 import { lostCharacters, lostSign, parsePageLines, type PageLine } from './page-lines.js';
+import { isLecture } from './lecture.js';
 import { detectShape } from './page-shape.js';
 import { importStudySet } from './study-set.js';
 
 /** More of a page than this is not needed to know it. */
 const longestSample = 400_000;
+
+/** Less than any other format asks for. */
+const unlike = 0.1;
 
 /** What begins a file that is not the text of a page: markup, data, a bank. */
 const otherFormats = /^\ufeff?\s{0,20}(?:<[?!a-z]|[{[]|%PDF-|quizwright\s*:)/i;
@@ -22,7 +26,8 @@ export const studyPage: Converter = {
   detect(source) {
     const sample = source.slice(0, longestSample);
     if (sample.includes('\0') || otherFormats.test(sample)) return 0;
-    return detectShape(parsePageLines(sample)).confidence;
+    const lines = parsePageLines(sample);
+    return isLecture(sample, lines) ? unlike : detectShape(lines).confidence;
   },
   import(source, options = {}) {
     const lines = parsePageLines(source);

@@ -4,7 +4,8 @@ import { parseMarkedCards } from './deck-marks.js';
 import { readLineForms } from './line-forms.js';
 import { findMapTitle } from './mind-map.js';
 import type { PageLine } from './page-lines.js';
-import { isCorrectMark, parseFinalBrackets, toSectionKind } from './site-words.js';
+import { splitSections } from './sections.js';
+import { isChrome, isCorrectMark, parseFinalBrackets, toSectionKind } from './site-words.js';
 
 /** The three sorts of study page, and text that is none of them. */
 export type Shape = 'study-set' | 'deck' | 'mind-map' | 'text';
@@ -15,9 +16,10 @@ export interface ShapeGuess {
 }
 
 const mostMapChrome = 6;
+const mostHeadLines = 2;
 
 /** Two cards of a deck may have answers that begin alike; every item of a study set is doubled. */
-const mostChanceRepeats = 2;
+export const mostChanceRepeats = 2;
 
 /** Tells by the marks of each site which sort of page this is. */
 export function detectShape(lines: readonly PageLine[]): ShapeGuess {
@@ -37,7 +39,8 @@ export function detectShape(lines: readonly PageLine[]): ShapeGuess {
   if (lines.slice(0, mostMapChrome).some(({ text }) => /\bcoggle\b/i.test(text))) {
     return { shape: 'mind-map', confidence: 0.8 };
   }
-  if (sections > 0 && lines.some(({ text }) => parseBullet(text) !== undefined)) {
+  const hasBullet = lines.some(({ text }) => parseBullet(text) !== undefined);
+  if (sections > 0 && hasBullet && !isMostlyOutside(lines)) {
     return { shape: 'study-set', confidence: 0.5 };
   }
   return detectUntitledDeck(lines);
@@ -55,13 +58,22 @@ function detectUntitledDeck(lines: readonly PageLine[]): ShapeGuess {
   return { shape: 'text', confidence: 0.1 };
 }
 
+/** Menus stand above the first section of a page; a text of which most stands there is something else. */
+function isMostlyOutside(lines: readonly PageLine[]): boolean {
+  const outside = splitSections(lines)
+    .filter(({ kind }) => kind === 'head')
+    .flatMap((section) => section.lines)
+    .filter(({ text }) => !isChrome(text)).length;
+  return outside > mostHeadLines && outside * 3 > lines.length;
+}
+
 function countSections(lines: readonly PageLine[]): number {
   const kinds = new Set(lines.map(({ text }) => toSectionKind(text)));
   kinds.delete(undefined);
   return kinds.size;
 }
 
-function countRepeats(lines: readonly PageLine[]): number {
+export function countRepeats(lines: readonly PageLine[]): number {
   return lines.filter(
     ({ key, text }, index) => key === lines[index + 1]?.key && parseBullet(text) === undefined,
   ).length;

@@ -53,7 +53,10 @@ export function importStudySet(
     chooseTitle(parts.head, toContent(parts)) ?? inventTitle(notes.firstHeading, options.fileName);
 
   const above = parts.head.filter((line) => line !== title.line);
-  reportUnplaced([...above, ...parts.foot], 'info', problems);
+  const around = [...above, ...parts.foot];
+  // A menu is a part of a page; more than that was somebody's text.
+  const isMost = around.length > 6 && around.length * 3 > lines.length;
+  reportUnplaced(around, isMost ? 'warning' : 'info', problems);
   reportUnplaced([...parts.unplaced, ...deck.unplaced], 'warning', problems);
   const checks: BankChecks = {
     ...(title.checks.length > 0 && { title: title.checks }),
