@@ -17,6 +17,9 @@ import { splitAtSingleStems, splitSingleStems } from './single-stems.js';
 import { isChrome, isOpenChrome, isSignUp, parseFinalBrackets } from './site-words.js';
 import { reportUnplaced } from './unplaced.js';
 
+/** A menu has so many lines; where more of a page is left out, it was somebody's text. */
+const mostMenu = 6;
+
 /** What the sections of a study set hold, before anything is built of it. */
 interface Parts {
   readonly questions: Repeat[];
@@ -54,8 +57,7 @@ export function importStudySet(
 
   const above = parts.head.filter((line) => line !== title.line);
   const around = [...above, ...parts.foot];
-  // A menu is a part of a page; more than that was somebody's text.
-  const isMost = around.length > 6 && around.length * 3 > lines.length;
+  const isMost = around.length > mostMenu && around.length * 3 > lines.length;
   reportUnplaced(around, isMost ? 'warning' : 'info', problems);
   reportUnplaced([...parts.unplaced, ...deck.unplaced], 'warning', problems);
   const checks: BankChecks = {
@@ -79,13 +81,8 @@ export function importStudySet(
 
 function sortSections(sections: readonly Section[]): Parts {
   const parts: Parts = {
-    questions: [],
-    flashcards: [],
-    deckLines: [],
-    notes: [],
-    head: [],
-    unplaced: [],
-    foot: [],
+    ...{ questions: [], flashcards: [], deckLines: [] },
+    ...{ notes: [], head: [], unplaced: [], foot: [] },
   };
   const titled = sections.some(
     ({ kind, lines }) => (kind === 'questions' || kind === 'flashcards') && lines.length > 0,
