@@ -2,6 +2,7 @@ import { type BankDocument, readBankInSteps } from '../document/index.js';
 import { acrossSettings, bankPrints, checkAcrossBanks } from '../lint/index.js';
 import type { PlacedItem } from '../model/reading.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
+import type { Edit } from '../text/span.js';
 import { inTurns } from './in-turns.js';
 import { lintInTurns } from './lint-in-turns.js';
 import { readBanks } from './named-banks.js';
@@ -27,19 +28,14 @@ export async function judgeProposal(
   before: BankDocument,
   after: BankDocument,
   added: readonly PlacedItem[],
+  edits: readonly Edit[],
   host: ToolHost,
 ): Promise<Judgement> {
   const { problems: old } = await lintInTurns(bank, before, host);
   const { problems: found, session } = await lintInTurns(bank, after, host);
   const isOwn = isWithin(added);
-  const known = new Map<string, number>();
-  for (const problem of old) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
-  const others = found.filter((problem) => {
-    if (isOwn(problem)) return false;
-    const left = known.get(keyOf(problem)) ?? 0;
-    known.set(keyOf(problem), left - 1);
-    return left <= 0;
-  });
+  const isKnown = knownAfter(old, edits);
+  const others = found.filter((problem) => !isOwn(problem) && !isKnown(problem));
   const { paths } = await host.list(undefined);
   const elsewhere = paths.filter((path) => path !== bank.path);
   const prints = [];
@@ -70,6 +66,21 @@ function isWithin(items: readonly PlacedItem[]): (problem: Problem) => boolean {
     item !== undefined && spans.some((span) => span.start <= start && end <= span.end + 1);
 }
 
-function keyOf({ rule, message }: Problem): string {
-  return `${rule}\n${message}`;
+/** Tells which problems were there before the edits: messages may count items otherwise since. */
+function knownAfter(
+  old: readonly Problem[],
+  edits: readonly Edit[],
+): (problem: Problem) => boolean {
+  const moved = (at: number, isEnd: boolean): number =>
+    edits.reduce(
+      (sum, { start, end, text }) =>
+        end < at || (end === at && !isEnd) ? sum + text.length - (end - start) : sum,
+      at,
+    );
+  const places = new Set(
+    old.map(({ rule, start, end }) => `${rule} ${moved(start, false)} ${moved(end, true)}`),
+  );
+  const said = new Set(old.map(({ rule, message }) => `${rule}\n${message}`));
+  return ({ rule, message, start, end }) =>
+    places.has(`${rule} ${start} ${end}`) || said.has(`${rule}\n${message}`);
 }

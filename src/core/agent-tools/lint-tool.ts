@@ -1,7 +1,9 @@
 import { readBankInSteps } from '../document/index.js';
 import { acrossSettings, type BankPrints, checkAcrossBanks } from '../lint/index.js';
 import { compareProblems, type Problem } from '../problem/problem.js';
-import { AnswerRoom } from './answer-room.js';
+import { nearest } from '../model/schema/nearest.js';
+import { ruleById, rules } from '../rules/registry.js';
+import { AnswerRoom, shortened } from './answer-room.js';
 import { inTurns } from './in-turns.js';
 import { lintInTurns } from './lint-in-turns.js';
 import { pathsInput } from './input-schema.js';
@@ -56,14 +58,21 @@ export const lintTool: AgentTool = {
     additionalProperties: false,
   },
   async run(input, host) {
-    const { text, path } = input;
-    if (typeof text === 'string' && pathsOf(input) !== undefined) {
+    const { text, path, rule } = input as Readonly<Record<string, string | undefined>>;
+    if (text !== undefined && pathsOf(input) !== undefined) {
       return { ok: false, message: 'Give `paths` or `text`, not both.' };
     }
+    if (text === undefined && path !== undefined) {
+      const message = `\`path\` goes with \`text\`; a bank that is there is named in \`paths\`: {"paths": ${JSON.stringify([shortened(path, 200)])}}.`;
+      return { ok: false, message };
+    }
+    // An answer without problems would read as if there were none.
+    if (rule !== undefined && ruleById(rule) === undefined)
+      return { ok: false, message: noRule(rule) };
     const faults: string[] = [];
     const checked: Checked[] = [];
-    if (typeof text === 'string') {
-      const bank = await host.unsaved(text, typeof path === 'string' ? path : undefined);
+    if (text !== undefined) {
+      const bank = await host.unsaved(text, path);
       if (typeof bank === 'string') return { ok: false, message: bank };
       checked.push(await check(bank, host));
     } else {
@@ -79,7 +88,19 @@ export const lintTool: AgentTool = {
   },
 };
 
-/** A bank, judged; its text is kept only where a place in it has to be told. */
+function noRule(rule: string): string {
+  const near = nearest(
+    rule,
+    rules.map(({ id }) => id),
+  );
+  const hint =
+    near === undefined
+      ? '`explain` lists them with the topic `rules`.'
+      : `Did you mean \`${near}\`?`;
+  return `There is no rule \`${shortened(rule, 60)}\`. ${hint}`;
+}
+
+/** A bank, judged, with its text, in which places are told. */
 interface Checked {
   readonly bank: AgentBank;
   readonly items: number;

@@ -78,7 +78,14 @@ export const proposeItemsTool: AgentTool = {
     const broken = brokenItems(proposal, toGiven && ((offset) => placeGiven!(toGiven(offset))));
     const right = laidOut(proposal).filter((_, i) => !broken.has(proposal.items[i]!));
     const placed = await placeItems(before, right, after, host);
-    const judged = await judgeProposal(bank, before, placed.document, placed.added, host);
+    const judged = await judgeProposal(
+      bank,
+      before,
+      placed.document,
+      placed.added,
+      placed.edits,
+      host,
+    );
     const { text } = placed.document;
     const diff =
       placed.edits.length === 0

@@ -57,3 +57,11 @@ describe('lint', () => {
     assert.deepEqual(told.faults, ['There is no file or folder `gone`.']);
   });
 });
+
+describe('lint of what is not there', () => {
+  it('says so instead of finding nothing', async () => {
+    const host = hostOf({ 'b.quiz.yaml': 'title: T\nquestions: []\n' });
+    assert.match(await refusal('lint', { rule: 'longst-key' }, host), /Did you mean `longest-key`/);
+    assert.match(await refusal('lint', { path: 'b.quiz.yaml' }, host), /\{"paths": \["b\.quiz/);
+  });
+});

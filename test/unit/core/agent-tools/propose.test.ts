@@ -252,6 +252,16 @@ describe('propose_items', () => {
     assert.equal(told.otherBanks.compared, 1);
   });
 
+  it('tells no old problem as new because its message counts otherwise', async () => {
+    const same = '  - question: Which city is the capital of Spain?\n    answer: Madrid\n';
+    const text = `title: T\nlanguage: en\nquestions:\n  - question: Which river is long?\n    answer: Nile\n${same}${same}`;
+    const on = hostOf({ 'a.quiz.yaml': text });
+    const questions = [{ question: 'Which sea is salty?', answer: 'all', explanation: 'It is.' }];
+    const told = await propose({ questions, after: 'questions[0]' }, on);
+    assert.equal(told.added[0]?.item, 'questions[1]');
+    assert.deepEqual(told.problemsElsewhere ?? [], []);
+  });
+
   it('refuses with a sentence what cannot be done', async () => {
     const said = (input: object): Promise<string> =>
       refusal('propose_items', { path: 'a.quiz.yaml', ...input }, host);
