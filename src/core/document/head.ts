@@ -5,6 +5,7 @@ import { findUnknownAliases, findingOf } from '../model/read-item.js';
 import type { BankHead, HeadEntry, PlainData } from '../model/reading.js';
 import { restoreSlips } from '../model/restore-slips.js';
 import type { SchemaProblem } from '../model/schema-problem.js';
+import { unlistNames } from '../model/unlist-names.js';
 import { bankShape } from '../model/schema/shapes.js';
 import { validateBankHead } from '../model/schema/validate-bank.js';
 import { type Span, shiftSpan } from '../text/span.js';
@@ -113,7 +114,9 @@ function placed(
   if (name !== undefined && firsts.has(String(name)) && pair.value !== null) {
     if (rest.length > 0 || problem.on === 'value') span = spanAt(pair.value, rest, problem.on);
   }
-  return { rule, message, data, ...shiftSpan(span, offset) };
+  const finding: Finding = { rule, message, data, ...span };
+  const edits = message === 'listed-names' ? unlistNames(pair.value, entry.source) : undefined;
+  return shifted(edits === undefined ? finding : { ...finding, edits }, offset);
 }
 
 function duplicate(second: HeadEntry, first: HeadEntry): Finding {

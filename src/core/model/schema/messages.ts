@@ -26,6 +26,8 @@ export const schemaMessages = {
   'wrong-type': {
     type: '{place} should be {expected}, but {found} was found.',
     'not-a-map': '{place} should be written as keys and values with {keys}, but {found} was found.',
+    'listed-names':
+      '{place} is a list, but each entry needs its id in front of its text. Write it without a dash, on a line of its own: `{example}`.',
     'decimal-comma':
       '{place} should be {expected}, and {found} has a comma in it. Write `{value}` with a point.',
     'quoted-number':

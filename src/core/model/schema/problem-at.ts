@@ -1,6 +1,7 @@
 // Why a value is wrong in its place, told from the shape that the place asks for.
 import type { SchemaProblem } from '../schema-problem.js';
 import { type Form, formOf } from './forms.js';
+import { nameExample } from './named-entry.js';
 import { nearest } from './nearest.js';
 import { cut, expected, found, keyExamples } from './phrase.js';
 import type { ListShape, Shape } from './shape-types.js';
@@ -60,6 +61,10 @@ function wrongForm(shape: Shape, value: unknown, tell: Tell): SchemaProblem {
   const list = arms.find((arm) => arm.type === 'list');
   if (list !== undefined && list.max === undefined && isEntry(list.of, form)) {
     return tell('not-a-list', 'one-value');
+  }
+  if (form === 'list' && arms.some((arm) => arm.type === 'record' && arm.key.format === 'id')) {
+    const example = nameExample(value as readonly unknown[]);
+    if (example !== undefined) return tell('wrong-type', 'listed-names', { example });
   }
   if (form === 'number' && has('percent'))
     return tell('wrong-value', 'bare-percent', { value: String(value) });

@@ -1,3 +1,4 @@
+import { isMap } from '../../model/schema/forms.js';
 import type { ItemReading } from '../../model/reading.js';
 import { type BankContext, type BankIndex, defineRule } from '../rule.js';
 
@@ -51,7 +52,7 @@ class CoverageIndex implements BankIndex {
   check({ head, report }: BankContext): void {
     const { objectives } = head.data;
     // A bank that has notes only, or is just being begun, covers nothing yet.
-    if (this.#count === 0 || typeof objectives !== 'object' || objectives === null) return;
+    if (this.#count === 0 || !isMap(objectives)) return;
     for (const id of Object.keys(objectives)) {
       if (this.#items.has(id)) continue;
       report({ at: { path: ['objectives', id], on: 'key' }, message: 'orphan', data: { id } });

@@ -1,3 +1,4 @@
+import { isMap } from '../../model/schema/forms.js';
 import { nearest } from '../../model/schema/nearest.js';
 import type { ItemReading } from '../../model/reading.js';
 import type { Path } from '../../problem/path.js';
@@ -45,7 +46,10 @@ export class ReferenceIndex implements BankIndex {
   }
 
   check({ head, place, report }: BankContext): void {
-    const known = namesIn(head.data[this.key]);
+    const names = head.data[this.key];
+    // What is written otherwise is told there; that nothing has a name is its consequence.
+    if (names !== undefined && !isMap(names)) return;
+    const known = Object.keys(names ?? {});
     for (const [id, users] of this.#users) {
       if (known.includes(id)) continue;
       const words = wordsFor(id, known);
@@ -58,10 +62,6 @@ export class ReferenceIndex implements BankIndex {
       }
     }
   }
-}
-
-function namesIn(value: unknown): readonly string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function wordsFor(

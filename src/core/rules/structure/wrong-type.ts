@@ -12,7 +12,7 @@ export default defineRule({
   source: 'The question bank format, version 1',
   fixable: 'safe',
   fixNote:
-    'Quotes around a number are taken away, a decimal comma becomes a point, and `yes`, `no` and their like become `true` and `false`: nothing else can be meant there.',
+    'Quotes around a number are taken away, a decimal comma becomes a point, and `yes`, `no` and their like become `true` and `false`: nothing else can be meant there. A list of ids and their texts becomes the lines that it stands for.',
   foundBy: 'reading',
   messages: schemaMessages['wrong-type'],
   examples: {
@@ -25,6 +25,10 @@ export default defineRule({
         note: 'A decimal comma',
         yaml: 'question: What is the capital of France?\nanswer: Paris\npoints: 0,5',
       },
+      {
+        note: 'A list of objectives',
+        yaml: 'title: Rivers\nobjectives:\n  - id: rivers\n    text: Find the rivers of Europe.\nquestions:\n  - question: Which river flows through Paris?\n    answer: Seine\n    objectives: [rivers]\n',
+      },
     ],
     good: [
       {
@@ -33,7 +37,10 @@ export default defineRule({
     ],
   },
   fixFinding(finding, source) {
-    const { message, data, start, end } = finding;
+    const { message, data, start, end, edits: known } = finding;
+    if (known !== undefined) {
+      return { safe: true, title: 'Write each id in front of its text', edits: known };
+    }
     const value = data?.['value'];
     if (message === 'quoted-number' && value !== undefined) {
       const edits = [{ start, end, text: String(value) }];

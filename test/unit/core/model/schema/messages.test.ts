@@ -785,7 +785,7 @@ const banks: readonly Case[] = [
   [
     { title: 'a', notes: 'b', objectives: ['a'] },
     [
-      'wrong-type at objectives: `objectives` should be ids with a text for each, but a list was found.',
+      'wrong-type at objectives: `objectives` is a list, but each entry needs its id in front of its text. Write it without a dash, on a line of its own: `a: a`.',
     ],
   ],
   [
