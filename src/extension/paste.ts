@@ -11,6 +11,7 @@ const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
 const kinds = {
   questions: Empty.append('quizwright', 'questions'),
   flashcards: Empty.append('quizwright', 'flashcards'),
+  choices: Empty.append('quizwright', 'choices'),
 } as const;
 
 /** The edits that pasting something at a place of a bank may make. */
@@ -47,7 +48,7 @@ export function registerPaste(
   };
   const registered = vscode.Disposable.from(
     vscode.languages.registerDocumentPasteEditProvider(bankSelector, pasting, {
-      providedPasteEditKinds: [kinds.questions, kinds.flashcards, imageKind],
+      providedPasteEditKinds: [...Object.values(kinds), imageKind],
       pasteMimeTypes: ['text/plain', 'image/*', 'files'],
     }),
     vscode.languages.registerDocumentDropEditProvider(bankSelector, dropping, {

@@ -17,7 +17,8 @@ import type { WorkspaceBanks } from './workspace-banks.js';
 
 /**
  * Renames ids, objectives, stimuli and headings in their bank, and tags in every bank of the workspace.
- * Why that cannot be is said as an error: VS Code shows it where the name is being typed.
+ * Why that cannot be is said as an error: VS Code shows it beside the cursor before a name is typed, and
+ * as a notification behind that.
  */
 export function registerRename(
   banks: OpenBanks,

@@ -73,7 +73,9 @@ export function snippetText(
   body: readonly string[],
   { indent, hasDash }: Pick<SnippetPlace, 'indent' | 'hasDash'>,
 ): string {
-  const text = body.map((line) => (line === '' ? line : indent + line)).join('\n');
+  // Where the cursor goes in the end, nothing is left behind if nobody types there.
+  const isBlank = (line: string): boolean => line === '' || line === '$0';
+  const text = body.map((line) => (isBlank(line) ? line : indent + line)).join('\n');
   return hasDash ? text.slice(indent.length + 2) : text;
 }
 

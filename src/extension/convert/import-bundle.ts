@@ -1,3 +1,3 @@
 // What imports: few need it, and it is large.
-export { readPasted, writeBank } from '../../service/import/index.js';
+export { readChoices, readPasted, writeBank } from '../../service/import/index.js';
 export { createImports } from './import-file.js';

@@ -70,6 +70,18 @@ describe('snippets', () => {
     for (const { kind } of kinds) assert.ok(prefixes.includes(kind), kind);
   });
 
+  it('leave no blanks behind, wherever they are taken', () => {
+    for (const [language, texts] of Object.keys(files).map(
+      (each) => [each, places(each)] as const,
+    )) {
+      for (const text of [...Object.values(texts), `${head(language)}questions:\n¦\n`]) {
+        const all = taken(text, language);
+        assert.ok(all.length > 5, text);
+        for (const each of all) assert.doesNotMatch(each, /\n[ \t]+(?:\n|$)/);
+      }
+    }
+  });
+
   it('are found by their names in both languages', () => {
     for (const name of ['mcq-4', 'qcm', 'qcm-5', 'vf', 'vrai-faux', 'réponse-courte', 'carte']) {
       for (const file of Object.values(files)) {

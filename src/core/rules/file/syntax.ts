@@ -28,8 +28,7 @@ export default defineRule({
       '“{text}” has `{key}:` under it, so its own key must be named too. Write `- text: {text}`, and `{key}:` right under `text`.',
     'key-among-entries':
       '`{key}:` stands in the middle of a list. Put it before or after the list, under the other keys.',
-    'stray-line':
-      '“{line}” belongs to nothing. If it goes on from the text above, indent it further; if it is a new entry, begin it with `- `; if it is a key, end the key with a colon.',
+    'stray-line': '“{line}” belongs to nothing. {remedy}',
     'shallow-line':
       'This line belongs to the text after `|` but does not stand far enough to the right. Indent it as far as the text’s first line.',
     'bad-escape':
@@ -67,6 +66,8 @@ export default defineRule({
       },
     ],
   },
+  dataOf: ({ message, data = {} }) =>
+    message === 'stray-line' ? { ...data, remedy: remedyFor(String(data['line'])) } : data,
   fixFinding(finding, source) {
     const { start, end, edits } = finding;
     if (edits !== undefined) return { safe: true, title: titleOf(finding), edits };
@@ -89,6 +90,16 @@ export default defineRule({
     }
   },
 });
+
+/** `a) Thames`, `(b) Tiber`, `C. Seine` */
+const lettered = /^[*•-]?\s?\(?[A-La-l][.)]\s+\S/;
+
+/** Lines that were copied with their letters are choices, which are written otherwise here. */
+function remedyFor(line: string): string {
+  return lettered.test(line)
+    ? 'If it is a choice, write it below `choices:` of its question, with `- ` instead of its letter. What is copied with its letters is written so when it is pasted as questions or choices in the editor.'
+    : 'If it goes on from the text above, indent it further; if it is a new entry, begin it with `- `; if it is a key, end the key with a colon.';
+}
 
 const titles: Readonly<Record<string, string>> = {
   'missing-colon': 'Write the colon',

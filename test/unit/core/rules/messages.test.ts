@@ -57,6 +57,23 @@ describe('what rules say', () => {
     assert.deepEqual(lintText(bank, settingsOf('recommended')).problems, []);
   });
 
+  it('about lines that belong to nothing', () => {
+    const told = (line: string): string => {
+      const text = `title: a\nquestions:\n  - question: Which?\n    kind: open\n${line}\n`;
+      const problems = lintText(text, onlyRules('syntax')).problems;
+      return problems.map(({ message }) => message).join('\n');
+    };
+    for (const line of ['a) Thames', '(b) Tiber', 'C. Seine', '*d) Loire']) {
+      assert.match(
+        told(line),
+        /belongs to nothing\. If it is a choice, write it below `choices:`/,
+        line,
+      );
+    }
+    assert.match(told('what is this'), /belongs to nothing\. If it goes on from the text above/);
+    assert.match(told('Ada. A name'), /If it goes on/);
+  });
+
   it('about numbers that shadow each other', () => {
     const about = (answer: string): number =>
       tellAbout(`question: How many?\nanswer: ${answer}`).filter((line) =>

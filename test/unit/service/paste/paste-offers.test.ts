@@ -106,7 +106,11 @@ describe('pasting', () => {
     assert.equal(offer(bank, lettered)?.isLikely, false);
     const between = bank.replace('¦', '').replace('true\n\n', 'true\n¦\n');
     assert.equal(offer(between, lettered)?.isLikely, true);
-    assert.equal(offer(between, 'Q?\na) b\nb) c')?.isLikely, false);
+    // No right choice is named, but its letters would be lines that belong to nothing.
+    assert.equal(offer(between, 'Q?\na) b\nb) c')?.isLikely, true);
+    assert.equal(offer(bank, 'Q?\na) b\nb) c')?.isLikely, false);
+    const inNotes = 'title: T\nnotes: |\n  One\n¦\n  Two\n';
+    assert.equal(offer(inNotes, lettered)?.isLikely, false);
   });
 
   it('says what it would make', () => {
@@ -128,6 +132,66 @@ describe('pasting', () => {
     ]) {
       assert.equal(offer(bank, pasted), undefined, pasted);
     }
+  });
+
+  const asked = 'title: T\nquestions:\n  - question: Which river?\n';
+  const three = '    choices:\n      - Thames\n      - Tiber\n      - Seine\n';
+  const alone = 'a) Thames\nb) Tiber\nc) Seine\n';
+
+  for (const [where, marked, expected] of [
+    ['behind the key', `${asked}    choices:¦\n`, asked + three],
+    ['below the key', `${asked}    choices:\n      ¦\n`, asked + three],
+    ['at a dash', `${asked}    choices:\n      - ¦\n`, asked + three],
+    [
+      'at a shallow dash',
+      `${asked}    choices:\n    - ¦\n`,
+      asked + three.replaceAll('      -', '    -'),
+    ],
+    ['where none are yet', `${asked}¦`, (asked + three).trimEnd() + '\n'],
+    ['into a question', asked.replace('?', '?¦'), (asked + three).trimEnd() + '\n'],
+    [
+      'behind another',
+      `${asked}    choices:\n      - Lo¦ire\n    tags: [a]\n`,
+      `${asked}${three.replace('      - T', '      - Loire\n      - T')}    tags: [a]\n`,
+    ],
+    [
+      'below others',
+      `${asked}    choices:\n      - Loire\n      ¦\n`,
+      `${asked}${three.replace('      - T', '      - Loire\n      - T')}`,
+    ],
+  ] as const) {
+    it(`puts lettered choices ${where}`, () => {
+      const made = offer(marked, alone)!;
+      assert.equal(made.title, 'Paste as choices (3)');
+      assert.equal(pastedInto(marked, alone), expected);
+      const text = marked.replaceAll('\n', '\r\n');
+      assert.equal(pastedInto(text, alone), expected.replaceAll('\n', '\r\n'));
+      assert.equal(made.isLikely, !/[a-z?]¦/.test(marked));
+    });
+  }
+
+  it('marks the right one, and keeps what YAML would misread', () => {
+    assert.equal(
+      pastedInto(`${asked}    choices:¦\n`, 'a) Thames: long\n*b) Tiber\n'),
+      `${asked}    choices:\n      - |\n        Thames: long\n      - text: Tiber\n        correct: true\n`,
+    );
+    assert.match(
+      pastedInto(`${asked}    choices:¦\n`, `${alone}Answer: c`),
+      /Seine\n +correct: true\n$/,
+    );
+  });
+
+  it('begins a question for choices that have none', () => {
+    const full = asked + three;
+    assert.equal(offer(`${full}¦`, alone)?.title, 'Paste as choices (3) of a new question');
+    assert.match(pastedInto(`${full}¦`, alone), /\n {2}- question: What is asked\?\n/);
+    assert.match(pastedInto(`language: fr\n${bank}`, alone), /- question: Que demande-t-on \?\n/);
+    assert.equal(offer(`${bank.replace('¦', '')}notes: |\n  ¦\n`, alone)?.isLikely, false);
+  });
+
+  it('takes no lettered words for choices', () => {
+    assert.equal(offer(`${asked}¦`, 'a) Thames\n'), undefined);
+    assert.equal(offer(`${asked}    choices:¦\n`, 'Ada\nBob\n'), undefined);
   });
 
   it('leaves a list in brackets alone', () => {
