@@ -35,6 +35,9 @@ export async function findBase(
   }
   const head = await commitOf(repository, 'HEAD');
   if (head === undefined) return { id: await emptyTree(repository), described: 'nothing' };
+  // Before a push and in a pipeline, pre-commit has nothing staged, and says what it looks at.
+  const pushed = env['PRE_COMMIT_FROM_REF'];
+  if (pushed) return findBase(repository, { from: 'since', ref: pushed }, env);
   return (await inPullRequest(repository, head, env)) ?? { id: head, described: 'the last commit' };
 }
 

@@ -64,6 +64,8 @@ export const preCommitEntry = `- repo: local
     - id: quizwright
       name: check question banks
       entry: quizwright lint
+      # What a commit changes, and nothing else of an old bank.
+      args: [--changed, --changed-lines]
       language: node
       additional_dependencies: ['quizwright@${version}']
       files: \\.quiz\\.ya?ml$

@@ -86,7 +86,7 @@ export function setUpPreCommit({ root, cwd }: Place): Done {
     };
   }
   writeFile(path, added, name, true);
-  return { line: `Added an entry to ${name}: banks are checked before each commit.` };
+  return { line: `Added an entry to ${name}: what a commit changes in banks is checked before it.` };
 }
 
 function textOf(path: string): string {

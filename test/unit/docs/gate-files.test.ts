@@ -126,7 +126,7 @@ describe('docs/pull-requests.md', () => {
   it('shows what `quizwright init` writes, and this version', () => {
     const plain = (text: string): string => text.replace(/^#.*\n/, '');
     assert.ok(page.includes(plain(githubWorkflow)));
-    assert.ok(page.includes(preCommitEntry.replace(/ *#.*\n/, '')));
+    assert.ok(page.includes(preCommitEntry.replace(/ *#.*\n/g, '')));
     const named = [...page.matchAll(/quizwright(?:@v?|\/v)(\d[\w.]*\w)/g)].map(([, each]) => each);
     assert.ok(named.length > 5);
     assert.deepEqual(new Set(named), new Set([version]));
