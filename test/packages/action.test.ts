@@ -272,6 +272,33 @@ const old = question('un').replace('answer', 'anwser');
       assert.equal(execute('git', ['status', '--porcelain'], workspace), '');
     });
 
+    it('says where everybody sees it what keeps it from checking', () => {
+      const workspace = repository({
+        'broken.yaml': 'rules: [\n',
+        'README.md': 'words',
+      });
+      for (const [inputs, sentence] of [
+        [{ options: '--no-such-option' }, '--no-such-option'],
+        [{ config: 'broken.yaml' }, 'broken.yaml'],
+        [{ baseline: 'missing 100%.json' }, 'There is no baseline `missing 100%.json`'],
+        [{ since: 'nowhere' }, 'There is no commit `nowhere` here'],
+        [{ paths: 'nowhere' }, 'There is no file or folder `nowhere`'],
+      ] as const) {
+        const { code, out, summary } = runAction(workspace, inputs);
+        assert.equal(code, 2, out);
+        const [, shown = ''] = /^::error title=Quizwright::(.*)$/m.exec(out) ?? [];
+        const text = shown.replaceAll('%0A', '\n').replaceAll('%25', '%');
+        assert.ok(text.includes(sentence), out);
+        assert.match(
+          summary,
+          /^### Quizwright: the banks could not be checked\n\n {4}quizwright: /,
+        );
+        assert.ok(summary.includes(sentence), summary);
+        // What stands there as an annotation stands in the log, too.
+        assert.ok(out.includes(text.split('\n')[0]!), out);
+      }
+    });
+
     it('says what to write where the history is not there', () => {
       const workspace = repository({ 'banks/new.quiz.yaml': bank(question('cinq')) });
       const shallow = join(folder, `shallow ${count}`);
@@ -279,6 +306,7 @@ const old = question('un').replace('answer', 'anwser');
       const ran = runAction(shallow, {});
       assert.equal(ran.code, 2);
       assert.match(ran.out, /::error title=Quizwright::.*`fetch-depth: 2`/);
+      assert.match(ran.summary, /could not be checked\n\n {4}What the change goes into/);
       const enough = join(folder, `enough ${count}`);
       execute('git', ['clone', '-q', '--depth', '2', `file://${workspace}`, enough]);
       assert.equal(runAction(enough, {}).code, 0);

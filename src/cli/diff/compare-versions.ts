@@ -12,7 +12,10 @@ export function compareVersions(versions: readonly Versions[]): readonly NamedCh
   return (
     versions
       // Of two that are no text nobody knows whether they say the same.
-      .filter(({ before, after }) => before !== after || after === noText)
+      .filter(
+        ({ before, after, isRenamed }) =>
+          before !== after || after === noText || isRenamed === true,
+      )
       .map((each) => ({
         name: each.name,
         ...(each.from === undefined ? {} : { before: each.from }),

@@ -18,6 +18,7 @@ import { openRepository, type Repository } from '../git/repository.js';
 import { refuseSubmodules } from '../git/submodules.js';
 import { openGit } from '../git/run-git.js';
 import type { Io } from '../io.js';
+import { checkPlaces, isCommit } from './check-places.js';
 
 /** A bank in two versions; where it has only one, the other is undefined. */
 export interface Versions {
@@ -25,6 +26,8 @@ export interface Versions {
   readonly name: string;
   /** What it was called, if otherwise. */
   readonly from?: string;
+  /** Whether git knows that it was renamed: that is a change by itself. */
+  readonly isRenamed?: boolean;
   readonly before: VersionText | undefined;
   readonly after: VersionText | undefined;
 }
@@ -62,8 +65,15 @@ export async function readVersions(
       `With the last commit: \`quizwright diff HEAD ${first}\`.`,
     );
   }
+  const missing = one === undefined ? first : second!;
+  const isOfTwoFiles = operands.length === 2 && isYaml(first) && isYaml(second!);
+  if (isOfTwoFiles && !(await isCommit(first, io))) {
+    throw new Failure(`There is no file or folder \`${missing}\`.`);
+  }
   return sinceCommit(first, operands.slice(1), configurationOf, io);
 }
+
+const instead = 'Two files or two folders are compared without git: `quizwright diff <old> <new>`.';
 
 function kindOf(operand: string, cwd: string): 'file' | 'folder' | undefined {
   const stats = statSync(resolve(cwd, operand), { throwIfNoEntry: false });
@@ -114,13 +124,14 @@ async function sinceCommit(
   configurationOf: ConfigurationFinder,
   io: Io,
 ): Promise<readonly Versions[]> {
-  const repository = await openRepository(openGit(io.env), io.cwd);
+  const repository = await openRepository(openGit(io.env, instead), io.cwd, instead);
   await refuseSubmodules(repository, operands, io.cwd);
   const [, left] = /^(.+)\.\.\.$/.exec(ref) ?? [];
   const base =
     left === undefined
       ? await findBase(repository, { from: 'commit', ref }, io.env)
       : await findBase(repository, { from: 'since', ref: left }, io.env);
+  await checkPlaces(repository, base, operands, io.cwd);
   return changedBanks(repository, base.id, operands, configurationOf, io);
 }
 
@@ -167,7 +178,7 @@ export async function changedBanks(
       continue;
     found.push({
       name,
-      ...(file.from === undefined ? {} : { from: nameOf(file.from) }),
+      ...(file.from === undefined ? {} : { from: nameOf(file.from), isRenamed: true }),
       before,
       after,
     });

@@ -1,3 +1,4 @@
+import { nearest } from '../../core/model/schema/nearest.js';
 import { Failure } from '../failure.js';
 import { firstLine } from './repository.js';
 import type { Repository } from './repository.js';
@@ -68,24 +69,50 @@ async function since(
 }
 
 async function noSuchCommit(repository: Repository, ref: string): Promise<Failure> {
-  const remote = `origin/${ref}`;
-  if (!ref.includes('..') && (await commitOf(repository, remote)) !== undefined) {
-    return new Failure(`There is no commit \`${ref}\` here.`, `Did you mean \`${remote}\`?`);
+  const none = `There is no commit \`${ref}\` here`;
+  if (/@\{(?:u|upstream|push)\}$/i.test(ref)) {
+    return new Failure(
+      `${none}: the branch that it speaks of follows no other one.`,
+      'Name what to compare with, as in `origin/main`, or let it follow one: `git branch --set-upstream-to=origin/main`.',
+    );
   }
-  if (repository.isShallow) return cutOff(`This clone does not have \`${ref}\`.`);
+  const meant = await nearestRef(repository, ref);
+  if (meant !== undefined) return new Failure(`${none}.`, `Did you mean \`${meant}\`?`);
+  if (repository.isShallow) {
+    // What is fetched of a remote is little, and a number of a commit is hardly mistyped.
+    if (/^[\da-f]{7,64}$|[~^@]|^origin\//i.test(ref))
+      return cutOff(`This clone does not have \`${ref}\`.`);
+    return new Failure(
+      `${none}. Is its name right? This clone has only a part of the history.`,
+      deeper,
+    );
+  }
   return new Failure(
-    `There is no commit \`${ref}\` here.`,
+    `${none}.`,
     'Name a branch, a tag or a commit; of a remote one, `git fetch` it first.',
   );
 }
 
+/** The branch or tag that was probably meant: the same of the remote, or one with nearly that name. */
+async function nearestRef(repository: Repository, ref: string): Promise<string | undefined> {
+  if (/\.\.|[~^:{]/.test(ref)) return undefined;
+  const places = ['refs/heads', 'refs/tags', 'refs/remotes'];
+  const { out } = await repository.git(['for-each-ref', '--format=%(refname:short)', ...places]);
+  const names = out
+    .toString()
+    .split('\n')
+    .filter((name) => name !== '');
+  const remote = `origin/${ref}`;
+  return names.includes(remote) ? remote : nearest(ref, names);
+}
+
 /** Half of a history is what a pipeline gets where nobody asks for more. */
 function cutOff(sentence: string): Failure {
-  return new Failure(
-    `${sentence} It has only a part of the history.`,
-    'On GitHub, give `actions/checkout` the line `fetch-depth: 0`; on GitLab, set `GIT_DEPTH: 0`; elsewhere, run `git fetch --unshallow`.',
-  );
+  return new Failure(`${sentence} It has only a part of the history.`, deeper);
 }
+
+const deeper =
+  'On GitHub, give `actions/checkout` the line `fetch-depth: 0`; on GitLab, set `GIT_DEPTH: 0`; elsewhere, run `git fetch --unshallow`.';
 
 /**
  * In the pipeline of a pull request everything is committed, so that what it changes is meant: since it
@@ -121,14 +148,14 @@ async function inPullRequest(
 
 /** The full name of a commit; undefined where there is none of that name. */
 export async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
-  const { code, out } = await repository.git([
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    `${ref}^{commit}`,
-  ]);
-  const id = out.toString().trim();
-  return code === 0 && /^[\da-f]{40,64}$/.test(id) ? id : undefined;
+  const ask = async (name: string): Promise<string | undefined> => {
+    const { code, out } = await repository.git(['rev-parse', '--verify', '--quiet', name]);
+    const id = out.toString().trim();
+    return code === 0 && /^[\da-f]{40,64}$/.test(id) ? id : undefined;
+  };
+  // `:/text` is the latest commit whose message has that text, whatever signs follow.
+  const name = ref.startsWith(':/') ? await ask(ref) : ref;
+  return name === undefined ? undefined : ask(`${name}^{commit}`);
 }
 
 async function emptyTree(repository: Repository): Promise<string> {

@@ -10,16 +10,24 @@ export interface Repository {
   readonly git: (args: readonly string[], input?: string | Buffer) => ReturnType<Git>;
 }
 
-/** The repository that a folder is in; a `Failure` with a sentence where there is none. */
-export async function openRepository(git: Git, folder: string): Promise<Repository> {
+/**
+ * The repository that a folder is in; a `Failure` with a sentence where there is none.
+ *
+ * @param instead a sentence: what can be done without a repository
+ */
+export async function openRepository(
+  git: Git,
+  folder: string,
+  instead = 'Leave out `--changed` and `--since` to check all banks, or make one with `git init`.',
+): Promise<Repository> {
   const [{ code, out, err }, off] = await Promise.all([
     git(folder, ['rev-parse', '--show-toplevel', '--is-shallow-repository']),
     filtersOff(git, folder),
   ]);
-  if (code !== 0) throw noRepository(err);
+  if (code !== 0) throw noRepository(err, instead);
   // The name of a folder may hold line ends; the last line is the other answer.
   const [, top, shallow] = /^([^]*)\n(true|false)\n$/.exec(out.toString()) ?? [];
-  if (top === undefined) throw noRepository(err);
+  if (top === undefined) throw noRepository(err, instead);
   return {
     top,
     isShallow: shallow === 'true',
@@ -55,7 +63,7 @@ async function filtersOff(git: Git, folder: string): Promise<readonly string[]> 
   );
 }
 
-function noRepository(err: string): Failure {
+function noRepository(err: string, instead: string): Failure {
   if (/dubious ownership/.test(err)) {
     return new Failure(
       'This repository belongs to somebody else, so git does not open it.',
@@ -65,7 +73,7 @@ function noRepository(err: string): Failure {
   if (/not a git repository/i.test(err)) {
     return new Failure(
       'This folder is in no git repository, so nobody knows what has changed.',
-      'Leave out `--changed` and `--since` to check all banks, or make one with `git init`.',
+      instead,
     );
   }
   if (/must be run in a work tree/.test(err)) {

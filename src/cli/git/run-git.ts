@@ -39,13 +39,20 @@ const harmless = [
   ...['-c', 'protocol.allow=never'],
 ];
 
-/** Finds git and tells how to ask it; a `Failure` where there is none. */
-export function openGit(env: Environment): Git {
+/**
+ * Finds git and tells how to ask it; a `Failure` where there is none.
+ *
+ * @param instead a sentence: what can be done without git
+ */
+export function openGit(
+  env: Environment,
+  instead = 'Leave out `--changed` and `--since`: then all banks are checked.',
+): Git {
   const program = findGit(env);
   if (program === undefined) {
     throw new Failure(
       'There is no program `git` here, which knows what has changed.',
-      'Install git, or leave out `--changed` and `--since`: then all banks are checked.',
+      `Install git, or do without it. ${instead}`,
     );
   }
   const environment = {

@@ -4,6 +4,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { createRepository } from '../git/repository.js';
+import { type Ran, runCommand } from '../run-command.js';
+import { createSandbox } from '../sandbox.js';
 
 const bank = (...stems: readonly string[]): string =>
   `title: T\nquestions:\n${stems.map((stem) => `  - question: ${stem}\n    answer: The ${stem.length}\n`).join('')}`;
@@ -170,6 +172,37 @@ describe('diff', () => {
     assert.doesNotMatch(plain.out, /\*\*Changed\*\*/);
   });
 
+  it('tells of a bank that was only renamed, and of one that is gone when it is named', async () => {
+    const repository = createRepository({ 'a.quiz.yaml': old, 'b.quiz.yaml': now });
+    renameSync(join(repository.folder, 'a.quiz.yaml'), join(repository.folder, 'c.quiz.yaml'));
+    repository.git('add', '--all');
+    const { out } = await repository.run('diff', 'HEAD');
+    assert.match(out, /^c\.quiz\.yaml \(was a\.quiz\.yaml; \d items?\)\n$/);
+    const { out: json } = await repository.run('diff', 'HEAD', '-f', 'json');
+    assert.match(json, /"before": "a\.quiz\.yaml"/);
+    rmSync(join(repository.folder, 'b.quiz.yaml'));
+    const gone = await repository.run('diff', 'HEAD', 'b.quiz.yaml');
+    assert.match(gone.out, /^b\.quiz\.yaml \(removed bank; /);
+    repository.write('d.quiz.yaml', old);
+    const same = await repository.run('diff', 'c.quiz.yaml', 'd.quiz.yaml');
+    assert.equal(same.out, 'Nothing has changed.\n');
+  });
+
+  it('says what it does without git', async () => {
+    const { folder } = createSandbox({ 'a.quiz.yaml': old, 'b.quiz.yaml': now });
+    const run = (...args: readonly string[]): Promise<Ran> =>
+      runCommand(folder, ['diff', ...args], { env: { PATH: '.' } });
+    const { code, err } = await run('HEAD');
+    assert.equal(code, 2);
+    assert.match(err, /There is no program `git` here[^]*`quizwright diff <old> <new>`/);
+    assert.doesNotMatch(err, /--changed/);
+    assert.match(
+      (await run('a.quiz.yaml', 'c.quiz.yaml')).err,
+      /no file or folder `c\.quiz\.yaml`/,
+    );
+    assert.equal((await run('a.quiz.yaml', 'b.quiz.yaml')).code, 0);
+  });
+
   it('says what it cannot compare', async () => {
     const repository = createRepository({ 'a.quiz.yaml': old, 'sub/b.quiz.yaml': old });
     const says = async (...args: readonly string[]): Promise<string> => {
@@ -181,6 +214,18 @@ describe('diff', () => {
     assert.match(await says('a.quiz.yaml'), /`quizwright diff HEAD a\.quiz\.yaml`/);
     assert.match(await says('a.quiz.yaml', 'sub'), /A file is compared with a file/);
     assert.match(await says('nowhere'), /There is no commit `nowhere` here/);
+    assert.match(
+      await says('HEAD', 'sub', 'nope.yaml'),
+      /There is no file or folder `nope\.yaml`, neither now nor in `HEAD`\./,
+    );
+    assert.match(await says('HEAD', '..'), /`\.\.` is not in this repository/);
+    for (const pair of [
+      ['a.quiz.yaml', 'nope.quiz.yaml'],
+      ['nope.quiz.yaml', 'a.quiz.yaml'],
+    ]) {
+      assert.match(await says(...pair), /There is no file or folder `nope\.quiz\.yaml`\./);
+    }
+    assert.match(await says('haed'), /There is no commit `haed` here/);
     assert.match(await says('HEAD', '-f', 'yaml'), /There is no format `yaml` here/);
     assert.match(await says('--', '-x'), /`-x` is no name of a commit/);
   });

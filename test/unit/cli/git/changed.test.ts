@@ -224,6 +224,12 @@ describe('lint --since', () => {
     const cut = await clone.lint('--since', 'origin/main');
     assert.equal(cut.code, 2);
     assert.match(cut.err, /does not reach back to where the branch left `origin\/main`/);
+    const typo = await clone.lint('--since', 'nowhere-else');
+    assert.match(
+      typo.err,
+      /There is no commit `nowhere-else` here\. Is its name right\? This clone has/,
+    );
+    assert.match((await clone.lint('--since', 'origin/mian')).err, /Did you mean `origin\/main`\?/);
     clone.git('fetch', '--quiet', '--unshallow');
     assert.deepEqual((await clone.lint('--since', 'origin/main')).files, ['a.quiz.yaml']);
   });
@@ -240,6 +246,11 @@ describe('lint --since', () => {
     assert.match(await says('main..main'), /There is no commit `main\.\.main` here\./);
     repository.git('update-ref', 'refs/remotes/origin/dev', 'HEAD');
     assert.match(await says('dev'), /Did you mean `origin\/dev`\?/);
+    repository.git('tag', 'spring-2026');
+    assert.match(await says('spring-2062'), /Did you mean `spring-2026`\?/);
+    assert.match(await says('@{u}'), /`@\{u\}` here: the branch that it speaks of follows no/);
+    assert.match(await says(':/no such message'), /There is no commit `:\/no such message` here\./);
+    assert.equal((await repository.lint('--since=:/the first')).code, 0);
     repository.git('checkout', '--quiet', '--orphan', 'alone');
     repository.commit();
     assert.match(await says('main'), /have no commit in common/);
