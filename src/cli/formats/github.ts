@@ -21,7 +21,9 @@ export const github: Format = (result, target) => {
   for (const report of result.reports) {
     for (const [problem, line] of toCommands(report, target)) lines[problem.severity].push(line);
   }
-  const all = [...lines.error, ...lines.warning, ...lines.info];
+  // Of what could not be checked at all nobody would hear, but for the log.
+  const faults = result.faults.map((fault) => `::error title=Quizwright::${data(visible(fault))}`);
+  const all = [...faults, ...lines.error, ...lines.warning, ...lines.info];
   const hidden = Object.values(lines).reduce(
     (sum, list) => sum + Math.max(0, list.length - shown),
     0,

@@ -1,4 +1,5 @@
 import { version } from '../version.js';
+import { usualStage } from './gitlab-stage.js';
 
 /** What GitHub runs for a pull request. Actions of others are named by what they were when we looked. */
 export const githubWorkflow = `# Checks the question banks of a pull request: what it changes, and nothing else.
@@ -52,6 +53,17 @@ quizwright:
       codequality: gl-code-quality-report.json
       junit: quizwright-junit.xml
 `;
+
+/** The job in another stage: whatever that waits for, the check does not. */
+export function gitlabJobIn(stage: string): string {
+  const written = /^[a-z][\w-]*$/i.test(stage) ? stage : JSON.stringify(stage);
+  return stage === usualStage
+    ? gitlabJob
+    : gitlabJob.replace(
+        `  stage: ${usualStage}\n`,
+        () => `  stage: ${written}\n  # It waits for no other job.\n  needs: []\n`,
+      );
+}
 
 export const gitlabJobFile = '.gitlab/quizwright.yml';
 

@@ -10,10 +10,11 @@ import { addPreCommitEntry } from './add-pre-commit-entry.js';
 import {
   githubWorkflow,
   gitlabInclude,
-  gitlabJob,
   gitlabJobFile,
+  gitlabJobIn,
   preCommitEntry,
 } from './ci-texts.js';
+import { stageOf } from './gitlab-stage.js';
 
 /** What was done about one file, and what is left to do by hand. */
 export interface Done {
@@ -56,19 +57,24 @@ export function setUpGitHub(place: Place): Done {
 export function setUpGitLab(place: Place): readonly Done[] {
   const pipeline = join(place.root, '.gitlab-ci.yml');
   const isThere = existsSync(pipeline);
-  if (isThere && /\bquizwright\b/.test(textOf(pipeline))) {
+  const text = isThere ? textOf(pipeline) : '';
+  if (/\bquizwright\b/.test(text)) {
     const name = relativePath(place.cwd, pipeline);
     return [{ line: `${name} runs quizwright already, and stays as it is.` }];
   }
+  const stage = stageOf(text);
   const job = writeOnce(
     place,
     gitlabJobFile,
-    gitlabJob,
+    gitlabJobIn(stage.name),
     'in a merge request, problems are shown on the lines that it changes',
   );
   if (!isThere) return [job, writeOnce(place, '.gitlab-ci.yml', gitlabInclude, 'runs that job')];
   const name = relativePath(place.cwd, pipeline);
-  return [{ ...job, next: `Add this to ${name}:\n\n${indented(gitlabInclude)}` }];
+  const own = relativePath(place.cwd, join(place.root, gitlabJobFile));
+  const elsewhere = `If the stages of your pipeline are named in a file that it includes, and \`${stage.name}\` is none of them, write one of them after \`stage:\` in ${own}.\n`;
+  const next = `Add this to ${name}:\n\n${indented(gitlabInclude)}`;
+  return [{ ...job, next: stage.isCertain ? next : `${next}\n${elsewhere}` }];
 }
 
 export function setUpPreCommit({ root, cwd }: Place): Done {
@@ -86,7 +92,9 @@ export function setUpPreCommit({ root, cwd }: Place): Done {
     };
   }
   writeFile(path, added, name, true);
-  return { line: `Added an entry to ${name}: what a commit changes in banks is checked before it.` };
+  return {
+    line: `Added an entry to ${name}: what a commit changes in banks is checked before it.`,
+  };
 }
 
 function textOf(path: string): string {

@@ -96,6 +96,32 @@ describe('init', () => {
     assert.match(out, /Add this to \.gitlab-ci\.yml:\n\n {4}include:\n {4} {2}- local: \.gitlab/);
   });
 
+  it('puts the job into a stage that the pipeline has', async () => {
+    for (const [pipeline, stage] of [
+      ['stages: [build]\n', 'build'],
+      ['stages:\n  - .pre\n  - lint # first\n  - deploy\n', 'lint'],
+      ['stages:\n- build\n- test\n', 'test'],
+      ['stages: ["1 build: all"]\n', '1 build: all'],
+      ['build: { script: !reference [.a, script] }\n', 'test'],
+      ['stages: []\n', 'test'],
+      ['- a\n', 'test'],
+      ['stages: [build\n', 'build'],
+    ] as const) {
+      const { folder, read } = createSandbox({ '.gitlab-ci.yml': pipeline });
+      const { out, code } = await init(folder);
+      assert.equal(code, 0);
+      const { quizwright } = parse(read('.gitlab/quizwright.yml')) as {
+        quizwright: { stage: string; needs?: unknown };
+      };
+      const needs = stage === 'test' ? undefined : [];
+      assert.deepEqual([quizwright.stage, quizwright.needs], [stage, needs], pipeline);
+      assert.doesNotMatch(out, /stages of your pipeline/);
+    }
+    const { folder } = createSandbox({ '.gitlab-ci.yml': 'include: [{ local: x.yml }]\n' });
+    const { out } = await init(folder);
+    assert.match(out, /`test` is none of them, write one of them after `stage:` in \.gitlab\/q/);
+  });
+
   it('adds an entry for pre-commit', async () => {
     const config = 'repos:\n  - repo: https://example.org/x\n    rev: v1\n    hooks: [{ id: y }]\n';
     const { folder, read } = createSandbox({ '.pre-commit-config.yaml': config });

@@ -153,6 +153,11 @@ describe('github', () => {
     assert.match(github(sampleResult, target), /^::error file=sub\/my banks\/a%3Ab\.quiz\.yaml,/);
   });
 
+  it('has an annotation for what could not be checked, too', () => {
+    const text = github({ ...sampleResult, faults: ['`a` is 100%\ntoo large.'] }, plainTarget);
+    assert.match(text, /^::error title=Quizwright::`a` is 100%25\\ntoo large\.\n::error file=/);
+  });
+
   it('says how many the platform will not show', () => {
     const problems = Array.from({ length: 14 }, () => problemAt('questoin'));
     const text = github({ ...sampleResult, reports: [{ ...sampleReport, problems }] }, plainTarget);
