@@ -91,13 +91,11 @@ export class OpenBank implements vscode.Disposable {
   /** Finds the problems of the present text without holding the host, unless the bank is closed. */
   async bringUpToDate(): Promise<void> {
     const isClosed = (): boolean => this.#isDisposed;
-    const turns = takeTurns();
-    const host = {
-      ...turns,
-      get isCancelled() {
+    const host = takeTurns({
+      get isCancellationRequested() {
         return isClosed();
       },
-    };
+    });
     // After a keystroke it is done before others have their turn.
     await inSteps(this.#session.bringUpToDate(), host, 32);
   }

@@ -28,7 +28,7 @@ export interface ListenHost {
   /** Loads what says math in words. */
   loadMath(language: string): Promise<SpeakMath>;
   /** Does long work without holding the editor; undefined when it was given up. */
-  doInSteps<T>(work: Iterator<unknown, T>): Promise<T | undefined>;
+  doInSteps<T>(work: Iterator<unknown, T>, isGivenUp: () => boolean): Promise<T | undefined>;
 }
 
 /** Talks with one player of a bank: nothing that its page says is believed before it is checked. */
@@ -80,19 +80,26 @@ export class ListenConversation {
 
   async #makeAll(): Promise<void> {
     this.#isWorking = true;
-    while (this.#isStale) {
-      this.#isStale = false;
-      // oxlint-disable-next-line no-await-in-loop -- again when something changed meanwhile
-      await this.#make();
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        // oxlint-disable-next-line no-await-in-loop -- again when something changed meanwhile
+        await this.#make();
+      }
+    } finally {
+      // A lesson that fails is no reason to make none of the next text.
+      this.#isWorking = false;
     }
-    this.#isWorking = false;
   }
 
   async #make(): Promise<void> {
     const bank = this.#host.bank();
     const { read, seed } = this.#wish!;
     const speakMath = hasMath(bank) ? await this.#mathOf(bank.head.language) : undefined;
-    const lesson = await this.#host.doInSteps(makeLessonInSteps(bank, { read, seed, speakMath }));
+    const lesson = await this.#host.doInSteps(
+      makeLessonInSteps(bank, { read, seed, speakMath }),
+      () => this.#isStale,
+    );
     if (lesson === undefined || this.#isStale) return;
     this.#lesson = lesson;
     const message: ListenMessage = {
@@ -116,6 +123,8 @@ export class ListenConversation {
     try {
       return await this.#math.speak;
     } catch {
+      // Next time it may be there.
+      this.#math = undefined;
       return undefined;
     }
   }

@@ -50,16 +50,28 @@ export function openPlayer(
     },
     goTo: (span) => void showSpan(uri, span),
     loadMath: (language) => createSpeakMath([language]),
-    doInSteps: (work) => inSteps(work, { ...takeTurns(), isCancelled: isClosed }),
+    doInSteps(work, isGivenUp) {
+      const turns = takeTurns({
+        get isCancellationRequested() {
+          return isClosed || isGivenUp();
+        },
+      });
+      return inSteps(work, turns);
+    },
   });
   const image = (look: string): vscode.Uri =>
     vscode.Uri.joinPath(extension, 'images', `listen-${look}.svg`);
   panel.iconPath = { light: image('light'), dark: image('dark') };
-  const changes = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+  const follow = ({ document }: { readonly document: vscode.TextDocument }): void => {
     if (!isOwn(document)) return;
     if (timer !== undefined) clearTimeout(timer);
     timer = setTimeout(() => conversation.update(), TYPED_MS);
-  });
+  };
+  const changes = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(follow),
+    // Closed, changed by somebody else and opened again, it says other things.
+    banks.onDidOpen(follow),
+  );
   panel.onDidDispose(() => {
     isClosed = true;
     if (timer !== undefined) clearTimeout(timer);

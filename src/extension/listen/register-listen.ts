@@ -26,7 +26,7 @@ export function registerListen(extension: vscode.Uri, banks: OpenBanks): Registe
     panels.set(key, panel);
     panel.onDidDispose(() => {
       isGone = true;
-      panels.delete(key);
+      if (panels.get(key) === panel) panels.delete(key);
     });
     const opened = await vscode.workspace.openTextDocument(uri);
     const document =
@@ -37,7 +37,8 @@ export function registerListen(extension: vscode.Uri, banks: OpenBanks): Registe
       loadBundle<ListenBundle>(extension, 'listen'),
       banks.when(document),
     ]);
-    if (isGone || bank === undefined) return;
+    if (isGone) return;
+    if (bank === undefined) return panel.dispose();
     const player = openPlayer!(extension, banks, bank, panel, (message) => posted.fire(message));
     players.add(player);
     panel.onDidDispose(() => players.delete(player));
@@ -52,7 +53,7 @@ export function registerListen(extension: vscode.Uri, banks: OpenBanks): Registe
     const title = vscode.l10n.t('Listen to {0}', name);
     await fill(
       uri,
-      vscode.window.createWebviewPanel(panelType, title, vscode.ViewColumn.Active, {
+      vscode.window.createWebviewPanel(panelType, title, vscode.ViewColumn.Beside, {
         // A lesson goes on while something else is looked at.
         retainContextWhenHidden: true,
       }),

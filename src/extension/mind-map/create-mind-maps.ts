@@ -34,7 +34,8 @@ export function createMindMaps(parts: MindMapParts): MindMaps {
       opened.delete(key);
     });
     const bank = await bankOf(document);
-    if (isGone || bank === undefined) return;
+    if (isGone) return;
+    if (bank === undefined) return panel.dispose();
     opened.set(key, fillMindMap(parts, knows, bank, panel));
   }
 

@@ -51,9 +51,12 @@ export function fillMindMap(
     goTo: (span, focus) => void showSpan(uri, span, focus),
     save: (format, content) => void savePicture(uri, format, content),
   });
+  let counting = 0;
   const count = async (): Promise<void> => {
+    const turn = ++counting;
     const known = await knows.of(present().bank, uri.path);
-    if (!isClosed) conversation.showKnown(known);
+    // One that was asked for later may be done before.
+    if (!isClosed && turn === counting) conversation.showKnown(known);
   };
   const showCursor = (editor: vscode.TextEditor | undefined): void => {
     if (editor === undefined || !isOwn(editor.document)) return;

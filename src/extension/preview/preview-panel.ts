@@ -64,6 +64,11 @@ export function openPreview(
       folders: folder === undefined ? [] : [folder],
     });
 
+  const turns = takeTurns({
+    get isCancellationRequested() {
+      return isClosed;
+    },
+  });
   const conversation = new PreviewConversation({
     uri: key,
     session: freshNonce(),
@@ -116,7 +121,7 @@ export function openPreview(
         yield* { [Symbol.iterator]: () => work };
         isDone = true;
       })();
-      await inSteps(marked, { ...takeTurns(), isCancelled: isClosed });
+      await inSteps(marked, turns);
       return isDone;
     },
   });
