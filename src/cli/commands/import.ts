@@ -115,6 +115,9 @@ async function toDraft(
   const read = await importSource(source, options).catch((error: unknown) => {
     throw error instanceof Refusal ? new Failure(`\`${name}\`: ${error.message}`) : error;
   });
+  if (read === undefined && source.type === 'text' && source.text.trim() === '') {
+    throw new Failure(`\`${name}\` is empty.`);
+  }
   if (read === undefined) {
     throw new Failure(
       `The format of \`${name}\` was not recognised.`,
