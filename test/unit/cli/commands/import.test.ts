@@ -100,7 +100,11 @@ describe('import', () => {
   });
 
   const refused: [name: string, content: string | Buffer, err: RegExp][] = [
-    ['nothing', '', /quizwright: (?:There is nothing in|The format of) `page\.txt`/],
+    [
+      'nothing',
+      '',
+      /quizwright: (?:There is nothing in `page\.txt`|The format of `page\.txt`|`page\.txt` is empty\.$)/m,
+    ],
     [
       'a picture',
       Buffer.from([0x89, 0x50, 0, 0, 0xff]),
