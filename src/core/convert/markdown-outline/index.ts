@@ -3,6 +3,7 @@ import { outlineBank } from '../outline/outline-bank.js';
 import { readIndented } from './read-indented.js';
 import { readMarkdownNotes } from './read-markdown-notes.js';
 import { isMarkmapPage, markdownInPage, readMarkmapTree } from './read-markmap-page.js';
+import { readNumbered } from './read-numbered.js';
 
 /** More of a text than this is not needed to know it. */
 const longestSample = 200_000;
@@ -10,6 +11,8 @@ const otherFormats = /^\ufeff?\s{0,20}(?:<[?!a-z]|[{[]"|%PDF-|quizwright\s*:)/i;
 /** Less sure than whatever finds questions in the same text. */
 const certain = 0.95;
 const sure = 0.35;
+/** Surer than whoever takes letters for choices that nobody said the right one of. */
+const numbered = 0.7;
 const unsure = 0.25;
 
 /** Notes in Markdown, and outlines that are indented: headings and bullets of a text or a mind map, as notes. */
@@ -27,6 +30,7 @@ export const markdownOutline: Converter = {
     const least = isMarkdown && /\p{L}/u.test(sample) ? unsure : 0;
     if (lines.length < 2) return least;
     if (readIndented(sample) !== undefined) return sure;
+    if (readNumbered(sample) !== undefined) return numbered;
     const headings = lines.filter((line) => /^#{1,6}[ \t]+\S/.test(line)).length;
     const bullets = lines.filter((line) => /^[ \t]*[-*+][ \t]+\S/.test(line)).length;
     if (headings + bullets < 2 || (headings === 0 && !isMarkdown)) return least;
@@ -39,7 +43,7 @@ export const markdownOutline: Converter = {
       const none = { title: '', nodes: [], problems: [] };
       return outlineBank(readMarkmapTree(source) ?? none, source, fileName);
     }
-    const nodes = readIndented(source);
+    const nodes = readIndented(source) ?? readNumbered(source);
     if (nodes !== undefined) return indentedBank(nodes, source, fileName);
     return readMarkdownNotes(source, fileName);
   },
