@@ -1,3 +1,4 @@
+import { arriveAt } from './arrive-at.js';
 import { slugOfReference } from '../../core/markdown/headings.js';
 import type { PageMedia } from '../../protocol/media.js';
 import type {
@@ -225,12 +226,14 @@ export class PreviewPage {
     }
     this.#goToRow(row);
     if (row > 0) this.#host.post({ type: 'go-to', row, focus: false });
-    const own = this.#contents.filter((each) => each.row === row);
-    if (heading === undefined || own[0] === heading) return;
-    requestAnimationFrame(() => {
-      const shown = this.#list.elementOf(row)?.querySelectorAll<HTMLElement>('[data-slug]') ?? [];
-      [...shown].find(({ dataset }) => dataset['slug'] === heading.slug)?.scrollIntoView();
-    });
+    const [first] = this.#contents.filter((each) => each.row === row);
+    if (heading === undefined) return arriveAt(() => this.#list.elementOf(row));
+    const places = (): Iterable<HTMLElement> =>
+      this.#list.elementOf(row)?.querySelectorAll<HTMLElement>('[data-slug]') ?? [];
+    arriveAt(
+      () => [...places()].find(({ dataset }) => dataset['slug'] === heading.slug),
+      (place) => heading !== first && place.scrollIntoView(),
+    );
   }
 
   #goToRow(row: number): void {

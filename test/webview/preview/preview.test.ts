@@ -89,15 +89,21 @@ describe('the preview', () => {
     const question = row(preview, 2);
     assert.equal(await question.getByRole('button', { name: 'Who asks' }).count(), 0);
     await question.getByRole('button', { name: 'Show the answer' }).click();
-    await question.getByRole('button', { name: 'Who asks' }).click();
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.textContent.slice(0, 40) ?? '');
+    await question.getByRole('button', { name: 'Who asks' }).press('Enter');
     const heading = page.getByRole('heading', { name: 'Who asks' });
+    await eventually(async () => (await focused()).startsWith('Who asks'));
     await eventually(async () => {
       const { y } = (await heading.boundingBox())!;
       return y >= 0 && y < 500;
     });
     const asked = page.getByRole('list', { name: 'Asked about this' });
     assert.deepEqual(await asked.getByRole('button').allTextContents(), ['Question 2']);
-    await asked.getByRole('button').click();
+    await asked.getByRole('button').press('Enter');
+    await eventually(
+      async () => await question.evaluate((element) => element === document.activeElement),
+    );
     await eventually(async () => {
       const { y } = (await question.boundingBox())!;
       return y > -100 && y < 400;
