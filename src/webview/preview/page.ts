@@ -1,4 +1,3 @@
-import { arriveAt } from './arrive-at.js';
 import { slugOfReference } from '../../core/markdown/headings.js';
 import type { PageMedia } from '../../protocol/media.js';
 import type {
@@ -10,6 +9,7 @@ import type {
 } from '../../protocol/preview.js';
 import type { Extras } from '../shared/extras/extras.js';
 import type { Tell } from '../shared/tell.js';
+import { arriveAt } from './arrive-at.js';
 import { contentsList } from './contents-list.js';
 import { headRow } from './head-row.js';
 import { itemRow } from './item-row.js';
