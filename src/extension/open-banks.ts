@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BankDocument, readBank, updateBank } from '../core/document/index.js';
+import { type BankDocument, updateBank } from '../core/document/index.js';
 import type { Problem } from '../core/lint/index.js';
 import type { MediaStatus } from '../core/rules/rule.js';
 import type { Edit } from '../core/text/span.js';
@@ -20,7 +20,7 @@ export class OpenBank implements vscode.Disposable {
   readonly #patterns: { dispose(): void };
   readonly #judgeAgain: () => void;
   /** What the rules say of a text, if it stood where this bank stands. */
-  readonly judge: (text: string) => readonly Problem[];
+  readonly judge: (text: string) => Promise<readonly Problem[]>;
   #isDisposed = false;
   #editedAt = -Infinity;
 
@@ -32,8 +32,12 @@ export class OpenBank implements vscode.Disposable {
     private readonly onChange: (bank: OpenBank) => void,
   ) {
     const settings = Configurations.settingsFor(document.uri, configuration);
-    this.judge = (text) =>
-      new BankSession(readBank(text), settings, { surroundings: this.#media }).problems;
+    this.judge = async (text) => {
+      const whole = await readBankWithLanguage(text, takeTurns());
+      const session = new BankSession(whole!, settings, { surroundings: this.#media });
+      await inSteps(session.bringUpToDate(), takeTurns());
+      return session.problems;
+    };
     this.#judgeAgain = () => {
       this.#session.configure(settings, { surroundings: this.#media });
       onChange(this);

@@ -64,12 +64,18 @@ export function registerFormEditor(extension: vscode.Uri, banks: OpenBanks): Reg
     vscode.commands.registerCommand(
       'quizwright.editItem',
       async (uri?: vscode.Uri, at?: number) => {
-        const editor = vscode.window.activeTextEditor;
+        // Who begins at the walkthrough has the cursor in no text.
+        const editor =
+          vscode.window.activeTextEditor ??
+          vscode.window.visibleTextEditors.find((each) => each.document.languageId === languageId);
         const document =
           uri === undefined || uri.toString() === editor?.document.uri.toString()
             ? editor?.document
             : await vscode.workspace.openTextDocument(uri);
-        if (document?.languageId !== languageId) return;
+        if (document?.languageId !== languageId) {
+          if (uri === undefined) await vscode.commands.executeCommand('quizwright.newBank');
+          return;
+        }
         const offset = at ?? (editor?.document === document ? cursorOf(editor) : 0);
         const key = document.uri.toString();
         const open = forms.get(key);

@@ -85,7 +85,7 @@ async function ask(
             });
             return askModel(model, messages, token);
           },
-          lint: (text) => Promise.resolve(open.judge(text)),
+          lint: open.judge,
         });
       },
     );
