@@ -197,10 +197,7 @@ describe('a mind map', () => {
     assert.equal(await node(page, 'Walls').locator('.share.weak').count(), 1);
     assert.equal(await node(page, 'Is a cell alive?').locator('.share.none').count(), 1);
     assert.equal(await node(page, 'Core').locator('.share').count(), 0);
-    assert.match(
-      (await node(page, 'Walls').locator('title').textContent())!,
-      /40\s?% known/,
-    );
+    assert.match((await node(page, 'Walls').locator('title').textContent())!, /40\s?% known/);
     assert.match(
       (await page.locator('[role=treeitem]', { hasText: 'alive' }).textContent())!,
       /question or card.*not answered yet/,
