@@ -1,13 +1,13 @@
 import { renderToString } from 'katex';
+// It gives KaTeX `\ce` and `\pu`.
+import 'katex/contrib/mhchem';
+import { isTooLongToSet } from '../markdown/longest-tex.js';
 import { escapeHtml } from './html.js';
-
-/** Longer, it is no formula that anybody reads. */
-const longest = 20_000;
 
 /** Math as MathML, which needs no fonts of its own; what cannot be set stays as it is written. */
 export function typesetMath(tex: string, display: boolean): string {
   const written = (): string => escapeHtml(display ? `$$${tex}$$` : `$${tex}$`);
-  if (tex.length > longest) return written();
+  if (isTooLongToSet(tex)) return written();
   try {
     // As in the preview: commands that link or include are off.
     return renderToString(tex, {

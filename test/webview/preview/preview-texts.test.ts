@@ -24,6 +24,15 @@ describe('texts in the preview', () => {
     assert.match(font, /KaTeX/);
   });
 
+  it('sets formulas and units of chemistry', async () => {
+    const { page } = await show('$\\ce{SO4^2- + H2O <=> HSO4- + OH-}$ $\\pu{123 kJ/mol}$');
+    await page.locator('.katex').nth(1).waitFor();
+    assert.equal(await page.locator('.math-error').count(), 0);
+    const shown = await page.locator('.katex-html').first().textContent();
+    assert.match(shown!, /SO/);
+    assert.doesNotMatch(shown!, /ce/);
+  });
+
   it('shows math that cannot be set as it is written, with the reason', async () => {
     const { page } = await show('Broken: $\\frac{1$.');
     const error = page.locator('.math-error');

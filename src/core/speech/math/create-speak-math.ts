@@ -1,8 +1,10 @@
 import { renderToString } from 'katex';
 import rules from 'speech-rule-engine';
 import type { SpeakMath } from '../lesson.js';
-import { primaryLanguage } from '../words/index.js';
+import { primaryLanguage, speechWords } from '../words/index.js';
+import { chemistryWords } from './chemistry-words.js';
 import { betterSaid, mathWords } from './languages.js';
+import { withChemistry } from './with-chemistry.js';
 
 /** Longer, nobody can follow by ear, and finding its words takes long. */
 const longestTex = 600;
@@ -43,7 +45,13 @@ export async function createSpeakMath(languages: readonly string[]): Promise<Spe
 }
 
 function speak(tex: string, locale: string): string | undefined {
-  const mathml = mathmlOf(tex);
+  if (tex.length > longestTex) return undefined;
+  const chemical = chemistryWords[locale]!;
+  // Of words that stand in math, some would be spelled, with their signs: they come back in the end.
+  const kept: string[] = [];
+  const asText = (words: string): string => `\\text{ zq${letters(kept.push(words) - 1)}qz }`;
+  const source = withChemistry(tex, speechWords(locale), chemical, asText);
+  const mathml = mathmlOf(source, chemical.delta);
   if (mathml === undefined) return undefined;
   try {
     // Its words are there: what it does then is done before it returns.
@@ -53,16 +61,28 @@ function speak(tex: string, locale: string): string | undefined {
       (text, [pattern, words]) => text.replace(pattern, words),
       speech,
     );
-    return better === '' ? undefined : better;
+    const whole = better
+      .replace(/\bzq([a-j]+)qz\b/g, (name, digits: string) => kept[numberOf(digits)] ?? name)
+      .replace(/ +/g, ' ')
+      .replace(/,(?=$|,| (?:comma|virgule|Komma|coma)\b)/g, '');
+    return whole === '' ? undefined : whole;
   } catch {
     // Nested too deep, say.
     return undefined;
   }
 }
 
-/** What KaTeX makes of it, in the shape that the rules know; undefined of what is no math, or too long. */
-function mathmlOf(tex: string): string | undefined {
-  if (tex.length > longestTex) return undefined;
+/** A number as a word: `12` is `bc`. */
+function letters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
+}
+
+function numberOf(word: string): number {
+  return Number(word.replace(/[a-j]/g, (letter) => String('abcdefghij'.indexOf(letter))));
+}
+
+/** What KaTeX makes of it, in the shape that the rules know; undefined of what is no math, or nothing to follow by ear. */
+function mathmlOf(tex: string, delta: string): string | undefined {
   try {
     const html = renderToString(tex, {
       output: 'mathml',
@@ -80,6 +100,8 @@ function mathmlOf(tex: string): string | undefined {
       mathml
         .replace(/<annotation[^]*?<\/annotation>/g, '')
         .replace(/ mathvariant="normal"/g, '')
+        // The letter, unlike the sign of a triangle.
+        .replace(/<mi>Δ<\/mi>/g, `<mtext>${delta}</mtext>`)
         .replaceAll('\u20D7', '→')
         .replaceAll('ˉ', '¯')
         .replaceAll('∣', '|')

@@ -13,16 +13,16 @@ export const betterSaid: Readonly<Record<string, readonly (readonly [RegExp, str
   de: [
     [/Limes über (.+?) Pfeil nach rechts /g, 'Limes für $1 gegen '],
     [/([Mm])atrize\b/g, '$1atrix'],
-    // The letter, unlike the sign of a triangle.
-    [/(?<!zeigendes )\bDreieck\b/g, 'Delta'],
     [/\bWeißes nach oben zeigendes Dreieck\b/g, 'Dreieck'],
   ],
   en: [
     [/\blim over (.+?) right arrow /g, 'the limit as $1 approaches '],
     [/\blamda\b/g, 'lambda'],
+    [/\bwhite up pointing triangle\b/g, 'triangle'],
   ],
   fr: [
     [/\blimite sur (.+?) flèche droite /g, 'la limite quand $1 tend vers '],
+    [/\btriangle blanc pointant vers le haut\b/g, 'triangle'],
     [/\ble (intégrale)/g, 'l’$1'],
     [/\ble sommation/g, 'la somme'],
     [/(^|[\s(])négatif (?=\S)/g, '$1moins '],

@@ -12,7 +12,7 @@ export function spelledMath(tex: string, words: SpeechWords | undefined): string
   const text = tex
     .slice(0, longest)
     .replace(/\\(?:left|right|displaystyle|limits|,|;|:|!|quad|qquad)(?![a-z])/gi, ' ')
-    .replace(/\\(?:text|mathrm|mathbf|operatorname)\b/g, ' ')
+    .replace(/\\(?:text|mathrm|mathbf|operatorname|ce|pu)\b/g, ' ')
     .replace(/\\([A-Za-z]+)/g, ' $1 ')
     .replace(/\\(.)/g, ' $1 ')
     .replace(/[{}$&~]/g, ' ');

@@ -1,14 +1,14 @@
 // Typeset math: a script that a page loads with its first bank that has some.
 import { render } from 'katex';
+// It gives KaTeX `\ce` and `\pu`, for chemistry.
+import 'katex/contrib/mhchem';
 import 'katex/dist/katex.css';
+import { isTooLongToSet } from '../../../core/markdown/longest-tex.js';
 import type { MathExtra } from './extras.js';
-
-/** Longer, it is no formula that anybody reads. */
-const longest = 20_000;
 
 const extra: MathExtra = {
   typeset(tex, display, into) {
-    if (tex.length > longest) return;
+    if (isTooLongToSet(tex)) return;
     try {
       set(tex, display, into);
     } catch (error) {
