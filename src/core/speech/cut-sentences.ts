@@ -9,14 +9,32 @@ export function cutSentences(text: string, language: string): readonly string[] 
   for (const { segment } of segmenterOf(language).segment(text)) {
     const sentence = segment.trim();
     if (sentence === '') continue;
-    // “e.g.”, “3.”: a beginning of one sign or number belongs to what follows.
     const before = sentences.at(-1);
-    if (before !== undefined && /^(?:\p{L}|\d{1,3})\.$/u.test(before)) sentences.pop();
+    if (before !== undefined && goesOn(before, sentence)) sentences.pop();
     const whole =
       before !== undefined && sentences.at(-1) !== before ? `${before} ${sentence}` : sentence;
     sentences.push(whole);
   }
   return sentences.flatMap(cutLong);
+}
+
+/** Titles, and what stands before a name: a capital follows, and yet no sentence. */
+const title =
+  /(?:^|[\s(«„“"])(?:Dr|Drs|[Pp]rof|Mr|Mrs|Ms|Mme|Mlle|Sr|Sra|Dra|St|Hr|Fr|vs|cf|vgl|ca|bzw|approx)\.$/u;
+/** Before a number: a page, a figure. */
+const ofNumber =
+  /(?:^|[\s(])(?:p|pp|S|pág|vol|Bd|ch|chap|cap|Kap|sec|fig|Fig|Abb|eq|Eq|Gl|Tab|Nr|No|no|n)\.$/u;
+
+/** Whether a point is no end: “3.” and “e.” at a beginning, “Dr. Smith”, “p. 114”. */
+function goesOn(before: string, next: string): boolean {
+  // A row of nothing but titles does not grow without end.
+  if (before.length > longest) return false;
+  const end = before.slice(-12);
+  return (
+    /^(?:\p{L}|\d{1,3})\.$/u.test(before) ||
+    title.test(end) ||
+    (/^\d/.test(next) && ofNumber.test(end))
+  );
 }
 
 function cutLong(sentence: string): readonly string[] {

@@ -6,6 +6,7 @@ import { cutSentences } from './cut-sentences.js';
 import { spelledMath } from './math/spelled-math.js';
 import type { Speaker } from './speaker.js';
 import { spokenCode, spokenListing } from './spoken-code.js';
+import { type Block, footnote, numbered, siteOf, unboxed } from './spoken-signs.js';
 import { tableRows } from './table-rows.js';
 import { tidySpeech } from './tidy-speech.js';
 
@@ -51,11 +52,6 @@ interface Page {
   readonly gap: (slot: GapSlot) => string;
 }
 
-interface Block {
-  readonly level: number | undefined;
-  readonly lines: readonly string[];
-}
-
 const blockTags: ReadonlySet<string> = new Set([
   ...['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'table'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -90,7 +86,10 @@ function block({ tag, children, attributes }: HtmlElement, page: Page): Block[] 
       const first = tag === 'ol' ? Number(attributes['start'] ?? 1) : undefined;
       const entries = children.filter((node) => typeof node !== 'string');
       return entries.flatMap((entry, i) =>
-        numbered(blocksOf(entry.children, page), first === undefined ? undefined : first + i),
+        numbered(
+          unboxed(blocksOf(entry.children, page)),
+          first === undefined ? undefined : first + i,
+        ),
       );
     }
     case 'blockquote':
@@ -111,13 +110,6 @@ function block({ tag, children, attributes }: HtmlElement, page: Page): Block[] 
 
 function levelOf(tag: string): number | undefined {
   return /^h[1-6]$/.test(tag) ? Number(tag[1]) : undefined;
-}
-
-function numbered(blocks: Block[], number: number | undefined): Block[] {
-  const [first, ...others] = blocks;
-  if (number === undefined || first === undefined) return blocks;
-  const [line = '', ...lines] = first.lines;
-  return [{ ...first, lines: [`${number}. ${line}`, ...lines] }, ...others];
 }
 
 function listing(nodes: readonly HtmlNode[], page: Page): Block {
@@ -144,11 +136,17 @@ function linesOf(nodes: readonly HtmlNode[], page: Page): readonly string[] {
 function inlineOf(nodes: readonly HtmlNode[], page: Page): string {
   const { within: words } = page.speaker;
   return nodes
-    .map((node): string => {
-      // The ends of lines of HTML are blanks; those that count are `<br>`.
-      if (typeof node === 'string') return node.replaceAll('\n', ' ');
+    .map((node, i): string => {
+      // The ends of lines of HTML are blanks; those that count are `<br>`. Where a note at the foot is, is no word.
+      if (typeof node === 'string') return node.replaceAll('\n', ' ').replace(footnote, '');
       const slot = slotOf(node, page);
-      if (slot !== undefined) return slotWords(slot, page);
+      if (slot !== undefined) {
+        const next = nodes[i + 1];
+        const said = slotWords(slot, page);
+        // The point that ends what an image shows, where the sentence has one of its own.
+        const twice = slot.type === 'media' && typeof next === 'string' && /^[.,;:!?…]/.test(next);
+        return twice ? said.replace(/\.$/, '') : said;
+      }
       // Most lines end where the page was full, not where a voice should.
       if (node.tag === 'br') return ' ';
       if (node.tag === 'code')
@@ -159,10 +157,6 @@ function inlineOf(nodes: readonly HtmlNode[], page: Page): string {
         : said;
     })
     .join('');
-}
-
-function siteOf(address: string): string {
-  return address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/i, '').replace(/[/?#].*$/, '');
 }
 
 function plainOf(nodes: readonly HtmlNode[], page: Page): string {

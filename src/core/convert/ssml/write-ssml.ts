@@ -5,7 +5,7 @@ const namespace = 'http://www.w3.org/2001/10/synthesis';
 
 /**
  * Lessons as one document of SSML 1.1, which speech programs and services read. A mark stands before each
- * part, so that a player can tell where it is.
+ * part, so that a player can tell where it is; of several lessons it begins with their number, `2/title`.
  */
 export function writeSsml(lessons: readonly Lesson[]): string {
   const language = lessons[0]?.language ?? 'en';
@@ -13,14 +13,20 @@ export function writeSsml(lessons: readonly Lesson[]): string {
     element(
       'speak',
       { version: '1.1', xmlns: namespace, 'xml:lang': language },
-      lessons.map((lesson) => lesson.parts.map((part) => partOf(part, language))),
+      lessons.map((lesson, i) =>
+        lesson.parts.map((part) => partOf(part, language, lessons.length > 1 ? `${i + 1}/` : '')),
+      ),
     ),
   );
 }
 
-function partOf({ key, utterances }: LessonPart, language: string): readonly XmlContent[] {
+function partOf(
+  { key, utterances }: LessonPart,
+  language: string,
+  before: string,
+): readonly XmlContent[] {
   return [
-    element('mark', { name: key.replace(/\s+/g, ' ').trim() }),
+    element('mark', { name: before + key.replace(/\s+/g, ' ').trim() }),
     ...utterances.flatMap((utterance) => said(utterance, language)),
   ];
 }

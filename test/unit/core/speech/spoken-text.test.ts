@@ -31,9 +31,20 @@ describe('Markdown that is read aloud', () => {
 
   it('reads images by what describes them, links by their words', () => {
     assert.deepEqual(spoken('![A cat](cat.png)'), ['Image: A cat.']);
+    assert.deepEqual(spoken('![overview](x.png). Then'), ['Image: overview. | Then']);
+    assert.deepEqual(spoken('![overview](x.png), and'), ['Image: overview, and']);
     assert.deepEqual(spoken('![](cat.mp3)'), ['Sound']);
     assert.deepEqual(spoken('[The site](https://example.org/a) is here'), ['The site is here']);
     assert.deepEqual(spoken('<https://www.example.org/a?b#c>'), ['link to example.org']);
+  });
+
+  it('reads no box of a task, and no sign of a note at the foot', () => {
+    assert.deepEqual(spoken('- [x] Watch the video\n- [ ] Read'), ['Watch the video', 'Read']);
+    assert.deepEqual(spoken('1. [X] Do\n2. It'), ['1. Do', '2. It']);
+    assert.deepEqual(spoken('Done[^1]. Next[^note-a]'), ['Done. | Next']);
+    assert.deepEqual(spoken('`[^1]` and a[x] b'), [
+      'open bracket caret 1 close bracket and a[x] b',
+    ]);
   });
 
   it('reads names and signs of code', () => {
@@ -171,6 +182,24 @@ describe('sentences', () => {
   it('end where they end, and not behind a letter or a number', () => {
     assert.deepEqual(cutSentences('One. Two? Three!', 'en'), ['One.', 'Two?', 'Three!']);
     assert.deepEqual(cutSentences('B. Paris is it. Yes.', 'en'), ['B. Paris is it.', 'Yes.']);
+  });
+
+  it('do not end behind a title, nor before the number of a page', () => {
+    assert.deepEqual(cutSentences('Ask Dr. Smith. He knows.', 'en'), [
+      'Ask Dr. Smith.',
+      'He knows.',
+    ]);
+    assert.deepEqual(cutSentences('See p. 114. Then go.', 'en'), ['See p. 114.', 'Then go.']);
+    assert.deepEqual(cutSentences('Siehe Abb. 3. Dann weiter.', 'de'), [
+      'Siehe Abb. 3.',
+      'Dann weiter.',
+    ]);
+    assert.deepEqual(cutSentences('Le prof. Mme. Curie.', 'fr').at(-1), 'Le prof. Mme. Curie.');
+    assert.deepEqual(cutSentences('Take a map. Rivers are on it.', 'en'), [
+      'Take a map.',
+      'Rivers are on it.',
+    ]);
+    growsInProportion((n) => cutSentences('Dr. A '.repeat(n), 'en'), { from: 300 });
   });
 
   it('are never so long that a voice stops within, and lose no word', () => {

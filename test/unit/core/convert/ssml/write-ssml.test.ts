@@ -62,6 +62,19 @@ describe('SSML', () => {
     assert.match(ssml, /<p><s>To tak\.<\/s><\/p>/);
   });
 
+  it('has no mark twice, also of several banks', () => {
+    const lesson = lessonOf('title: T\nflashcards:\n  - front: A\n    back: B\n');
+    const marks = [...writeSsml([lesson, lesson]).matchAll(/<mark name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(marks, [
+      '1/title',
+      '1/flashcards/flashcards[0]',
+      '2/title',
+      '2/flashcards/flashcards[0]',
+    ]);
+  });
+
   it('is well formed, whatever stands in the banks', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
