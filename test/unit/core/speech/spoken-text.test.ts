@@ -199,7 +199,8 @@ describe('sentences', () => {
       'Take a map.',
       'Rivers are on it.',
     ]);
-    growsInProportion((n) => cutSentences('Dr. A '.repeat(n), 'en'), { from: 300 });
+    const titles = 'Dr. A '.repeat(200).trim();
+    assert.equal(cutSentences(titles, 'en').join(' '), titles);
   });
 
   it('are never so long that a voice stops within, and lose no word', () => {
