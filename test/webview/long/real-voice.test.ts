@@ -77,17 +77,19 @@ const reason = withoutSpeech();
 
     it('stops in the middle of a sentence, and begins it anew', async () => {
       const { page } = opened!;
-      const told = (): Promise<string[]> => page.evaluate('window.told');
       await page.evaluate('window.told.length = 0');
       await page.getByText(question).click();
-      await eventually(async () => (await told()).includes(`start ${question}`));
+      const started = (times: number): Promise<void> =>
+        eventually(async () => {
+          const told: readonly string[] = await page.evaluate('window.told');
+          return told.filter((each) => each.startsWith('start ')).length === times;
+        });
+      await started(1);
       await page.getByRole('button', { name: 'Pause (Space)' }).click();
       assert.equal(await page.evaluate('speechSynthesis.speaking'), false);
       assert.equal(await current(page), question);
       await page.getByRole('button', { name: 'Play (Space)' }).click();
-      await eventually(
-        async () => (await told()).filter((each) => each === `start ${question}`).length === 2,
-      );
+      await started(2);
     });
   },
 );
