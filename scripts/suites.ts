@@ -65,6 +65,12 @@ export const patientTests = {
   agreement: ['test/unit/core/yaml/agreement.test.ts', 'test/unit/core/yaml/write-text.test.ts'],
   schema: ['test/unit/core/model/schema/**/*.test.ts'],
   refactorings: ['test/unit/service/refactor/properties.test.ts'],
+  large: [
+    'test/unit/core/convert/study-page/hostile-pages.test.ts',
+    'test/unit/core/format/linear.test.ts',
+    'test/unit/core/lint/found-by-others.test.ts',
+    'test/unit/core/lint/linear.test.ts',
+  ],
 } as const;
 
 /** Suites of which one begins when the one before has ended, while other lanes run beside them. */

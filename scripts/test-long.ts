@@ -46,6 +46,11 @@ const patient: readonly Suite[] = [
     env: { QUIZWRIGHT_EFFORT: '5' },
     counts: 'mocha',
   },
+  {
+    name: 'large and hostile texts',
+    command: mocha(patience, ...patientTests.large),
+    counts: 'mocha',
+  },
   editor('web'),
   whole('format', 'npm', 'run', '--silent', 'format:check'),
   {

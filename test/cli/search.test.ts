@@ -33,7 +33,8 @@ describe('the search for questions that are alike', () => {
   it('finds the same with any number of threads', async () => {
     for (const threads of [1, 2, 4]) {
       const search = await startSearch(paths, threads, program);
-      assert.deepEqual(await search.find(stems), expected, `${threads} threads`);
+      search.begin(stems);
+      assert.deepEqual(await search.holding(), expected, `${threads} threads`);
     }
   });
 
@@ -71,7 +72,8 @@ describe('the search for questions that are alike', () => {
           stop: () => stopped++,
         },
       ]);
-      assert.deepEqual(await search.find(stems), expected, `breaks: ${breaks}`);
+      search.begin(stems);
+      assert.deepEqual(await search.holding(), expected, `breaks: ${breaks}`);
       assert.equal(stopped, 1);
     }
   });
@@ -80,17 +82,27 @@ describe('the search for questions that are alike', () => {
     const search = createSearch({ paths, next: new Int32Array(1) }, [
       { answer: new Promise(() => {}), ask: () => {}, stop: () => {} },
     ]);
-    assert.deepEqual(await search.find(stems), expected);
+    search.begin(stems);
+    assert.deepEqual(await search.holding(), expected);
   });
 
   it('goes on alone where the file of the thread is not there', async () => {
     const search = await startSearch(paths, 3, join(dirname(paths[0]!), 'cli.cjs'));
-    assert.deepEqual(await search.find(stems), expected);
+    search.begin(stems);
+    assert.deepEqual(await search.holding(), expected);
+  });
+
+  it('finds nothing where nothing is looked for', async () => {
+    const search = await startSearch(paths, 2, program);
+    assert.deepEqual(await search.holding(), []);
+    search.begin([]);
+    assert.deepEqual(await search.holding(), []);
   });
 
   it('leaves to be read what cannot be looked through', async () => {
     const search = await startSearch([...paths, dirname(paths[0]!)], 1, undefined);
-    assert.deepEqual(await search.find(stems), [...expected, paths.length]);
+    search.begin(stems);
+    assert.deepEqual(await search.holding(), [...expected, paths.length]);
   });
 
   it('starts threads only where there is much to look through', () => {

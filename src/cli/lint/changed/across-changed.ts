@@ -5,6 +5,7 @@ import {
   type BankPrints,
   checkAcrossBanks,
   type Problem,
+  type WantedStem,
   wantedStems,
 } from '../../../core/lint/index.js';
 import { shiftSpan, type Span } from '../../../core/text/span.js';
@@ -51,6 +52,22 @@ export async function openCompared(
   return { files, search };
 }
 
+/** What is looked for in other banks: what changed banks ask, where they changed. */
+export function stemsOf(
+  changed: readonly Pick<ChangedBank, 'file' | 'text' | 'touches'>[],
+  options: LintOptions,
+): readonly WantedStem[] {
+  const settingsOf = createBankSettings(options.given);
+  return wantedStems(
+    changed
+      .filter(({ file }) => acrossSettings(settingsOf(file)).size > 0)
+      .map(({ text, touches }) => ({
+        bank: readBank(text),
+        isWanted: ({ reading, offset }) => touches(shiftSpan(reading.span ?? noSpan, offset)),
+      })),
+  );
+}
+
 /**
  * What changed banks have in common with all others, told at the changed ones. Of the others only those
  * are read in which the words of a stem stand that is looked for.
@@ -61,14 +78,7 @@ export async function findAcrossChanged(
   options: LintOptions,
 ): Promise<AcrossFound> {
   const settingsOf = createBankSettings(options.given);
-  const compared = changed.filter(({ report }) => (report.prints?.prints.length ?? 0) > 0);
-  const stems = wantedStems(
-    compared.map(({ text, touches }) => ({
-      bank: readBank(text),
-      isWanted: ({ reading, offset }) => touches(shiftSpan(reading.span ?? noSpan, offset)),
-    })),
-  );
-  const holding = stems.length === 0 ? [] : await search.find(stems);
+  const holding = await search.holding();
   const alike = holding.flatMap((index) => readAlike(files[index]!, settingsOf));
   // The changed ones come last: of two that are alike, the later is told of.
   const banks: readonly BankPrints[] = [

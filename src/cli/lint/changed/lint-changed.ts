@@ -15,7 +15,7 @@ import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
 import type { LintRun } from '../lint-files.js';
 import type { LintOptions } from '../lint-options.js';
-import { type ChangedBank, findAcrossChanged, openCompared } from './across-changed.js';
+import { type ChangedBank, findAcrossChanged, openCompared, stemsOf } from './across-changed.js';
 import { type Changes, readChanges } from './changes.js';
 import { createOldJudge } from './old-judge.js';
 
@@ -72,8 +72,13 @@ export async function lintChanged(
   }
   const others = all.files.filter(({ path }) => !known.has(path));
   const compared = await openCompared(others, options, io.program);
+  // Threads look for what is asked while this one checks it; what is mended first may ask other things.
+  const isMended = options.fix.apply !== 'none';
+  const read = await readVersions(changed, lines ? changes : undefined);
+  if (!isMended) compared.search.begin(stemsOf(read, options));
   const { reports, faults } = await check(changed, all.files.length > 1);
-  const banks = await withVersions(changed, reports, lines ? changes : undefined);
+  const banks = withReports(read, reports);
+  if (isMended) compared.search.begin(stemsOf(banks, options));
   const across = await findAcrossChanged(banks, compared, options);
   const byName = new Map(banks.map((bank) => [bank.report.name, bank]));
   const causedElsewhere = new Set(
@@ -129,20 +134,39 @@ async function inRepository(
   }
 }
 
-/** The reports with the texts that they speak of, and what these were. */
-async function withVersions(
+/** The texts of files, and what they were; those that cannot be read are left out. */
+async function readVersions(
   files: readonly BankFile[],
-  reports: readonly FileReport[],
   changes: Changes | undefined,
-): Promise<readonly ChangedBank[]> {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  const banks = reports.map((report) => {
-    const file = byName.get(report.name)!;
-    // A file without problems of its own did not keep its text.
-    const text = report.text === '' ? decode(readBytes(file.path, file.name)).text : report.text;
-    return { file, report, text };
+): Promise<readonly Omit<ChangedBank, 'report'>[]> {
+  const texts = files.flatMap((file) => {
+    const bytes = readOrNothing(file);
+    return bytes === undefined ? [] : [{ file, text: decode(bytes).text }];
   });
-  const versions = await changes?.versionsOf(banks.map(({ file, text }) => ({ ...file, text })));
+  const versions = await changes?.versionsOf(texts.map(({ file, text }) => ({ ...file, text })));
   const whole = { touches: () => true };
-  return banks.map((bank) => ({ ...bank, ...(versions?.get(bank.file.path) ?? whole) }));
+  return texts.map((each) => ({ ...each, ...(versions?.get(each.file.path) ?? whole) }));
+}
+
+/** Why not, is told when it is checked. */
+function readOrNothing({ path, name }: BankFile): Buffer | undefined {
+  try {
+    return readBytes(path, name);
+  } catch (error) {
+    if (isFailure(error)) return undefined;
+    throw error;
+  }
+}
+
+function withReports(
+  read: readonly Omit<ChangedBank, 'report'>[],
+  reports: readonly FileReport[],
+): readonly ChangedBank[] {
+  const byName = new Map(read.map((each) => [each.file.name, each]));
+  return reports.flatMap((report) => {
+    const own = byName.get(report.name);
+    // One that came to be only now is checked next time.
+    if (own === undefined) return [];
+    return [{ ...own, report, text: report.fixed === undefined ? own.text : report.text }];
+  });
 }

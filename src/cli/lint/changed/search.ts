@@ -8,10 +8,12 @@ import { type Searched, searchFiles, type SearchShare } from './search-share.js'
 /** How much text makes it worth while to start a thread that looks through it. */
 const worthAThread = 4 * 1024 * 1024;
 
-/** Looks through files; threads that help have time to start while something else is done. */
+/** Looks once through files, with threads that begin while this one does something else. */
 export interface Search {
-  /** The indices of the files that may hold something like those, in their order. To be asked once. */
-  find(stems: readonly WantedStem[]): Promise<readonly number[]>;
+  /** Says what is looked for. */
+  begin(stems: readonly WantedStem[]): void;
+  /** The indices of the files that may hold something like those, in their order; none where nothing was begun. */
+  holding(): Promise<readonly number[]>;
 }
 
 /** How many threads to use, this one included; no file is looked at once it is known. */
@@ -38,9 +40,14 @@ export async function startSearch(
 /** @param helpers threads with the same share */
 export function createSearch(share: SearchShare, helpers: readonly Helper[]): Search {
   const { paths } = share;
+  let stems: readonly WantedStem[] = [];
   return {
-    async find(stems) {
-      for (const { ask } of helpers) ask(stems);
+    begin(wanted) {
+      stems = wanted;
+      if (wanted.length > 0) for (const { ask } of helpers) ask(wanted);
+    },
+    async holding() {
+      if (stems.length === 0) return [];
       const own = searchFiles(share, stems);
       try {
         // A thread that has not even begun by now is not waited for.
