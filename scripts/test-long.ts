@@ -31,7 +31,7 @@ const patient: readonly Suite[] = [
   {
     name: 'agreement with the JSON Schema',
     command: mocha(patience, ...patientTests.schema),
-    env: { QUIZWRIGHT_RUNS: '30000' },
+    env: { QUIZWRIGHT_RUNS: '15000' },
     counts: 'mocha',
   },
   {

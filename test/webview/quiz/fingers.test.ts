@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { contrast } from '../../e2e/contrast.js';
+import { eventually } from '../preview/eventually.js';
 import { nineKinds } from './nine-kinds.js';
 import { type OpenQuiz, openQuiz } from './open-quiz.js';
 
@@ -178,8 +179,9 @@ describe('fingers at the page of a quiz', () => {
     await press('2', 'Enter');
     await verdict(page, 'Wrong');
     // What the verdict says of a choice is read as the choice is.
-    await page.locator('.verdict-why .math').waitFor();
-    assert.equal((await page.locator('.verdict-why').innerText()).includes('$'), false);
+    await page.locator('.verdict-why .katex').first().waitFor();
+    // Math is set once what sets it has come.
+    await eventually(async () => !(await page.locator('.verdict-why').innerText()).includes('$'));
   });
 
   it('go back in an exam from a field, too, and are told how a text is left', async () => {
