@@ -1,6 +1,6 @@
 // Runs suites, adds up what they counted, and says it in one last line.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -72,6 +72,18 @@ export const patientTests = {
     'test/unit/core/lint/linear.test.ts',
   ],
 } as const;
+
+/** In the title of a unit test that takes seconds: `npm test` leaves it out, the long tests run it. */
+export const longTag = '@long';
+
+/** The unit tests' files in which there is such a test. */
+export function filesWithLongTests(): readonly string[] {
+  return readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test/unit', name))
+    .filter((path) => readFileSync(path, 'utf8').includes(longTag))
+    .toSorted();
+}
 
 /** Suites of which one begins when the one before has ended, while other lanes run beside them. */
 export interface Lanes {

@@ -3,7 +3,9 @@
 import {
   build,
   editor,
+  filesWithLongTests,
   type Lanes,
+  longTag,
   mocha,
   patientTests,
   runSuites,
@@ -51,6 +53,11 @@ const patient: readonly Suite[] = [
     command: mocha(patience, ...patientTests.large),
     counts: 'mocha',
   },
+  {
+    name: 'unit tests that take seconds',
+    command: mocha(patience, '--grep', longTag, ...filesWithLongTests()),
+    counts: 'mocha',
+  },
   editor('web'),
   whole('format', 'npm', 'run', '--silent', 'format:check'),
   {
@@ -80,7 +87,7 @@ const suites: readonly (Suite | Lanes)[] = [
   },
   { name: 'packages', command: mocha(patience, 'test/packages/**/*.test.ts'), counts: 'mocha' },
   { name: 'in use', command: ['node', '--import', 'tsx', 'test/e2e/run.ts'], counts: 'line' },
-  { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check'], counts: 'line' },
+  { name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--check', '--quick'], counts: 'line' },
 ];
 
 process.exitCode = await runSuites(suites);

@@ -3,6 +3,7 @@ import {
   build,
   editor,
   type Lanes,
+  longTag,
   mocha,
   patientTests,
   runSuites,
@@ -19,6 +20,7 @@ const coverage = (...more: readonly string[]) => ['npx', 'c8', ...more];
 
 const without = (files: readonly string[]) => files.flatMap((each) => ['--ignore', each]);
 const patient = Object.values(patientTests).flat();
+const short = ['--grep', longTag, '--invert'];
 
 const suites: readonly (Suite | Lanes)[] = [
   build,
@@ -32,6 +34,7 @@ const suites: readonly (Suite | Lanes)[] = [
             ...coverage('--exclude', converters),
             'npx',
             'mocha',
+            ...short,
             ...without([convertTests, ...patient]),
           ],
           counts: 'mocha',
@@ -43,7 +46,7 @@ const suites: readonly (Suite | Lanes)[] = [
           name: 'converters',
           command: [
             ...coverage('--include', converters, '--temp-directory', 'out/coverage-converters'),
-            ...mocha(120_000, ...without(patient), convertTests),
+            ...mocha(120_000, ...short, ...without(patient), convertTests),
           ],
           counts: 'mocha',
         },

@@ -138,7 +138,7 @@ export function activate(context: vscode.ExtensionContext): QuizwrightApi {
       run: (token) => closed.check(token).then(() => across.includeClosed()),
       problemsOf: (bank) => problemsOfBank(bank, closed, across),
     }),
-    registerAgentTools(context.extensionUri, { banks, workspace: workspaceBanks, configurations }),
+    registerAgentTools(context, { banks, workspace: workspaceBanks, configurations }),
     registerChoiceHints(banks),
     registerCodeLenses(banks),
     registerCodeActions(banks, across),

@@ -87,7 +87,7 @@ describe('the program’s mcp', () => {
     const { tools } = await client.listTools();
     assert.deepEqual(
       tools.map(({ name }) => name),
-      ['stats', 'read_items', 'explain', 'lint', 'propose_items'],
+      ['stats', 'read_items', 'read_notes', 'explain', 'lint', 'propose_items'],
     );
     assert.ok(tools.every(({ annotations }) => annotations?.readOnlyHint === true));
 

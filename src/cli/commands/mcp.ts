@@ -11,10 +11,10 @@ export const mcp: Command = {
   operands: '[folders]',
   about: [
     'Serves tools to agents, such as language models in an editor, by the Model Context Protocol on',
-    'standard input and output: check banks, explain rules and keys, count, read items, propose items.',
-    'Only banks below the folders that are named are seen, of the current folder where none is. It',
-    'writes no file and reaches no network; what is proposed is answered as a diff. It ends when the',
-    'client closes the input.',
+    'standard input and output: check banks, explain rules and keys, count, read items and notes,',
+    'propose items. Only banks below the folders that are named are seen, of the current folder where',
+    'none is. It writes no file and reaches no network; what is proposed is answered as a diff. It ends',
+    'when the client closes the input.',
   ].join('\n'),
   options: [],
   examples: [

@@ -129,7 +129,7 @@ async function bank(
   const read = await host.read(paths[0]!);
   if (typeof read === 'string') return read;
   if (read.text.length > longestBank) {
-    return `\`${path}\` has ${read.text.length} characters; over ${longestBank} are read by the tool \`read_items\`, in pages.`;
+    return `\`${path}\` has ${read.text.length} characters; over ${longestBank} are read by the tools \`read_items\` and \`read_notes\`, in pages.`;
   }
   return { mimeType: 'application/yaml', text: read.text };
 }

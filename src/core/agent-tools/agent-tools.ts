@@ -4,6 +4,7 @@ import { explainTool } from './explain-tool.js';
 import { lintTool } from './lint-tool.js';
 import { proposeItemsTool } from './propose-items-tool.js';
 import { readItemsTool } from './read-items-tool.js';
+import { readNotesTool } from './read-notes-tool.js';
 import { statsTool } from './stats-tool.js';
 import type { AgentTool, ToolAnswer, ToolHost, ToolInput } from './tool.js';
 
@@ -11,6 +12,7 @@ import type { AgentTool, ToolAnswer, ToolHost, ToolInput } from './tool.js';
 export const agentTools: readonly AgentTool[] = [
   statsTool,
   readItemsTool,
+  readNotesTool,
   explainTool,
   lintTool,
   proposeItemsTool,

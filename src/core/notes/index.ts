@@ -6,5 +6,6 @@ export { headingOfItem, itemsByHeading } from './items-by-heading.js';
 export { type NoteHeading, headingsInNotes, noteHeadingsOf } from './note-headings.js';
 export { type NoteLink, noteLinksOf } from './note-links.js';
 export { NotePlaces } from './note-places.js';
+export { type NoteSection, sectionsOfNotes } from './note-sections.js';
 export { type NoteText, noteTextsIn, notesEntryOf } from './note-texts.js';
 export { type NoteNode, outlineOfNotes } from './outline.js';

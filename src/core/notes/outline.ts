@@ -1,7 +1,7 @@
 import { ScalarPlace } from '../lint/scalar-place.js';
 import type { BankHead } from '../model/reading.js';
 import { type Span, shiftSpan } from '../text/span.js';
-import type { ScalarNode } from '../yaml/index.js';
+import { groupBy } from './group-by.js';
 import { headingsInNotes, type NoteHeading } from './note-headings.js';
 import { onOneLine } from './on-one-line.js';
 import { notesEntryOf, noteTextsIn } from './note-texts.js';
@@ -35,7 +35,7 @@ export function outlineOfNotes({ head }: { readonly head: BankHead }): readonly 
   const { pair, source, offset } = entry;
   const headings = headingsInNotes(pair.value);
   const tree = new TreeMaker();
-  const byNode = groupByNode(headings);
+  const byNode = groupBy(headings, ({ node }) => node);
   let last: number | undefined;
   for (const { sort, note, node, inFlow, body } of noteTextsIn(pair.value)) {
     const place = new ScalarPlace(node, source, inFlow);
@@ -80,18 +80,6 @@ function bulletNode(
     whole: spanOf(whole.start, whole.end),
     children: children.map((child) => bulletNode(child, text, spanOf, level + 1)),
   };
-}
-
-function groupByNode(
-  headings: readonly NoteHeading[],
-): ReadonlyMap<ScalarNode, readonly NoteHeading[]> {
-  const groups = new Map<ScalarNode, NoteHeading[]>();
-  for (const heading of headings) {
-    const group = groups.get(heading.node);
-    if (group === undefined) groups.set(heading.node, [heading]);
-    else group.push(heading);
-  }
-  return groups;
 }
 
 /** For each heading of a text the first behind it of its level or a higher one. */

@@ -33,6 +33,8 @@ export function prepareAgentTool(name: string, input: object): vscode.PreparedTo
       return { invocationMessage: l10n.t('Counting what is in the question banks') };
     case 'read_items':
       return { invocationMessage: l10n.t('Reading questions and flashcards') };
+    case 'read_notes':
+      return { invocationMessage: l10n.t('Reading notes') };
     case 'explain':
       return { invocationMessage: l10n.t('Looking up “{0}”', short(topic)) };
     case 'lint':

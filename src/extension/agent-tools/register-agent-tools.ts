@@ -10,6 +10,11 @@ interface AgentToolsBundle {
   readonly prepareAgentTool: typeof prepareAgentTool;
 }
 
+/** Where the manifest names the tools; it is written from the tools themselves. */
+interface Manifest {
+  readonly contributes: { readonly languageModelTools: readonly { readonly name: string }[] };
+}
+
 /** What tools read. */
 export interface AgentToolParts {
   readonly banks: OpenBanks;
@@ -17,22 +22,22 @@ export interface AgentToolParts {
   readonly configurations: Configurations;
 }
 
-const names = ['stats', 'read_items', 'explain', 'lint', 'propose_items'] as const;
-
 /** Tools for language models of the editor; nothing is done before one of them is called. */
 export function registerAgentTools(
-  extension: vscode.Uri,
+  { extension, extensionUri }: vscode.ExtensionContext,
   parts: AgentToolParts,
 ): vscode.Disposable {
   const bundle = (): Promise<Partial<AgentToolsBundle>> =>
-    loadBundle<AgentToolsBundle>(extension, 'agentTools');
+    loadBundle<AgentToolsBundle>(extensionUri, 'agentTools');
+  const { contributes } = extension.packageJSON as Manifest;
   return vscode.Disposable.from(
-    ...names.map((name) =>
-      vscode.lm.registerTool<object>(`quizwright_${name}`, {
+    ...contributes.languageModelTools.map(({ name: registered }) => {
+      const name = registered.replace(/^quizwright_/, '');
+      return vscode.lm.registerTool<object>(registered, {
         prepareInvocation: async ({ input }) => (await bundle()).prepareAgentTool!(name, input),
         invoke: async ({ input }, token) =>
           (await bundle()).callAgentTool!(name, input, parts, token),
-      }),
-    ),
+      });
+    }),
   );
 }

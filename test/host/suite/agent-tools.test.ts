@@ -56,7 +56,7 @@ describe('tools for language models', () => {
       .toSorted();
     expectEqual(
       names,
-      ['explain', 'lint', 'propose_items', 'read_items', 'stats'].map((n) => `quizwright_${n}`),
+      ['explain', 'lint', 'propose_items', 'read_items', 'read_notes', 'stats'].map((n) => `quizwright_${n}`),
       'the tools',
     );
   });

@@ -132,7 +132,7 @@ describe('the tree of banks', () => {
   });
 
   for (const count of [150, 151, 10_000, 20_123]) {
-    it(`has each of ${count} items once and in order, never more lines than fit a page`, () => {
+    it(`has each of ${count} items once and in order, never more lines than fit a page${count > 10_000 ? ' @long' : ''}`, () => {
       const { facts } = longBank(count);
       const found: number[] = [];
       const walk = (line: TreeLine): void => {

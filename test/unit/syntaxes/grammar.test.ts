@@ -134,7 +134,7 @@ describe('the grammar', () => {
     ...['**a', '`` `', '[a](b', '$$a', 'a: ', '*a_', '{a: ', '{{a|', '<a:', '\\$', "''", 'a #a '],
   ];
   for (const before of ['  - question: ', '  cloze: "', '  tags: [', '    ']) {
-    it(`reads lines of ten thousand signs behind \`${before}\``, async function () {
+    it(`reads lines of ten thousand signs behind \`${before}\` @long`, async function () {
       // A second for all; a pattern that goes back would take minutes for one.
       this.timeout(60_000);
       for (const sign of hostile) {

@@ -6,7 +6,7 @@ import { notesEntryOf, noteTextsIn } from '../note-texts.js';
 import { onOneLine } from '../on-one-line.js';
 import { type CardText, cardsInText } from './cards-in-text.js';
 import { freshCards } from './fresh-cards.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { type Draft, tellApart } from './tell-apart.js';
 
 /** A flashcard that notes can become. */

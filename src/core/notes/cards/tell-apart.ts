@@ -3,7 +3,7 @@ import { foldText } from '../../markdown/fold.js';
 import { proseOf } from '../../markdown/index.js';
 import type { CardText } from './cards-in-text.js';
 import { printOf, printOfCard } from './card-prints.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 /** A card on its way into a bank. */
 export interface Draft {

@@ -93,7 +93,7 @@ describe('typed texts and tables', () => {
     'named choices': (n) => `Q?\na) x\nAnswer: ${'a, '.repeat(n)}`,
   };
   for (const [name, make] of Object.entries(repeated)) {
-    it(`take time in proportion to their ${name}`, () => {
+    it(`take time in proportion to their ${name} @long`, () => {
       growsInProportion(
         (n) => {
           const source = make(n);

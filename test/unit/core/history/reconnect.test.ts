@@ -295,7 +295,7 @@ describe('any bank', () => {
     );
   });
 
-  it('is compared in proportion to its length', () => {
+  it('is compared in proportion to its length @long', () => {
     const alike = (n: number, mark: string): Items =>
       Array.from({ length: n }, (_, i) => ({
         front: `Which of the following ${mark} is word${i >> 3} and number${i}?`,

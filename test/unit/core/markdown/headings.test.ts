@@ -77,7 +77,7 @@ describe('headingsOf', () => {
     );
   });
 
-  it('ends soon, whatever the text is', () => {
+  it('ends soon, whatever the text is @long', () => {
     titles(`${'#'.repeat(50_000)}\n${'> '.repeat(20_000)}`);
     titles('# a\n'.repeat(20_000));
   });

@@ -309,7 +309,7 @@ describe('the time of prose', () => {
     '&amp;',
     '- a\n',
   ]) {
-    it(`grows with the text: ${JSON.stringify(part)}`, () => {
+    it(`grows with the text: ${JSON.stringify(part)} @long`, () => {
       const look = (count: number): void => {
         const prose = proseOf(`x\n${part.repeat(count)}`, true);
         for (let at = 0; at < prose.text.length; at += 7) {

@@ -75,7 +75,7 @@ describe('sectionsOfMarkdown', () => {
     });
   }
 
-  it('ends soon, whatever the text is', () => {
+  it('ends soon, whatever the text is @long', () => {
     const signs = ['- a\n', '\n', '# a\n', '$$', '$$\n\n', '```\n', '<!--\n', '1. a\n', 'a ', '<'];
     for (const sign of signs) growsInProportion((n) => parts(sign.repeat(n)), { from: 500 });
   });

@@ -142,7 +142,7 @@ describe('outlineOfNotes', () => {
     );
   });
 
-  it('ends soon, whatever the notes are', () => {
+  it('ends soon, whatever the notes are @long', () => {
     for (const part of [
       '- ',
       '> ',

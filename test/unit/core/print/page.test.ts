@@ -108,7 +108,7 @@ describe('the answers of a question sheet', () => {
     }));
   }
 
-  it('are nowhere on it: it is the same whatever they are', () => {
+  it('are nowhere on it: it is the same whatever they are @long', () => {
     let asked = 0;
     fc.assert(
       fc.property(arbitraryBank(), (data) => {

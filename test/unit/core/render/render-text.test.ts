@@ -27,7 +27,7 @@ function show(slot: Slot): string {
 }
 
 describe('rendering a text', () => {
-  it('ends soon, however many formulas there are', () => {
+  it('ends soon, however many formulas there are @long', () => {
     for (const part of ['$x$ is ', '$x$ is\n\n', '> $$x\n> y$$\n\n', '$a\nb$ ', '- `c` $x$\n']) {
       growsInProportion((n) => renderText(part.repeat(n)), { from: 500 });
       growsInProportion((n) => renderText(part.repeat(n), { cloze: true }), { from: 500 });

@@ -162,9 +162,9 @@ describe('the schedules of a history', () => {
     );
   });
 
-  it('of 100,000 reviews are there well under a second', () => {
+  it('of 100,000 reviews are there in a second or two, however busy the machine', () => {
     const history = historyOf(100_000);
-    isQuick(() => scheduleOf(history, scheduler), 700);
+    isQuick(() => scheduleOf(history, scheduler), 2000);
   });
 
   it('take a time in proportion to the reviews', () => {

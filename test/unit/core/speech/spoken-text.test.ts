@@ -171,7 +171,7 @@ describe('Markdown that is read aloud', () => {
     );
   });
 
-  it('is made in a time that grows with the text', () => {
+  it('is made in a time that grows with the text @long', () => {
     for (const piece of ['a `b` ', '± ', '| a ', '[[', '____ ', '- ', '\uE000', '{{', '… ']) {
       growsInProportion((n) => spoken(piece.repeat(n)), { from: 300 });
     }

@@ -198,7 +198,7 @@ describe('pasting', () => {
     assert.equal(offer('title: T\nquestions: [{question: Q, answer: 1}]¦\n', lettered), undefined);
   });
 
-  it('is offered in every line of every bank that is laid out in lines, and adds only that', () => {
+  it('is offered in every line of every bank that is laid out in lines, and adds only that @long', () => {
     let tried = 0;
     for (const { text, name } of readBanks()) {
       const before = readBank(text);

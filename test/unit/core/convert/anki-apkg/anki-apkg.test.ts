@@ -213,7 +213,7 @@ describe('hostile packages of Anki', () => {
     await refused({ meta: message([1, 9]), 'collection.anki2': await databaseOf(...tables) });
   });
 
-  it('run nothing of what their database brings along', async () => {
+  it('run nothing of what their database brings along @long', async () => {
     const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS';
     await refused({
       'collection.anki2': await databaseOf(

@@ -71,6 +71,9 @@ describe('an outline', () => {
     ] as const) {
       assert.equal(html(readNodeText(text)), html(markdown), text);
     }
+  });
+
+  it('reads such texts in a time that grows with them @long', () => {
     for (const piece of ['<b>', '<b', '</b>', '<b ', '**a', '**a ', '`', 'a*b', '<i></b>']) {
       growsInProportion((n) => readNodeText(piece.repeat(n)), { from: 200 });
     }

@@ -131,7 +131,7 @@ describe('cardsFromNotes', () => {
     }
   });
 
-  it('reads sections of any length, and says of what it cannot read', () => {
+  it('reads sections of any length, and says of what it cannot read @long', () => {
     const times = (line: (i: number) => string): string =>
       Array.from({ length: 6_000 }, (_, i) => line(i)).join('\n');
     for (const [name, text] of [

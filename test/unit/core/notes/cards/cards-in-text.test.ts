@@ -303,7 +303,7 @@ describe('cardsInText', () => {
     );
   });
 
-  it('ends soon, whatever the text is', () => {
+  it('ends soon, whatever the text is @long', () => {
     const parts = [
       '**a** ',
       '- a: ',
