@@ -40,6 +40,7 @@ const suites: readonly (Suite | Lanes)[] = [
           counts: 'mocha',
         },
         { name: 'command line', command: mocha(120_000, 'test/cli/**/*.test.ts'), counts: 'mocha' },
+        { name: 'webviews', command: mocha(60_000, ...shortPageTests), counts: 'mocha' },
       ],
       [
         {
@@ -54,11 +55,6 @@ const suites: readonly (Suite | Lanes)[] = [
         whole('lint', ...script('lint')),
         whole('knip', ...script('knip')),
         whole('generated files', ...script('generate'), '--', '--check'),
-        {
-          name: 'webviews',
-          command: mocha(60_000, ...shortPageTests),
-          counts: 'mocha',
-        },
         editor('node'),
       ],
     ],

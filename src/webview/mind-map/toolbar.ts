@@ -61,7 +61,7 @@ export class Toolbar {
       iconButton('skip', tell('Smaller'), () => host.zoom(0.8)),
       iconButton('fit', tell('All of it'), () => host.fit()),
       iconButton('unfold', tell('Unfold all'), () => host.unfoldAll()),
-      textButton(tell('Fold'), tell('Fold all'), () => host.foldAll()),
+      iconButton('fold', tell('Fold all'), () => host.foldAll()),
       textButton('SVG', tell('Save as SVG picture'), () => host.save('svg')),
       textButton('PNG', tell('Save as PNG picture'), () => host.save('png')),
       make('div', { class: 'searching' }, this.#search, this.#count),

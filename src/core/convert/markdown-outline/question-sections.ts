@@ -70,7 +70,7 @@ function endOfSection(text: string, headings: readonly Heading[], at: number): n
 }
 
 /** A heading’s signs may stand behind it, or on the line below. */
-function behindHeading(text: string, { end }: Heading): number {
+export function behindHeading(text: string, { end }: Heading): number {
   const line = /^[^\n]*(?:\n[ \t]*(?:=+|-+)[ \t]*(?=\n|$))?/.exec(text.slice(end))![0];
   return end + line.length;
 }

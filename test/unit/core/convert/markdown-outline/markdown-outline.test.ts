@@ -45,8 +45,62 @@ describe('an outline in Markdown', () => {
     assert.equal(bank.notes, '## A\n- b');
     assert.deepEqual(
       problems.map(({ severity, start }) => `${severity} ${text.slice(start, start + 4)}`),
-      ['info <!--'],
+      ['info ---\n', 'info <!--'],
     );
+    assert.match(problems[0]!.message, /but for `markmap`: a bank has no place/);
+  });
+
+  it('takes over what a bank says of itself, whatever programs call it', () => {
+    const head = [
+      'title: Rocks',
+      'author: [Ada, {name: Bo, email: b@example.org}]',
+      'keywords: geology, stones',
+      'lang: pt-BR',
+      'abstract: >-\n  What lies\n  below.',
+      'license: CC BY 4.0',
+      'date: 2026-01-01',
+      'Categories: [other]',
+      'layout: page',
+    ].join('\n');
+    const { bank, problems } = markdownOutline.import(`---\n${head}\n---\n## A\n- b\n`);
+    assert.deepEqual(
+      { ...bank, questions: undefined, flashcards: undefined },
+      {
+        title: 'Rocks',
+        authors: ['Ada', 'Bo'],
+        tags: ['geology', 'stones'],
+        language: 'pt-BR',
+        description: 'What lies below.',
+        license: 'CC BY 4.0',
+        notes: '## A\n- b',
+        checks: {},
+        questions: undefined,
+        flashcards: undefined,
+      },
+    );
+    assert.match(problems[0]!.message, /but for `date`, `Categories`, `layout`:/);
+    assert.equal(problems.length, 1);
+  });
+
+  it('takes no lines for a head that are none, or that no program could read', () => {
+    for (const [head, notes] of [
+      ['Once upon a time', '---\nOnce upon a time\n---\n\n## A\n- b'],
+      ['a: [1', '---\na: [1\n---\n\n## A\n- b'],
+      ['a: &x 1\nb: *x', '---\na: &x 1\nb: *x\n---\n\n## A\n- b'],
+      ['title: [1, 2]\nlang: "no tag"', '## A\n- b'],
+    ] as const) {
+      const { bank } = markdownOutline.import(`---\n${head}\n---\n\n## A\n- b\n`, {
+        fileName: 'a.md',
+      });
+      assert.equal(bank.notes, notes, head);
+      assert.equal(typeof bank.title, 'string');
+    }
+  });
+
+  it('takes a heading that is underlined for one', () => {
+    const { bank } = markdownOutline.import('Rocks\n=====\n\nGranite\n-------\n\n- hard\n');
+    assert.equal(bank.title, 'Rocks');
+    assert.equal(bank.notes, 'Granite\n-------\n\n- hard');
   });
 
   it('says where there is nothing but a title', () => {
