@@ -3,10 +3,17 @@ import { isAbsolute, resolve } from 'node:path';
 
 import { Failure, isFailure } from '../failure.js';
 import { relativePath } from '../files/display-path.js';
+import { type GlobOperand, readGlob } from '../files/glob-operand.js';
 import { type BaseCommit, checkRef, commitOf } from '../git/base-commit.js';
 import { openRepository, type Repository } from '../git/repository.js';
 import { openGit } from '../git/run-git.js';
 import type { Io } from '../io.js';
+
+/** The pattern that an operand is; a file or folder may have signs of one in its name. */
+export function globOf(operand: string, cwd: string): GlobOperand | undefined {
+  const isThere = statSync(resolve(cwd, operand), { throwIfNoEntry: false }) !== undefined;
+  return isThere ? undefined : readGlob(operand);
+}
 
 /** Each operand should be there now, or have been there in the commit; throws a `Failure` for one that never was. */
 export async function checkPlaces(
@@ -17,7 +24,9 @@ export async function checkPlaces(
 ): Promise<void> {
   const top = realpathSync(repository.top);
   for (const operand of operands) {
-    const place = resolve(realpathSync(cwd), operand);
+    // What fits a pattern is seen when it is looked for.
+    const named = globOf(operand, cwd)?.base ?? operand;
+    const place = resolve(realpathSync(cwd), named);
     const isThere = statSync(place, { throwIfNoEntry: false }) !== undefined;
     const path = relativePath(top, isThere ? realpathSync(place) : place);
     if (path === '..' || path.startsWith('../') || isAbsolute(path)) {

@@ -18,7 +18,7 @@ import { openRepository, type Repository } from '../git/repository.js';
 import { refuseSubmodules } from '../git/submodules.js';
 import { openGit } from '../git/run-git.js';
 import type { Io } from '../io.js';
-import { checkPlaces, isCommit } from './check-places.js';
+import { checkPlaces, globOf, isCommit } from './check-places.js';
 
 /** A bank in two versions; where it has only one, the other is undefined. */
 export interface Versions {
@@ -145,12 +145,10 @@ export async function changedBanks(
 ): Promise<readonly Versions[]> {
   const { files, removed } = await findChangedFiles(repository, base);
   const cwd = realpathSync(io.cwd);
-  const places = (operands.length === 0 ? ['.'] : operands).map((operand) => resolve(cwd, operand));
-  const isMeant = (path: string): boolean =>
-    places.some((place) => {
-      const below = relative(place, path);
-      return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
-    });
+  const places = (operands.length === 0 ? ['.'] : operands).map((operand) =>
+    placeTest(operand, cwd),
+  );
+  const isMeant = (path: string): boolean => places.some((isIn) => isIn(path));
   const all = [
     ...files.map((file) => ({ file, isThere: true })),
     ...removed.map((file) => ({ file, isThere: false })),
@@ -184,6 +182,17 @@ export async function changedBanks(
     });
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a path is what an operand names, below it, or fits it where it is a pattern. */
+function placeTest(operand: string, cwd: string): (path: string) => boolean {
+  const glob = globOf(operand, cwd);
+  const place = resolve(cwd, glob?.base ?? operand);
+  return (path) => {
+    const below = relative(place, path);
+    const isBelow = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+    return isBelow && (glob?.fits(relativePath(place, path)) ?? true);
+  };
 }
 
 function isYaml(path: string): boolean {

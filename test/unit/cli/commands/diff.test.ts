@@ -172,6 +172,33 @@ describe('diff', () => {
     assert.doesNotMatch(plain.out, /\*\*Changed\*\*/);
   });
 
+  it('takes patterns, also for banks that are gone and in the report of `lint`', async () => {
+    const repository = createRepository({
+      'a/one.quiz.yaml': old,
+      'a/two.quiz.yaml': old,
+      'b/one.quiz.yaml': old,
+    });
+    writeFileSync(join(repository.folder, 'a/one.quiz.yaml'), now);
+    writeFileSync(join(repository.folder, 'b/one.quiz.yaml'), now);
+    rmSync(join(repository.folder, 'a/two.quiz.yaml'));
+    const banks = (out: string): readonly string[] =>
+      [...out.matchAll(/^(?:### `)?([ab]\/\w+)\.quiz\.yaml/gm)].map(([, name]) => name!);
+    for (const [pattern, named] of [
+      ['a/*.quiz.yaml', ['a/one', 'a/two']],
+      ['**/one.quiz.yaml', ['a/one', 'b/one']],
+      ['{a,b}/one.*', ['a/one', 'b/one']],
+    ] as const) {
+      const { out } = await repository.run('diff', 'HEAD', pattern);
+      assert.deepEqual(banks(out), named, pattern);
+      const report = await repository.run('lint', '--changed', '-f', 'markdown', pattern);
+      assert.deepEqual(banks(report.out), named, pattern);
+    }
+    const { out } = await repository.run('diff', 'HEAD', 'b/t*.quiz.yaml');
+    assert.equal(out, 'Nothing has changed.\n');
+    const outside = await repository.run('diff', 'HEAD', '../*.yaml');
+    assert.match(outside.err, /is not in this repository/);
+  });
+
   it('tells of a bank that was only renamed, and of one that is gone when it is named', async () => {
     const repository = createRepository({ 'a.quiz.yaml': old, 'b.quiz.yaml': now });
     renameSync(join(repository.folder, 'a.quiz.yaml'), join(repository.folder, 'c.quiz.yaml'));
