@@ -55,18 +55,15 @@ interface NamedText {
 
 /** The lines of every file of a run; found once for each file that is asked for. */
 export function createPositionsByFile(files: readonly NamedText[]): PositionsByFile {
-  let texts: ReadonlyMap<string, string> | undefined;
+  let byName: ReadonlyMap<string, { readonly text: string }> | undefined;
   const known = new Map<string, Positions>();
   return (name) => {
     let positions = known.get(name);
     if (positions === undefined) {
-      texts ??= new Map(
-        [...files.flatMap(({ others = [] }) => others), ...files].map((file) => [
-          file.name,
-          file.text,
-        ]),
+      byName ??= new Map(
+        [...files.flatMap(({ others = [] }) => others), ...files].map((file) => [file.name, file]),
       );
-      known.set(name, (positions = createPositions(texts.get(name) ?? '')));
+      known.set(name, (positions = createPositions(byName.get(name)?.text ?? '')));
     }
     return positions;
   };

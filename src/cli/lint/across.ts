@@ -1,7 +1,7 @@
 import { compareProblems } from '../../core/problem/problem.js';
 import { decode } from '../files/decode.js';
 import { readBytes } from '../files/read-file.js';
-import type { AcrossProblems, FileReport } from './job.js';
+import { type AcrossProblems, type FileReport, withProblems } from './job.js';
 
 /** Where the file of a report is. */
 type Place = { readonly name: string; readonly path: string };
@@ -37,7 +37,7 @@ export function addAcross(
   return told.map((report) => {
     const more = found.get(report.name);
     if (more === undefined) return report;
-    return { ...report, problems: [...report.problems, ...more].sort(compareProblems) };
+    return withProblems(report, [...report.problems, ...more].sort(compareProblems));
   });
 }
 
@@ -49,7 +49,7 @@ export function withTexts(
 ): readonly FileReport[] {
   const paths = new Map(files.map(({ name, path }) => [name, path]));
   return reports.map((report) =>
-    report.text === '' && isWanted(report)
+    isWanted(report) && report.text === ''
       ? { ...report, text: decode(readBytes(paths.get(report.name)!, report.name)).text }
       : report,
   );

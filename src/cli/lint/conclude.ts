@@ -1,7 +1,7 @@
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type LintResult, summarise } from '../formats/format.js';
 import type { Io } from '../io.js';
-import type { FileReport } from './job.js';
+import { type FileReport, withProblems } from './job.js';
 import type { LintOptions } from './lint-options.js';
 
 /** What the formats are told. */
@@ -11,10 +11,12 @@ export function toResult(
   { quiet, dryRun }: Pick<LintOptions, 'quiet' | 'dryRun'>,
 ): LintResult {
   const shown = quiet
-    ? reports.map((report) => ({
-        ...report,
-        problems: report.problems.filter(({ severity }) => severity === 'error'),
-      }))
+    ? reports.map((report) =>
+        withProblems(
+          report,
+          report.problems.filter(({ severity }) => severity === 'error'),
+        ),
+      )
     : reports;
   const fixes = dryRun ? 'shown' : 'written';
   return { reports: shown, summary: summarise(shown), faults, fixes };

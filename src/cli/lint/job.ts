@@ -46,6 +46,22 @@ export interface FileReport {
   readonly fixed?: { readonly applied: number; readonly before: string };
 }
 
+/** The same report with other problems; its text, which may still be bytes, is not asked for. */
+export function withProblems(report: FileReport, problems: readonly Problem[]): FileReport {
+  const { name, items, others, prints, fixed } = report;
+  return {
+    name,
+    get text() {
+      return report.text;
+    },
+    problems,
+    items,
+    ...(others === undefined ? {} : { others }),
+    ...(prints === undefined ? {} : { prints }),
+    ...(fixed === undefined ? {} : { fixed }),
+  };
+}
+
 /** What a report follows from, beside settings and program. */
 export interface JudgedBy {
   /** The key of the file's bytes. */

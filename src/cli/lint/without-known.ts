@@ -2,7 +2,7 @@ import { visible } from '../formats/visible.js';
 import type { Io } from '../io.js';
 import type { BaselineOptions } from './baseline/baseline-options.js';
 import type { RememberedBaseline } from './baseline/remembered-baseline.js';
-import type { FileReport } from './job.js';
+import { type FileReport, withProblems } from './job.js';
 import type { LintRun } from './lint-files.js';
 import type { LintOptions } from './lint-options.js';
 
@@ -32,7 +32,7 @@ export async function withoutKnown(
   if (isTold === undefined) return { reports: left, stale };
   const told = left.map((report) => {
     const problems = report.problems.filter((problem) => isTold(report.name, problem));
-    return { ...report, problems };
+    return withProblems(report, problems);
   });
   return { reports: told, stale };
 }

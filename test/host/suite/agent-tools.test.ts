@@ -56,7 +56,9 @@ describe('tools for language models', () => {
       .toSorted();
     expectEqual(
       names,
-      ['explain', 'lint', 'propose_items', 'read_items', 'read_notes', 'stats'].map((n) => `quizwright_${n}`),
+      ['explain', 'lint', 'propose_items', 'read_items', 'read_notes', 'stats'].map(
+        (n) => `quizwright_${n}`,
+      ),
       'the tools',
     );
   });

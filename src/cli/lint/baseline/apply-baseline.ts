@@ -9,7 +9,7 @@ import {
 } from '../../../core/baseline/index.js';
 import { writeFile } from '../../files/write-file.js';
 import { plural } from '../../formats/summary-line.js';
-import type { FileReport } from '../job.js';
+import { type FileReport, withProblems } from '../job.js';
 import type { BaselineOptions } from './baseline-options.js';
 import { type KnownProblems, readBaselineFile, recallBaseline } from './known-problems.js';
 import type { RememberedBaseline } from './remembered-baseline.js';
@@ -54,7 +54,7 @@ function update(
   const count = entries.reduce((sum, { length }) => sum + length, 0);
   const banks = entries.filter(({ length }) => length > 0).length;
   return {
-    reports: reports.map((report) => ({ ...report, problems: [] })),
+    reports: reports.map((report) => withProblems(report, [])),
     stale: 0,
     notes: [`\`${name}\` knows ${plural(count, 'problem')} in ${plural(banks, 'bank')} now.`],
   };
@@ -80,7 +80,10 @@ function compare(
     const isNew = (i: number): boolean =>
       !match.isKnown[i]! &&
       !(entries[i]!.with !== undefined && toldThere.has(exactKey(entries[i]!)));
-    return { ...report, problems: report.problems.filter((_, i) => isNew(i)) };
+    return withProblems(
+      report,
+      report.problems.filter((_, i) => isNew(i)),
+    );
   });
   if (!scope.onlyChanged) for (const entries of gone.values()) stale.push(...entries);
   const count = stale.length;

@@ -2,7 +2,6 @@ import { dirname } from 'node:path';
 
 import type { RuleSettings } from '../../../core/lint/index.js';
 import { isFailure } from '../../failure.js';
-import { decode } from '../../files/decode.js';
 import { createMediaLookup } from '../../files/media.js';
 import { readBytes } from '../../files/read-file.js';
 import { contentKey } from '../content-key.js';
@@ -13,7 +12,8 @@ import type { StoredBank } from './stored-bank.js';
 /** A bank whose judgement is known. */
 export interface Hit {
   readonly bank: StoredBank;
-  readonly text: string;
+  /** The file; left out where nothing is to be told of it. */
+  readonly bytes?: Buffer;
 }
 
 /** The banks of a job whose judgement still holds, by their indexes. */
@@ -37,9 +37,9 @@ export function findHits(
       ([reference, status]) => JSON.stringify(beside.media?.(reference)) === JSON.stringify(status),
     );
     if (!isSame) continue;
-    const text = bank.problems.length === 0 ? '' : decode(bytes).text;
-    if (bank.problems.some((problem) => reachOf(problem) > text.length)) continue;
-    hits.set(index, { bank, text });
+    // A text has at most as many characters as bytes.
+    if (bank.problems.some((problem) => reachOf(problem) > bytes.length)) continue;
+    hits.set(index, bank.problems.length === 0 ? { bank } : { bank, bytes });
   }
   return hits;
 }

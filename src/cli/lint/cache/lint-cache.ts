@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { acrossSettings, type ItemPrint } from '../../../core/lint/index.js';
+import { decode } from '../../files/decode.js';
 import { relativePath } from '../../files/display-path.js';
 import { describeFileError } from '../../files/read-file.js';
 import { version } from '../../version.js';
@@ -88,9 +89,13 @@ export function openCache(job: LintJob, folder: string, needsPrints: boolean): L
     const { items, problems } = hit.bank;
     const own = prints.get(index);
     const settings = acrossSettings(settingsOf(index));
+    let text: string | undefined;
     const report: FileReport = {
       name: job.files[index]!.name,
-      text: problems.length === 0 ? '' : hit.text,
+      // Most are read by nobody, where only errors are told.
+      get text() {
+        return (text ??= hit.bytes === undefined ? '' : decode(hit.bytes).text);
+      },
       problems,
       items,
       ...(own === undefined ? {} : { prints: { prints: own, settings } }),
