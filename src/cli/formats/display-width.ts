@@ -21,11 +21,22 @@ function isWide(code: number): boolean {
   return false;
 }
 
+/** Letters of Latin alphabets, and the marks of those who write them. */
+const western = /^[\t -~\u00a0-\u00ac\u00ae-\u024f–—‘’“”…]*$/;
+
+/**
+ * Whether each sign, but for tabs, is a column by itself, whatever is beside it. To cut other texts into
+ * signs begins with tables that take longer to load than a bank to check.
+ */
+export function hasSingleColumns(text: string): boolean {
+  return western.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** The signs that a reader sees as one, each with its width: a family of emoji is one of two columns. */
 export function* cells(text: string): Generator<{ readonly text: string; readonly width: number }> {
-  if (/^[\0-\x7f]*$/.test(text)) {
+  if (/^[\0-\x7f]*$/.test(text) || hasSingleColumns(text)) {
     for (const character of text) yield { text: character, width: 1 };
     return;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span.js';
-import { cells } from './display-width.js';
+import { cells, hasSingleColumns } from './display-width.js';
 import { commandSigns, escapeSign, visible } from './visible.js';
 
 /** The line a span begins on, and how to underline it. */
@@ -45,7 +45,10 @@ export function excerpt(
   const source = readLine(text, lineStart, span);
   const cut = source.start > lineStart;
   if (source.text.trim() === '') return undefined;
-  const isPlain = /^[ -~]*$/.test(source.text) && commandSigns(source.text).size === 0;
+  const isPlain =
+    hasSingleColumns(source.text) &&
+    !source.text.includes('\t') &&
+    commandSigns(source.text).size === 0;
   const toLine = isPlain ? plainLine : lineOfCells;
   const line = toLine(source.text, span.start - source.start, span.end - source.start);
   const { count, first, last } = line;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import * as fc from 'fast-check';
 
-import { cells } from '../../../../src/cli/formats/display-width.js';
+import { cells, hasSingleColumns } from '../../../../src/cli/formats/display-width.js';
 import { excerpt } from '../../../../src/cli/formats/excerpt.js';
 import { visible, visibleJson } from '../../../../src/cli/formats/visible.js';
 import { isQuick } from '../../../time-taken.js';
@@ -48,6 +48,22 @@ describe('excerpt', () => {
   for (const [name, marked, line, carets] of table) {
     it(`draws ${name}`, () => assert.deepEqual(drawn(marked), [line, carets]));
   }
+
+  it('knows texts whose signs are a column each, as those who know all signs do', () => {
+    const signs = Array.from({ length: 0x2100 }, (_, code) => String.fromCodePoint(code));
+    const single = signs.filter((sign) => hasSingleColumns(sign));
+    assert.ok(single.length > 500 && single.includes('é') && single.includes('’'));
+    assert.ok(!['\u00ad', '\u0301', '\u200b', '\n', '\u2028'].some(hasSingleColumns));
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...single)), (some) => {
+        const text = some.join('');
+        assert.equal(Array.from(segmenter.segment(text)).length, some.length);
+        assert.ok(some.every((sign) => visible(sign) === sign || sign === '\t'));
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('shows nothing for a blank line', () => {
     assert.deepEqual(drawn('  «»'), []);
