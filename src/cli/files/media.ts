@@ -12,17 +12,17 @@ import type { MediaStatus, Surroundings } from '../../core/rules/rule.js';
 /** What the disk has in the folder of a real path. */
 type ReadFolder = (path: string) => readonly Dirent[] | 'missing';
 
-/** Tells what lies beside banks; each folder is read once. */
+/** Tells what lies beside banks; each folder is read once, and only where a bank shows something. */
 export function createMediaLookup(): (bankFolder: string) => Surroundings {
   const readFolder = remember(readDirectory);
-  return (bankFolder) => {
-    const border = realPath(bankFolder) ?? bankFolder;
-    const list = remember((folder: string) => listBelow(border, folder, readFolder));
+  const borderOf = remember((folder: string) => realPath(folder) ?? folder);
+  return remember((bankFolder: string): Surroundings => {
+    const list = remember((folder: string) => listBelow(borderOf(bankFolder), folder, readFolder));
     const media = remember((reference: string): MediaStatus | undefined =>
       resolveMedia(reference, list),
     );
     return { media };
-  };
+  });
 }
 
 function listBelow(border: string, folder: string, readFolder: ReadFolder): MediaListing {

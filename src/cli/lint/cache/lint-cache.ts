@@ -63,6 +63,7 @@ export function openCache(job: LintJob, folder: string, needsPrints: boolean): L
   }
   const rest = job.files.flatMap((_, index) => (hits.has(index) ? [] : [index]));
   let outcomes: readonly Outcome[] = [];
+  let latest: { readonly bytes: Buffer; readonly text: string } | undefined;
 
   return {
     left: { ...job, files: rest.map((index) => job.files[index]!), tellsWhy: true },
@@ -89,12 +90,15 @@ export function openCache(job: LintJob, folder: string, needsPrints: boolean): L
     const { items, problems } = hit.bank;
     const own = prints.get(index);
     const settings = acrossSettings(settingsOf(index));
-    let text: string | undefined;
     const report: FileReport = {
       name: job.files[index]!.name,
-      // Most are read by nobody, where only errors are told.
+      // Many are asked for by nobody, and those that are told one after the other.
       get text() {
-        return (text ??= hit.bytes === undefined ? '' : decode(hit.bytes).text);
+        if (hit.bytes === undefined) return '';
+        if (latest?.bytes !== hit.bytes) {
+          latest = { bytes: hit.bytes, text: decode(hit.bytes).text };
+        }
+        return latest.text;
       },
       problems,
       items,
