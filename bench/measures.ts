@@ -221,7 +221,6 @@ export function measureCache({ repository }: Inputs, rounds: number): Row[] {
       what: 'the same files again with `--cache`, nothing changed, against the first run',
       value: median(ratios),
       bar: 0.1,
-      open: 'reading what was kept of a hundred thousand items takes about as long as the bar allows',
       detail: `${ms(median(again))} against ${ms(median(cold))}`,
     },
   ];
