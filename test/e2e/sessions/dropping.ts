@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFile, waitForSaved } from '../editor.js';
+import { openFile, waitForCodeLens, waitForSaved } from '../editor.js';
 import { dropFile } from '../drop-file.js';
 import type { Session } from '../session.js';
 
@@ -32,6 +32,9 @@ export const dropping: Session = {
         const outside = join(folder, '..', 'A map of Crete.png');
         await writeFile(outside, picture);
         await openFile(workbench, BANK);
+        // What stands above an item comes a moment later, and moves the lines under the mouse.
+        await waitForCodeLens(workbench, '1 question');
+        await workbench.page.locator('.codelens-decoration', { hasText: 'Edit as form' }).waitFor();
         await dropFile(workbench, outside, 'Which island is shown?');
         const saved = await waitForSaved(workbench, BANK, (text) => text.includes('!['));
         await workbench.shoot('a picture dropped');
