@@ -19,6 +19,12 @@ export interface Outcome {
 
 const SCENARIO_LIMIT_MS = 300_000;
 
+/**
+ * VS Code loses a key now and then on a busy machine, as it would to a person, who would press it again. So
+ * what fails is tried once more, in a new window; both are told.
+ */
+const TRIES = 2;
+
 /** Windows of which each lane takes the next; those that measure come last, and alone. */
 export async function runWindows(
   place: Place,
@@ -48,30 +54,33 @@ async function runWindow(place: Place, window: SharedWindow, total: Outcome): Pr
     // Told at once when it is over: other sessions are run beside it.
     const said = [`\n  ${session.name}`];
     const shoot = shootIn(place, session);
+    const log = (line: string): void => void said.push(`      ${line}`);
     for (const scenario of session.scenarios) {
-      const began = Date.now();
-      const log = (line: string): void => void said.push(`      ${line}`);
-      // oxlint-disable-next-line no-await-in-loop -- as a person would
-      const problem = await withLimit(async () => {
-        // One workbench for all, as long as nothing went wrong in it.
-        open ??= await openWorkbench(place.browser, place.authority, needs);
-        const { page, folder } = open;
-        await scenario.run({ page, folder, log, shoot: (name) => shoot(page, name) });
-        if (scenario !== last) await closeEditors(open);
-      });
-      const seconds = `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
-      if (problem === undefined) {
-        total.passed += 1;
-        said.push(`    ✔ ${scenario.name} ${seconds}`);
-        continue;
+      for (let tries = 1; tries <= TRIES; tries++) {
+        const began = Date.now();
+        // oxlint-disable-next-line no-await-in-loop -- as a person would
+        const problem = await withLimit(async () => {
+          // One workbench for all, as long as nothing went wrong in it.
+          open ??= await openWorkbench(place.browser, place.authority, needs);
+          const { page, folder } = open;
+          await scenario.run({ page, folder, log, shoot: (name) => shoot(page, name) });
+          if (scenario !== last) await closeEditors(open);
+        });
+        const told = `${scenario.name} (${((Date.now() - began) / 1000).toFixed(1)} s)`;
+        if (problem === undefined) {
+          total.passed += 1;
+          said.push(`    ✔ ${told}${tries > 1 ? ', at the second try' : ''}`);
+          break;
+        }
+        const isOver = tries === TRIES;
+        if (isOver) total.failures.push(`${session.name}: ${scenario.name}: ${inOneLine(problem)}`);
+        said.push(`    ${isOver ? '✘' : '↻'} ${told}\n${problem.replaceAll(/^/gm, '      ')}`);
+        // oxlint-disable-next-line no-await-in-loop
+        if (open !== undefined) await shoot(open.page, `failed ${scenario.name}`);
+        // oxlint-disable-next-line no-await-in-loop
+        await open?.close();
+        open = undefined;
       }
-      total.failures.push(`${session.name}: ${scenario.name}: ${inOneLine(problem)}`);
-      said.push(`    ✘ ${scenario.name} ${seconds}\n${problem.replaceAll(/^/gm, '      ')}`);
-      // oxlint-disable-next-line no-await-in-loop
-      if (open !== undefined) await shoot(open.page, `failed ${scenario.name}`);
-      // oxlint-disable-next-line no-await-in-loop
-      await open?.close();
-      open = undefined;
     }
     console.log(said.join('\n'));
   }

@@ -38,19 +38,32 @@ export function openRefactorings(workbench: Workbench): Promise<string[]> {
   return openActions(workbench, 'ControlOrMeta+Shift+KeyR');
 }
 
-/** Who is told that there is nothing, since a bank is still being looked through, tries again. */
+/** So many looks after which one who sees nothing at all asks again. */
+const PATIENCE = 100;
+
+/**
+ * Who is told that there is nothing, since a bank is still being looked through, tries again. So does who
+ * is told nothing: VS Code drops what was asked, without a word, if the problems of the text change while
+ * the answer takes longer than half a second.
+ */
 async function openActions(workbench: Workbench, keys: string): Promise<string[]> {
   const { page } = workbench;
   const rows = page.locator(ACTIONS);
   const nothing = page.locator('.monaco-editor-overlaymessage:visible', { hasText: /^No / });
   await waitForFocus(workbench);
   await page.keyboard.press(keys);
+  let asked: number | undefined;
   for await (const left of lookAgain()) {
+    asked ??= left;
     if (left === 0 || (await rows.first().isVisible())) break;
-    if (!(await nothing.first().isVisible())) continue;
-    await page.keyboard.press('Escape');
-    await nothing.first().waitFor({ state: 'hidden' });
+    const isDenied = await nothing.first().isVisible();
+    if (!isDenied && asked - left < PATIENCE) continue;
+    if (isDenied) {
+      await page.keyboard.press('Escape');
+      await nothing.first().waitFor({ state: 'hidden' });
+    }
     await page.keyboard.press(keys);
+    asked = left;
   }
   await rows.first().waitFor();
   return page.locator(`${ACTIONS} .title`).allTextContents();

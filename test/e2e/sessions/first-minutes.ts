@@ -11,7 +11,7 @@ import {
   waitForSaved,
 } from '../editor.js';
 import type { Workbench } from '../open-workbench.js';
-import { closePeek, waitForCounts, waitForPeek } from '../problems-view.js';
+import { closePeek, goToProblem, waitForCounts } from '../problems-view.js';
 import { waitForQuickInput } from '../quick-input.js';
 import type { Session } from '../session.js';
 import { openStep, openWalkthrough, pressButton } from '../walkthrough.js';
@@ -110,8 +110,7 @@ async function mendAll(workbench: Workbench): Promise<void> {
   await workbench.shoot('a fix for the colon');
   await acceptQuickFix(workbench, fix);
   await waitForCounts(workbench, 1, 0);
-  await press(workbench, 'F8');
-  await waitForPeek(workbench, 'revrse');
+  await goToProblem(workbench, 'revrse');
   await workbench.shoot('the next problem');
   await closePeek(workbench);
   await openQuickFixes(workbench);
@@ -131,8 +130,7 @@ async function addQuestion(workbench: Workbench): Promise<void> {
     await type(workbench, line);
   }
   await waitForCounts(workbench, 1, 0);
-  await press(workbench, 'F8');
-  await waitForPeek(workbench, 'No choice is marked as right');
+  await goToProblem(workbench, 'No choice is marked as right');
   await workbench.shoot('no choice is marked');
   await closePeek(workbench);
   await openQuickFixes(workbench);
