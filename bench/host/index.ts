@@ -4,8 +4,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { writeMemoryFile } from '../../test/host/suite/memory-files.js';
 import { sendEvent } from '../../test/host/suite/send-event.js';
-import { openBank } from '../../test/host/suite/open-document.js';
+import { openBank, openFile } from '../../test/host/suite/open-document.js';
 import type { QuizwrightApi } from '../../src/extension/index.js';
 import { generateBank } from '../generate-bank.js';
 import { KEPT } from './kept.js';
@@ -26,7 +27,7 @@ const LOOK = 5;
 export async function run(): Promise<void> {
   const { activation, isFirst, end } = await activate();
   if (!isFirst) {
-    sendEvent({ type: 'result', value: { activation, times: {}, late: [] } });
+    sendEvent({ type: 'result', value: { activation, times: {}, late: [], lateInText: [] } });
     return;
   }
   // Before the first bank is opened, so that this listener is told before the extension's.
@@ -49,12 +50,22 @@ export async function run(): Promise<void> {
     subscription.dispose();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  const lateInText = await typeInText(generateBank(10_000, 1));
   end();
-  sendEvent({ type: 'result', value: { activation, times, late } });
+  sendEvent({ type: 'result', value: { activation, times, late, lateInText } });
+}
+
+/** How late the host is while the same is typed into the same text, where it is no bank. */
+async function typeInText(content: string): Promise<number[]> {
+  const document = await openFile(writeMemoryFile('no-bank.txt', content));
+  await settled();
+  const loop = watchLoop();
+  await typeAtPace(document);
+  return loop.end();
 }
 
 /**
- * How long the host is held by what VS Code does to have the extension: by loading it, and by calling what it
+ * Once VS Code itself is done with its start, as when somebody opens a first bank: how long the host is held by what VS Code does to have the extension: by loading it, and by calling what it
  * exports. Each is one call, so that nothing that the host does besides is counted. What it keeps for the next
  * start outlives the window: the second run is such a start.
  */
@@ -64,6 +75,7 @@ async function activate(): Promise<Start> {
   const main = join(extension.extensionPath, (extension.packageJSON as { main: string }).main);
   const storage = join(extension.extensionPath, KEPT);
   const isFirst = !existsSync(storage);
+  await settled();
   const began = performance.now();
   const loaded = require(main) as Loaded;
   let took = performance.now() - began;
@@ -100,24 +112,37 @@ interface Loaded {
 }
 
 async function typeIn(document: vscode.TextDocument): Promise<number[]> {
+  const times: number[] = [];
+  await typeAtPace(document, async (edited) => {
+    told = 0;
+    shown = 0;
+    await edited();
+    await until(() => shown > 0);
+    times.push(shown - told);
+  });
+  return times;
+}
+
+/** Types into the middle of a text, a character at a time. */
+async function typeAtPace(
+  document: vscode.TextDocument,
+  around: (edit: () => Thenable<unknown>) => Thenable<unknown> = (edit) => edit(),
+): Promise<void> {
   const editor = vscode.window.activeTextEditor!;
   const text = document.getText();
   const from = text.indexOf('question: ', text.length >> 1) + 'question: '.length + 3;
   const at = document.positionAt(from);
-  const times: number[] = [];
   for (let i = 0; i < KEYSTROKES; i++) {
-    told = 0;
-    shown = 0;
-    const edited = editor.edit((edit) => edit.insert(at.translate(0, i), 'x'), {
-      undoStopBefore: false,
-      undoStopAfter: false,
-    });
-    await edited;
-    await until(() => shown > 0);
-    times.push(shown - told);
+    const edit = (): Thenable<unknown> =>
+      editor.edit((edits) => edits.insert(at.translate(0, i), 'x'), {
+        undoStopBefore: false,
+        undoStopAfter: false,
+      });
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await around(edit);
+    // oxlint-disable-next-line no-await-in-loop
     await pause(PACE);
   }
-  return times;
 }
 
 /** How many milliseconds late timers are, from now on. */

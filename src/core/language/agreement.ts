@@ -1,3 +1,5 @@
+import { latePattern } from '../text/late-pattern.js';
+
 /** What a file of a language says of articles, and of the words that can follow them. */
 export interface AgreementData {
   /**
@@ -59,9 +61,11 @@ export function articleTable(lines: string): ReadonlyMap<string, Demand> {
 }
 
 /** What stands at the beginning of a choice: a word, or the first part of one with a hyphen. */
-const firstWord = /^[\s"'«“‹]*((\p{L}[\p{L}\p{M}]*'?|\p{N}[\p{L}\p{N}.,]*)(-)?)/u;
+const firstWord = latePattern(
+  () => /^[\s"'«“‹]*((\p{L}[\p{L}\p{M}]*'?|\p{N}[\p{L}\p{N}.,]*)(-)?)/u,
+);
 
-const letter = /\p{L}/u;
+const letter = latePattern(() => /\p{L}/u);
 const roman = /^[IVXLC]+(?:er|re|e|ème|th)?$/;
 
 /**
@@ -77,10 +81,10 @@ export function fitsBehind(
   folded: string,
   data: AgreementData,
 ): boolean | undefined {
-  const [, , first, hyphen] = firstWord.exec(folded) ?? [];
+  const [, , first, hyphen] = firstWord().exec(folded) ?? [];
   if (first === undefined || first.endsWith("'")) return undefined;
   // A lone number is an amount, and the article before it a letter: the value of a.
-  if (!letter.test(folded)) return undefined;
+  if (!letter().test(folded)) return undefined;
   const at = folded.indexOf(first);
   const asWritten = text.slice(at, at + first.length).normalize('NFC');
   const word = first.normalize('NFC');

@@ -1,5 +1,6 @@
 import type { Prose } from '../markdown/index.js';
 import type { Span } from '../text/span.js';
+import { latePattern } from '../text/late-pattern.js';
 
 /** The words of a language that say how a sentence is built, and how its words are inflected. */
 export interface WordData {
@@ -89,8 +90,8 @@ function readEndings(list: string): ReadonlyMap<number, readonly Ending[]> {
 }
 
 const beyondAscii = /[^\0-\x7f]/;
-const letter = /[\p{L}\p{N}\p{M}]/u;
-const combining = /\p{M}/u;
+const letter = latePattern(() => /[\p{L}\p{N}\p{M}]/u);
+const combining = latePattern(() => /\p{M}/u);
 const none: ReadonlySet<string> = new Set();
 /** Letters of `quelqu'`, and more. */
 const longestElision = 12;
@@ -98,7 +99,7 @@ const longestElision = 12;
 /** The words of a prose, in order. Hyphens part words; apostrophes do where the language elides. */
 export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> = none): Word[] {
   const words: Word[] = [];
-  const plain = !beyondAscii.test(text) || !combining.test(text);
+  const plain = !beyondAscii.test(text) || !combining().test(text);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
@@ -119,7 +120,7 @@ export function wordsOf({ folded: text }: Prose, elisions: ReadonlySet<string> =
       continue;
     }
     const word = text.slice(start, at);
-    const folded = plain || !combining.test(word) ? word : word.normalize('NFC');
+    const folded = plain || !combining().test(word) ? word : word.normalize('NFC');
     words.push({ start, end: at, folded });
     start = -1;
   }
@@ -133,13 +134,13 @@ function isLetter(text: string, at: number, code: number): boolean {
   if (at >= text.length) return false;
   if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0xd800 && code <= 0xdfff) return isLetterOfTwo(text, at, code);
-  return letter.test(text[at]!);
+  return letter().test(text[at]!);
 }
 
 /** A letter of two units: its halves stand together. */
 function isLetterOfTwo(text: string, at: number, code: number): boolean {
   const from = code < 0xdc00 ? at : at - 1;
-  return letter.test(text.slice(Math.max(0, from), from + 2));
+  return letter().test(text.slice(Math.max(0, from), from + 2));
 }
 
 function isDigit(code: number): boolean {

@@ -2,6 +2,7 @@ import { type Span, shiftSpan } from '../text/span.js';
 import { MarkdownText } from './markdown-text.js';
 import { readEvents } from './read-events.js';
 import { atMargin, sectionsOfMarkdown } from './sections.js';
+import { latePattern } from '../text/late-pattern.js';
 
 /** A heading of a text; its span is what stands behind the `#`, without blanks. */
 export interface Heading extends Span {
@@ -91,7 +92,7 @@ const hiddenParts: ReadonlySet<string> = new Set(['resource', 'reference', 'html
  * is `measuring-loyalty`.
  */
 export function slugOf(title: string): string {
-  return title.normalize('NFC').trim().toLowerCase().replace(otherSigns, '').replace(/\s/g, '-');
+  return title.normalize('NFC').trim().toLowerCase().replace(otherSigns(), '').replace(/\s/g, '-');
 }
 
 /** What `#heading` in a `source` or a link means: also where it is written as the heading itself is. */
@@ -105,7 +106,7 @@ export function slugOfReference(reference: string): string {
   }
 }
 
-const otherSigns = /[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu;
+const otherSigns = latePattern(() => /[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu);
 
 /** Gives out the slugs of headings in their order: the second of the same has `-1` behind it. */
 export class SlugMint {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { codeRegions, isEscaped } from './code-regions.js';
+import { latePattern } from '../text/late-pattern.js';
 
 /** Math between dollar signs; `start` to `end` covers the signs. */
 export interface MathSpan extends Span {
@@ -90,8 +91,8 @@ export class MathFinder {
   }
 }
 
-const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
-const wordStart = /^[\p{L}\p{M}\p{N}]/u;
+const wordEnd = latePattern(() => /[\p{L}\p{M}\p{N}]$/u);
+const wordStart = latePattern(() => /^[\p{L}\p{M}\p{N}]/u);
 
 /** Whether a letter or digit ends (`before`) or begins at `at`. */
 function isWordAt(text: string, at: number, before: boolean): boolean {
@@ -101,8 +102,8 @@ function isWordAt(text: string, at: number, before: boolean): boolean {
     return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   }
   return before
-    ? wordEnd.test(text.slice(Math.max(0, at - 1), at + 1))
-    : wordStart.test(text.slice(at, at + 2));
+    ? wordEnd().test(text.slice(Math.max(0, at - 1), at + 1))
+    : wordStart().test(text.slice(at, at + 2));
 }
 
 function isBlank(char: string | undefined): boolean {

@@ -1,9 +1,12 @@
 import type { EventCollector } from './read-events.js';
+import { latePattern } from '../text/late-pattern.js';
 
 /** Signs that may make something else than code and strong or emphasised words. */
 const otherSigns = /[_[\]<&\\!~\n\r]/;
 /** `*` and `**` with a letter or digit inside at both ends, and blanks or stops outside. */
-const words = /(?<![^\s(])(\*\*?)(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}])\1(?![^\s).,;:?])/gu;
+const words = latePattern(
+  () => /(?<![^\s(])(\*\*?)(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}])\1(?![^\s).,;:?])/gu,
+);
 
 /**
  * Tells what there is in a text of one line that leaves no doubt: `code` between single backticks, and
@@ -46,7 +49,7 @@ function readCode(text: string, collector: EventCollector): boolean {
 }
 
 function readStars(text: string, collector: EventCollector): boolean {
-  const found = [...text.matchAll(words)];
+  const found = [...text.matchAll(words())];
   const signs = found.reduce((sum, [, sign]) => sum + 2 * sign!.length, 0);
   if (signs !== text.length - text.replaceAll('*', '').length) return false;
   for (const { index: start, 0: whole, 1: sign } of found) {

@@ -19,7 +19,7 @@ export function namedEntry(
   if (rest.length === 1 && idKey === undefined) return undefined;
   const textKey = keys.find((key) => key !== idKey) as string;
   const id = String(idKey === undefined ? textKey : entry[idKey]);
-  const isWhole = idPattern.test(id) && !idKeys.has(textKey);
+  const isWhole = idPattern().test(id) && !idKeys.has(textKey);
   return isWhole && isWritten(entry[textKey]) ? { id: id.trim(), textKey } : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { ItemReading } from '../../model/reading.js';
 import type { Span } from '../../text/span.js';
 import type { ChoiceView } from '../../view/index.js';
 import { choiceKinds, defineRule, type RelatedPlace } from '../rule.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 export default defineRule({
   id: 'grammar-cue',
@@ -84,9 +85,9 @@ const gap = /\.{3,}|…|\[[ .…]*\]|\([ .…]*\)/g;
 const line = /_+/g;
 const openEnd = new Set(' \n\t:._…-');
 /** The last word, and what stands before it. */
-const lastWord = /(^|[^\p{L}\p{N}'/-])(\p{L}+'?)\s*$/u;
-const firstWordBehind = /^[\s)\]]*(\p{L}+'?)/u;
-const wordBefore = /(\p{L}+'?)[\s/]+(?:\p{L}{1,3}[\s/]+)?$/u;
+const lastWord = latePattern(() => /(^|[^\p{L}\p{N}'/-])(\p{L}+'?)\s*$/u);
+const firstWordBehind = latePattern(() => /^[\s)\]]*(\p{L}+'?)/u);
+const wordBefore = latePattern(() => /(\p{L}+'?)[\s/]+(?:\p{L}{1,3}[\s/]+)?$/u);
 
 interface FoundArticle {
   readonly start: number;
@@ -103,16 +104,16 @@ function articleBeforeGap(
   if (found === undefined) return undefined;
   const { start: end } = found;
   const from = Math.max(0, end - 40);
-  const match = lastWord.exec(folded.slice(from, end));
+  const match = lastWord().exec(folded.slice(from, end));
   const demand = match === null ? undefined : articles.get(match[2]!);
   if (match === null || demand === undefined) return undefined;
   // « Le ____ le mot-clé »: what fills the gap is a name, and the noun comes with an article of its own.
-  const behind = firstWordBehind.exec(folded.slice(found.end, found.end + 20))?.[1];
+  const behind = firstWordBehind().exec(folded.slice(found.end, found.end + 20))?.[1];
   if (behind !== undefined && opening?.has(behind) === true) return undefined;
   const start = from + match.index + match[1]!.length;
   const before = folded.slice(Math.max(0, start - 40), start);
   // “a or an”, « le ou la »: the author knows.
-  if (articles.has(wordBefore.exec(before)?.[1] ?? '')) return undefined;
+  if (articles.has(wordBefore().exec(before)?.[1] ?? '')) return undefined;
   // The A of “vitamin A” is none.
   const isLetter = /^\p{Lu}$/u.test(text.slice(start, start + match[2]!.length));
   if (isLetter && !/(?:^|[.?!:\n])\s*$/.test(before)) return undefined;

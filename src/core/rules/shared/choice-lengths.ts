@@ -2,6 +2,7 @@ import { optionPhrases } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { readLabels } from './label-list.js';
 import { choicesSaying } from './option-meaning.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** How long a choice looks on the page. */
 export interface ChoiceLength {
@@ -19,7 +20,7 @@ const structure = /^[ \t]*(?:(?:[-*+]|\d+[.)]|#{1,6})[ \t]|\||(?:[=+-][ \t]*){3,
 const letters = /[\s0-9a-z\u00c0-\u1fff\u3040-\uffff]/gi;
 /** Rules and laws go by their numbers: `1.4 Be fair`, `§ 5`, `Art. 3`. */
 const ownNumber = /^[^0-9a-z\u00a7]{0,3}(?:\d+\.\d|\u00a7|art\. ?\d)/i;
-const longWord = /(?<![\p{L}\p{N}'])(\p{L})[\p{L}\p{M}]{3,}/gu;
+const longWord = latePattern(() => /(?<![\p{L}\p{N}'])(\p{L})[\p{L}\p{M}]{3,}/gu);
 
 /** The lengths of choices, in their order. */
 export function choiceLengths(choices: readonly ChoiceView[]): readonly ChoiceLength[] {
@@ -73,7 +74,7 @@ export function areNames(choices: readonly ChoiceView[]): boolean {
   let capitals = 0;
   let others = 0;
   for (const { prose } of choices) {
-    for (const { index, 1: first } of prose.text.matchAll(longWord)) {
+    for (const { index, 1: first } of prose.text.matchAll(longWord())) {
       if (index === 0) continue;
       if (first === first!.toLowerCase()) others++;
       else capitals++;

@@ -1,5 +1,6 @@
 import type { OptionPhrases } from '../../language/index.js';
 import type { ChoiceView } from '../../view/index.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** A choice that is nothing but labels of other choices or of statements: `both 1 and 3`, `II only`. */
 export interface LabelList {
@@ -17,7 +18,9 @@ type LabelStyle = 'capital' | 'small' | 'roman' | 'digit';
 const longest = 80;
 /** What a list begins with that has no word before it. */
 const firstLabel = /^[^a-z0-9]{0,3}(?:[a-h1-9]|[ivx]{1,4})(?![a-z0-9])/i;
-const aLabel = /(?<![\p{L}\p{N}])(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])/gu;
+const aLabel = latePattern(
+  () => /(?<![\p{L}\p{N}])(?:[a-h]|[1-9]|i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\p{N}])/gu,
+);
 
 /** The labels that a choice consists of; undefined for any other choice. */
 export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelList | undefined {
@@ -27,7 +30,7 @@ export function readLabels(choice: ChoiceView, phrases: OptionPhrases): LabelLis
   const { folded, text: seen } = choice.prose;
   if (phrases.labels.find(folded) === undefined) return undefined;
   const from = ownLabel(folded, phrases);
-  const found = [...folded.slice(from).matchAll(aLabel)];
+  const found = [...folded.slice(from).matchAll(aLabel())];
   const joined = found.every(
     (each, i) => i === 0 || isJoined(folded.slice(from), found[i - 1]!, each, phrases),
   );

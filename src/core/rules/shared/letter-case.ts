@@ -1,5 +1,9 @@
+import { latePattern } from '../../text/late-pattern.js';
+
 /** Signs of code in a text without backticks, where a capital is another letter. */
-const codeSign = /[(){}[\]<>=_\\/@#$^~|&+]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|\d\p{L}/u;
+const codeSign = latePattern(
+  () => /[(){}[\]<>=_\\/@#$^~|&+]|\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|\d\p{L}/u,
+);
 
 /** Words of programs that are two things with and without a capital. */
 const programWords: ReadonlySet<string> = new Set(
@@ -14,7 +18,7 @@ const programWords: ReadonlySet<string> = new Set(
  * `Paris` and `paris`, but not `pH` and `PH`, `String` and `string`, `kW` and `KW`.
  */
 export function isSpelledTwoWays(a: string, b: string, amongCode: boolean): boolean {
-  if (codeSign.test(a) || codeSign.test(b)) return false;
+  if (codeSign().test(a) || codeSign().test(b)) return false;
   const ofA = a.match(/[\p{L}\p{M}]+/gu) ?? [];
   const ofB = b.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (ofA.length !== ofB.length) return false;
@@ -23,14 +27,14 @@ export function isSpelledTwoWays(a: string, b: string, amongCode: boolean): bool
     const other = ofB[i]!;
     if (word === other) return true;
     const sentence = i === 0 && !alone && a.startsWith(word) && b.startsWith(other);
-    if (sentence && isInitial(word, other)) return word.length > 1 || articles.test(a);
+    if (sentence && isInitial(word, other)) return word.length > 1 || articles().test(a);
     if (word.length < 4 || programWords.has(word.toLowerCase())) return false;
     return !(alone && amongCode) && isUsual(word, alone) && isUsual(other, alone);
   });
 }
 
 /** Words of one letter that begin sentences, and those that are written together with the next. */
-const articles = /^(?:[aàáyoóei](?!\p{L})|\p{L}')/iu;
+const articles = latePattern(() => /^(?:[aàáyoóei](?!\p{L})|\p{L}')/iu);
 
 /** Whether a word differs in its first letter only. */
 function isInitial(word: string, other: string): boolean {

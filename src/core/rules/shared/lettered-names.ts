@@ -1,10 +1,12 @@
-const aName = /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu;
+import { latePattern } from '../../text/late-pattern.js';
+
+const aName = latePattern(() => /(?<![\p{L}\p{N}])[A-HJ-Z](?![\p{L}\p{N}'’])/gu);
 
 /** The letters that name something in texts: a vitamin, a point, a blood group. */
 export function letteredNames(texts: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const text of texts) {
-    for (const [name] of text.matchAll(aName)) if (!isArticle(text, name)) names.add(name);
+    for (const [name] of text.matchAll(aName())) if (!isArticle(text, name)) names.add(name);
   }
   return names;
 }

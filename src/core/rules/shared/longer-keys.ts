@@ -6,6 +6,7 @@ import {
   type ChoiceLength,
   unitOf,
 } from './choice-lengths.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** Keys that stick out by their length. */
 export interface LongerKeys {
@@ -23,7 +24,7 @@ const fewest = { words: 6, characters: 12 };
 const leastDifference = { words: 4, characters: 8 };
 const leastOnPage = 25;
 /** Addresses, commands and names of programs, which are long without saying more. */
-const codeSign = /\p{L}[:=_\\/]\p{Ll}|:\/\/|\(\)|\s--?\p{L}|[{}|]/u;
+const codeSign = latePattern(() => /\p{L}[:=_\\/]\p{Ll}|:\/\/|\(\)|\s--?\p{L}|[{}|]/u);
 
 /**
  * The keys of a question, if each of them is clearly longer than every other choice, and they are
@@ -59,7 +60,7 @@ function compare(lengths: readonly ChoiceLength[], ratio: number): LongerKeys | 
   const onPage = meanOf(keys, 'characters') - meanOf(others, 'characters');
   const longestOther = Math.max(...others.map(({ words }) => words));
   if (onPage < leastOnPage || keys.some(({ words }) => words < longestOther + 2)) return undefined;
-  if (keys.some(({ choice }) => codeSign.test(choice.prose.text))) return undefined;
+  if (keys.some(({ choice }) => codeSign().test(choice.prose.text))) return undefined;
   return { ...told(keys, others, 'characters'), unit: 'characters' };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** What an invisible sign and its neighbours were, before a program read them in a wrong encoding. */
 export interface LostCharacter extends Span {
@@ -11,7 +12,7 @@ export interface LostCharacter extends Span {
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** What can be seen, or at least parts words: everything else would be invisible again. */
-const shown = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u;
+const shown = latePattern(() => /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u);
 
 /**
  * What stood where a sign from U+0080 to U+009F stands. Such a sign is a byte of Windows’ encoding or
@@ -76,14 +77,14 @@ function decode(text: string, start: number, length: number): string | undefined
   const least = length === 3 ? 0x800 : length === 4 ? 0x10000 : 0x80;
   if (code < least) return undefined;
   const right = code < 0xa0 ? windowsSign(code) : String.fromCodePoint(code);
-  return right !== undefined && shown.test(right) ? right : undefined;
+  return right !== undefined && shown().test(right) ? right : undefined;
 }
 
 /** The last two bytes of a dash or a quote whose first, an `â`, is gone; or a `€` before a quote. */
 function readTail(text: string, at: number): LostCharacter | undefined {
   if (text[at] !== '\x80' || !/^[\x80-\x9f]$/.test(text[at + 1] ?? '')) return undefined;
   const right = String.fromCodePoint(0x2000 | (text.charCodeAt(at + 1) & 0x3f));
-  return shown.test(right) ? { start: at, end: at + 2, right, sure: false } : undefined;
+  return shown().test(right) ? { start: at, end: at + 2, right, sure: false } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { optionPhrases, type Language } from '../../language/index.js';
 import { endsInException } from '../../language/negation.js';
 import type { Prose } from '../../markdown/index.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** Where the words of a stem that is no whole sentence end, and the choices go on with them. */
 interface OpenStem {
@@ -20,7 +21,7 @@ export function openStem(prose: Prose, markdown: string, language: Language): Op
   const words = folded.slice(0, folded.length - tail.length);
   if (!/[\p{L}\p{N},)"'»”]$/u.test(words)) return undefined;
   const sentence = /(?:^|[.?!]\s|\n|\uFFFC\s)?([^.?!\n]*)$/u.exec(words.slice(-longest))?.[1] ?? '';
-  if (sentence.trim() === '' || noProse.test(sentence)) return undefined;
+  if (sentence.trim() === '' || noProse().test(sentence)) return undefined;
   // What `except` leaves out is a whole choice.
   if (endsInException(prose, language.negation)) return undefined;
   const asking = optionPhrases(language.options).askingWords;
@@ -36,6 +37,6 @@ export function openStem(prose: Prose, markdown: string, language: Language): Op
 }
 
 /** A gap, a program, a formula: choices do not go on with these. */
-const noProse = /__|[{}=;<>+~\u2200-\u22ff]|[\p{L}\p{N}]\(/u;
+const noProse = latePattern(() => /__|[{}=;<>+~\u2200-\u22ff]|[\p{L}\p{N}]\(/u);
 /** No last sentence is looked at further back. */
 const longest = 400;

@@ -1,4 +1,5 @@
 import type { ChoiceView } from '../../view/index.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /**
  * What a learner sees of a choice, with what no eye tells apart evened out: signs of emphasis, blanks,
@@ -21,10 +22,12 @@ const sign = /[`*_[\]<&\\$!~#|]|^\s*(?:[-+>]|\d+[.)])\s/m;
 /** Tags, and where links lead to: a learner sees the first, and the second is what differs. */
 const besides = /<[^<>]*>|\]\([^)]*\)|\]\[[^\]]*\]/g;
 /** Signs that are more likely meant than Markdown: `2*3*4`, `__init__`. */
-const meantSigns = /[\p{L}\p{N})\]]\*+[\p{L}\p{N}([]|(?<![^\s(])__?[a-z]\w*_(?![\p{L}\p{N}])/u;
+const meantSigns = latePattern(
+  () => /[\p{L}\p{N})\]]\*+[\p{L}\p{N}([]|(?<![^\s(])__?[a-z]\w*_(?![\p{L}\p{N}])/u,
+);
 
 function isPlain(text: string): boolean {
-  return !sign.test(text) || meantSigns.test(text);
+  return !sign.test(text) || meantSigns().test(text);
 }
 
 /** Marks where code, math and the like begin and end. */

@@ -3,6 +3,7 @@ import { wordsBeforeNoun } from '../../language/clauses.js';
 import type { Language, Word } from '../../language/index.js';
 import type { ChoiceView, ItemView } from '../../view/index.js';
 import { openStem } from './open-stem.js';
+import { latePattern } from '../../text/late-pattern.js';
 
 /** What all choices begin with. */
 export interface Prefix {
@@ -75,8 +76,8 @@ function commonEnd(choices: readonly ChoiceView[]): number {
   const [first, ...others] = choices;
   const { prose } = first!;
   const [line] = prose.text.split('\n', 1);
-  let length = begins.test(prose.folded)
-    ? shared.exec(prose.folded.slice(0, line!.length))![0].length
+  let length = begins().test(prose.folded)
+    ? shared().exec(prose.folded.slice(0, line!.length))![0].length
     : 0;
   for (const other of others) {
     let at = 0;
@@ -90,8 +91,8 @@ function commonEnd(choices: readonly ChoiceView[]): number {
   return endOfWords(length, choices);
 }
 
-const begins = /^[\p{L}\p{M}\p{N}' ,-]/u;
-const shared = /^[\p{L}\p{M}\p{N}\uFFFC' ,.:;%/-]*/u;
+const begins = latePattern(() => /^[\p{L}\p{M}\p{N}' ,-]/u);
+const shared = latePattern(() => /^[\p{L}\p{M}\p{N}\uFFFC' ,.:;%/-]*/u);
 
 /** Whether two choices have the same sign at a place; what a sign stands for has to be the same too. */
 function isSame(one: ChoiceView, other: ChoiceView, at: number): boolean {

@@ -17,7 +17,7 @@ export function jsonOfShape(shape: Shape): JsonObject {
       // YAML reads `1.10` as a number and `True` as a boolean; to us they are text.
       return matching(
         ['string', 'number', 'boolean'],
-        shape.format === 'id' ? idPattern : textPattern,
+        shape.format === 'id' ? idPattern() : textPattern,
         shape,
       );
     case 'duration':
@@ -91,7 +91,7 @@ function jsonOfNumber({ integer, min, max, above }: NumberShape): JsonObject {
 }
 
 function jsonOfRecord({ key, of }: RecordShape): JsonObject {
-  const pattern = (key.format === 'id' ? idPattern : textPattern).source;
+  const pattern = (key.format === 'id' ? idPattern() : textPattern).source;
   const propertyNames: JsonSchema = { pattern, not: { const: '__proto__' } };
   return { type: 'object', propertyNames, additionalProperties: jsonOfShape(of) };
 }
