@@ -7,13 +7,17 @@ import { createSearch, startSearch, threadsForSearch } from '../../src/cli/lint/
 import { type Searched, searchFiles } from '../../src/cli/lint/changed/search-share.js';
 import { readBank } from '../../src/core/document/index.js';
 import { wantedStems } from '../../src/core/lint/index.js';
+import { smallWords } from '../../src/core/lint/search/small-words.js';
 import { createSandbox } from '../unit/cli/sandbox.js';
 import { program } from './run-program.js';
 
 const rivers = 'Which of these rivers flows through the old town of Prague?';
 const bankOf = (stem: string): string =>
   `title: T\nquestions:\n  - question: ${stem}\n    answer: It\n`;
-const stems = wantedStems([{ bank: readBank(bankOf(rivers)) }]);
+const terms = {
+  stems: wantedStems([{ bank: readBank(bankOf(rivers)) }]),
+  smallWords: smallWords(),
+};
 /** Every seventh asks the same. */
 const texts = Array.from({ length: 300 }, (_, i) =>
   bankOf(i % 7 === 3 ? rivers : `What does the author number ${i} say about winter?`),
@@ -33,7 +37,7 @@ describe('the search for questions that are alike', () => {
   it('finds the same with any number of threads', async () => {
     for (const threads of [1, 2, 4]) {
       const search = await startSearch(paths, threads, program);
-      search.begin(stems);
+      search.begin(terms);
       assert.deepEqual(await search.holding(), expected, `${threads} threads`);
     }
   });
@@ -47,7 +51,7 @@ describe('the search for questions that are alike', () => {
       worker.once('message', resolve);
       worker.once('error', reject);
     });
-    worker.postMessage(stems);
+    worker.postMessage(terms);
     assert.deepEqual(await answer, { taken: [...paths.keys()], holding: expected });
   });
 
@@ -72,7 +76,7 @@ describe('the search for questions that are alike', () => {
           stop: () => stopped++,
         },
       ]);
-      search.begin(stems);
+      search.begin(terms);
       assert.deepEqual(await search.holding(), expected, `breaks: ${breaks}`);
       assert.equal(stopped, 1);
     }
@@ -82,26 +86,26 @@ describe('the search for questions that are alike', () => {
     const search = createSearch({ paths, next: new Int32Array(1) }, [
       { answer: new Promise(() => {}), ask: () => {}, stop: () => {} },
     ]);
-    search.begin(stems);
+    search.begin(terms);
     assert.deepEqual(await search.holding(), expected);
   });
 
   it('goes on alone where the file of the thread is not there', async () => {
     const search = await startSearch(paths, 3, join(dirname(paths[0]!), 'cli.cjs'));
-    search.begin(stems);
+    search.begin(terms);
     assert.deepEqual(await search.holding(), expected);
   });
 
   it('finds nothing where nothing is looked for', async () => {
     const search = await startSearch(paths, 2, program);
     assert.deepEqual(await search.holding(), []);
-    search.begin([]);
+    search.begin({ stems: [], smallWords: [] });
     assert.deepEqual(await search.holding(), []);
   });
 
   it('leaves to be read what cannot be looked through', async () => {
     const search = await startSearch([...paths, dirname(paths[0]!)], 1, undefined);
-    search.begin(stems);
+    search.begin(terms);
     assert.deepEqual(await search.holding(), [...expected, paths.length]);
   });
 

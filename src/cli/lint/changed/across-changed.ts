@@ -5,9 +5,10 @@ import {
   type BankPrints,
   checkAcrossBanks,
   type Problem,
-  type WantedStem,
+  type SearchTerms,
   wantedStems,
 } from '../../../core/lint/index.js';
+import { smallWords } from '../../../core/lint/search/small-words.js';
 import { shiftSpan, type Span } from '../../../core/text/span.js';
 import { isFailure } from '../../failure.js';
 import { decode } from '../../files/decode.js';
@@ -53,12 +54,12 @@ export async function openCompared(
 }
 
 /** What is looked for in other banks: what changed banks ask, where they changed. */
-export function stemsOf(
+export function termsOf(
   changed: readonly Pick<ChangedBank, 'file' | 'text' | 'touches'>[],
   options: LintOptions,
-): readonly WantedStem[] {
+): SearchTerms {
   const settingsOf = createBankSettings(options.given);
-  return wantedStems(
+  const stems = wantedStems(
     changed
       .filter(({ file }) => acrossSettings(settingsOf(file)).size > 0)
       .map(({ text, touches }) => ({
@@ -66,6 +67,7 @@ export function stemsOf(
         isWanted: ({ reading, offset }) => touches(shiftSpan(reading.span ?? noSpan, offset)),
       })),
   );
+  return { stems, smallWords: stems.length === 0 ? [] : smallWords() };
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Io } from '../../io.js';
 import type { FileReport } from '../job.js';
 import type { LintRun } from '../lint-files.js';
 import type { LintOptions } from '../lint-options.js';
-import { type ChangedBank, findAcrossChanged, openCompared, stemsOf } from './across-changed.js';
+import { type ChangedBank, findAcrossChanged, openCompared, termsOf } from './across-changed.js';
 import { type Changes, readChanges } from './changes.js';
 import { createOldJudge } from './old-judge.js';
 
@@ -75,10 +75,10 @@ export async function lintChanged(
   // Threads look for what is asked while this one checks it; what is mended first may ask other things.
   const isMended = options.fix.apply !== 'none';
   const read = await readVersions(changed, lines ? changes : undefined);
-  if (!isMended) compared.search.begin(stemsOf(read, options));
+  if (!isMended) compared.search.begin(termsOf(read, options));
   const { reports, faults } = await check(changed, all.files.length > 1);
   const banks = withReports(read, reports);
-  if (isMended) compared.search.begin(stemsOf(banks, options));
+  if (isMended) compared.search.begin(termsOf(banks, options));
   const across = await findAcrossChanged(banks, compared, options);
   const byName = new Map(banks.map((bank) => [bank.report.name, bank]));
   const causedElsewhere = new Set(

@@ -1,5 +1,5 @@
 import { AcrossSearch } from '../../../core/lint/search/across-search.js';
-import type { WantedStem } from '../../../core/lint/search/wanted-stems.js';
+import type { SearchTerms } from '../../../core/lint/search/wanted-stems.js';
 import { createByteReader } from '../../files/byte-reader.js';
 
 /** The files to look through, for every thread that does. */
@@ -17,8 +17,8 @@ export interface Searched {
 }
 
 /** Takes files until there are none left, and looks through each. Threads share the counter. */
-export function searchFiles({ paths, next }: SearchShare, stems: readonly WantedStem[]): Searched {
-  const search = new AcrossSearch(stems);
+export function searchFiles({ paths, next }: SearchShare, terms: SearchTerms): Searched {
+  const search = new AcrossSearch(terms);
   const read = createByteReader();
   const taken: number[] = [];
   const holding: number[] = [];

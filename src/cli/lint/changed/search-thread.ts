@@ -2,10 +2,10 @@
 // so that it has nothing to load but that.
 import { parentPort, workerData } from 'node:worker_threads';
 
-import type { WantedStem } from '../../../core/lint/search/wanted-stems.js';
+import type { SearchTerms } from '../../../core/lint/search/wanted-stems.js';
 import { searchFiles, type SearchShare } from './search-share.js';
 
-parentPort?.once('message', (stems: readonly WantedStem[]) => {
+parentPort?.once('message', (terms: SearchTerms) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(searchFiles(workerData as SearchShare, stems));
+  parentPort?.postMessage(searchFiles(workerData as SearchShare, terms));
 });

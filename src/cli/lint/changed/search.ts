@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 
-import type { WantedStem } from '../../../core/lint/index.js';
+import type { SearchTerms } from '../../../core/lint/index.js';
 import { type Searched, searchFiles, type SearchShare } from './search-share.js';
 
 /** How much text makes it worth while to start a thread that looks through it. */
@@ -11,7 +11,7 @@ const worthAThread = 4 * 1024 * 1024;
 /** Looks once through files, with threads that begin while this one does something else. */
 export interface Search {
   /** Says what is looked for. */
-  begin(stems: readonly WantedStem[]): void;
+  begin(terms: SearchTerms): void;
   /** The indices of the files that may hold something like those, in their order; none where nothing was begun. */
   holding(): Promise<readonly number[]>;
 }
@@ -40,22 +40,23 @@ export async function startSearch(
 /** @param helpers threads with the same share */
 export function createSearch(share: SearchShare, helpers: readonly Helper[]): Search {
   const { paths } = share;
-  let stems: readonly WantedStem[] = [];
+  let terms: SearchTerms | undefined;
   return {
     begin(wanted) {
-      stems = wanted;
-      if (wanted.length > 0) for (const { ask } of helpers) ask(wanted);
+      if (wanted.stems.length === 0) return;
+      terms = wanted;
+      for (const { ask } of helpers) ask(wanted);
     },
     async holding() {
-      if (stems.length === 0) return [];
-      const own = searchFiles(share, stems);
+      if (terms === undefined) return [];
+      const own = searchFiles(share, terms);
       try {
         // A thread that has not even begun by now is not waited for.
         if (own.taken.length === paths.length) return own.holding;
         const others = await Promise.all(helpers.map(({ answer }) => answer));
         return [own, ...others].flatMap(({ holding }) => holding).sort((a, b) => a - b);
       } catch {
-        return [...own.holding, ...searchRest(paths, own, stems)].sort((a, b) => a - b);
+        return [...own.holding, ...searchRest(paths, own, terms)].sort((a, b) => a - b);
       } finally {
         for (const { stop } of helpers) stop();
       }
@@ -67,12 +68,12 @@ export function createSearch(share: SearchShare, helpers: readonly Helper[]): Se
 function searchRest(
   paths: readonly string[],
   { taken }: Searched,
-  stems: readonly WantedStem[],
+  terms: SearchTerms,
 ): readonly number[] {
   const known = new Set(taken);
   const left = [...paths.keys()].filter((index) => !known.has(index));
   const next = new Int32Array(1);
-  const { holding } = searchFiles({ paths: left.map((index) => paths[index]!), next }, stems);
+  const { holding } = searchFiles({ paths: left.map((index) => paths[index]!), next }, terms);
   return holding.map((index) => left[index]!);
 }
 
@@ -80,7 +81,7 @@ function searchRest(
 interface Helper {
   /** What it did once it was asked; rejects where it broke. */
   readonly answer: Promise<Searched>;
-  readonly ask: (stems: readonly WantedStem[]) => void;
+  readonly ask: (terms: SearchTerms) => void;
   readonly stop: () => void;
 }
 
@@ -107,10 +108,10 @@ function toHelper(worker: Worker): Helper {
   worker.unref();
   return {
     answer,
-    ask(stems) {
+    ask(terms) {
       worker.ref();
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      worker.postMessage(stems);
+      worker.postMessage(terms);
     },
     stop: () => void worker.terminate(),
   };

@@ -1,6 +1,7 @@
 import { addWordsOfBytes, foldedWords } from '../../view/hash-words.js';
 import { eachStemRegion } from './stem-regions.js';
-import type { WantedStem } from './wanted-stems.js';
+import { isWholeStem } from './whole-stem.js';
+import { mayMissOfTen, type SearchTerms, type WantedStem } from './wanted-stems.js';
 
 /** A stem that is looked for, and where it was looked for. */
 interface Wanted extends WantedStem {
@@ -24,8 +25,14 @@ export class AcrossSearch {
   readonly #seenIn = new Uint32Array(slots);
   readonly #words: number[] = [];
   #region = 0;
+  /** For the last bits of a word, whether it may say nothing of what is asked. */
+  readonly #isSmall = new Uint8Array(slots);
+  /** The last comparison in which a word with these last bits was counted. */
+  readonly #countedIn = new Uint32Array(slots);
+  #comparison = 0;
 
-  constructor(stems: readonly WantedStem[]) {
+  constructor({ stems, smallWords }: SearchTerms) {
+    for (const word of smallWords) this.#isSmall[word & lastBits] = 1;
     const wanted = stems.map((stem): Wanted => ({ ...stem, seen: 0 }));
     const counts = new Map<number, number>();
     for (const { words } of wanted) {
@@ -70,7 +77,8 @@ export class AcrossSearch {
       for (const wanted of this.#lists[list]!) {
         if (wanted.seen === region) continue;
         wanted.seen = region;
-        if (this.#isNear(wanted, region)) return true;
+        if (!this.#isNear(wanted, region)) continue;
+        if (!isWholeStem(bytes, start, end) || this.#isNearBack(wanted, region)) return true;
       }
     }
     return false;
@@ -83,6 +91,23 @@ export class AcrossSearch {
       if (this.#seenIn[word & lastBits] !== region && --mayMiss < 0) return false;
     }
     return true;
+  }
+
+  /**
+   * The same asked from the other side, of a region that is a whole stem: whether it has not too many content
+   * words of its own. Nobody knows its language, and so words that are small in any do not count.
+   */
+  #isNearBack({ words, content }: Wanted, region: number): boolean {
+    const comparison = ++this.#comparison;
+    let mayMiss = mayMissOfTen * content;
+    for (const word of words) if (this.#seenIn[word & lastBits] !== region) mayMiss -= 10;
+    for (const word of this.#words) {
+      const slot = word & lastBits;
+      if (this.#isSmall[slot] === 1 || this.#countedIn[slot] === comparison) continue;
+      this.#countedIn[slot] = comparison;
+      if (!words.includes(word)) mayMiss -= 10 - mayMissOfTen;
+    }
+    return mayMiss >= 0;
   }
 }
 

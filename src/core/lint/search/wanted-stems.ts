@@ -15,10 +15,19 @@ export interface WantedStem {
   readonly words: readonly number[];
   /** So many of the words, at least, stand in whatever asks the same or almost the same. */
   readonly least: number;
+  /** How many content words there are; more than `words` where case parts some. */
+  readonly content: number;
 }
 
-/** Of two stems that are alike, each has at least seven tenths of the other’s content words. */
-const mayMissOfTen = 3;
+/** What looking through files needs to know; plain data, too. */
+export interface SearchTerms {
+  readonly stems: readonly WantedStem[];
+  /** Words that, in one language or another, are no content words. */
+  readonly smallWords: readonly number[];
+}
+
+/** Of two stems that are alike, at least seven tenths of the content words of both together are in each. */
+export const mayMissOfTen = 3;
 
 /** What to look for in other banks; nothing for items that are compared with none. */
 export function wantedStems(sources: readonly SearchedBank[]): readonly WantedStem[] {
@@ -39,5 +48,6 @@ function wantedOf(reading: ItemReading, language: string): WantedStem | undefine
   const exact = hashWords(stem).words;
   const words = new Set(foldedWords(stem).filter((_, i) => content.has(exact[i]!)));
   const mayMiss = Math.floor((print.words.length * mayMissOfTen) / 10);
-  return { words: [...words], least: Math.max(1, words.size - mayMiss) };
+  const least = Math.max(1, words.size - mayMiss);
+  return { words: [...words], least, content: print.words.length };
 }

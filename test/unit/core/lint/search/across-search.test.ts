@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 
-import { readBank } from '../../../../../src/core/document/index.js';
+import { type BankDocument, readBank } from '../../../../../src/core/document/index.js';
 import {
   acrossRules,
   AcrossSearch,
@@ -13,7 +13,10 @@ import {
   checkAcrossBanks,
   lintText,
   type RuleSettings,
+  type SearchTerms,
 } from '../../../../../src/core/lint/index.js';
+import { isWholeStem } from '../../../../../src/core/lint/search/whole-stem.js';
+import { smallWords } from '../../../../../src/core/lint/search/small-words.js';
 import { runs, seed } from '../../../../property-runs.js';
 
 const settings: RuleSettings = {
@@ -40,6 +43,10 @@ const stems = [
   '日本の首都は、どこですか？',
   'Is it 5–3 or −2 – or -2?',
   'Is it 5 – 3 or -2?',
+  // Of small words only, and so alike to nearly all others if nobody looked back from there.
+  'And of the, and the to rivers?',
+  'And of the and to the rivers',
+  'To the river of it and the, {{and}} of the sea?',
   'a',
   'A?',
   '{{Paris}} lies on the river {{Seine}}, does it?',
@@ -132,6 +139,16 @@ function typed(text: string, edits: readonly (readonly [number, number, string])
   }, text);
 }
 
+const termsOf = (bank: BankDocument): SearchTerms => ({
+  stems: wantedStems([{ bank }]),
+  smallWords: smallWords(),
+});
+
+function isWhole(stem: string, before = '    '): boolean {
+  const bytes = bytesOf(`title: T\nquestions:\n${before}question:`);
+  return isWholeStem(bytes + stem, bytes.length, bytes.length + stem.length);
+}
+
 const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
 
 describe('AcrossSearch', () => {
@@ -147,7 +164,7 @@ describe('AcrossSearch', () => {
             ...bankPrints(readBank(text), settings),
           }));
           const all = checkAcrossBanks(banks).at(-1);
-          const search = new AcrossSearch(wantedStems([{ bank: readBank(texts.at(-1)!) }]));
+          const search = new AcrossSearch(termsOf(readBank(texts.at(-1)!)));
           const seen = banks.filter(
             (_, i) => i === banks.length - 1 || search.mayHold(bytesOf(texts[i]!)),
           );
@@ -172,12 +189,58 @@ describe('AcrossSearch', () => {
     const wanted = readBank(
       'title: T\nquestions:\n  - question: Which river flows through Paris?\n    answer: Seine\n',
     );
-    const search = new AcrossSearch(wantedStems([{ bank: wanted }]));
+    const search = new AcrossSearch(termsOf(wanted));
     const holds = (stem: string): boolean =>
       search.mayHold(bytesOf(`title: T\nquestions:\n  - question: ${stem}\n    answer: It\n`));
     assert.equal(holds('Which mountain is the highest of Asia?'), false);
     assert.equal(holds('Quel est l’été à Paris ?'), false);
     assert.equal(holds('WHICH river – flows through `Paris`'), true);
+  });
+
+  it('does not read files for a few small words that many questions have', () => {
+    const wanted = 'And the of the, and to the lake?';
+    const search = new AcrossSearch(
+      termsOf(readBank(`title: T\nquestions:\n  - question: '${wanted}'\n    answer: It\n`)),
+    );
+    const holds = (stem: string): boolean =>
+      search.mayHold(bytesOf(`title: T\nquestions:\n  - question: ${stem}\n    answer: It\n`));
+    const other = 'The river flows to the sea of Asia, and past the town and the lake of Paris';
+    const written = [other, `"${other}"`, `'${other}'`, `|\n      ${other}\n      and on.`];
+    for (const stem of written) assert.equal(holds(stem), false, stem);
+    for (const stem of [
+      wanted,
+      `"${wanted}"`,
+      `|-\n      ${wanted}`,
+      `>\n      And of\n      the, and to the lake?`,
+    ])
+      assert.equal(holds(stem), true, stem);
+  });
+
+  it('looks back only from what is one stem and nothing else', () => {
+    const written = [
+      ' |\n      Which river?\n',
+      ' >-\r\n      Which river?\r\n\r\n      This one?\r\n',
+      ' Which river, this one?',
+      ' "Which: river # no remark"',
+      " 'Which\\river'",
+    ];
+    for (const stem of written) assert.equal(isWhole(stem), true, stem);
+    const unsure = [
+      ' Which river # a remark',
+      ' Which: river',
+      ' |\n    Which river?\n',
+      ' |2\n      Which river?\n',
+      ' |\n      Which river?\n     other: thing\n',
+      ' |\n      Which river?\n# a remark\n',
+      ' "Which \\x41 river"',
+      ' Which\n      river',
+      ' [Which river]',
+      ' - Which river',
+    ];
+    for (const stem of unsure) assert.equal(isWhole(stem), false, stem);
+    assert.equal(isWhole(' Which river, this one', '  - {\n    '), false);
+    assert.equal(isWhole(' Which river, this one', '  - { id: 7,\n\n    '), false);
+    assert.equal(isWhole(' Which river of this', '  - {\n    '), true);
   });
 });
 
