@@ -7,17 +7,14 @@ import { createSearch, startSearch, threadsForSearch } from '../../src/cli/lint/
 import { type Searched, searchFiles } from '../../src/cli/lint/changed/search-share.js';
 import { readBank } from '../../src/core/document/index.js';
 import { wantedStems } from '../../src/core/lint/index.js';
-import { smallWords } from '../../src/core/lint/search/small-words.js';
+import { searchTerms } from '../../src/core/lint/search/search-terms.js';
 import { createSandbox } from '../unit/cli/sandbox.js';
 import { program } from './run-program.js';
 
 const rivers = 'Which of these rivers flows through the old town of Prague?';
 const bankOf = (stem: string): string =>
   `title: T\nquestions:\n  - question: ${stem}\n    answer: It\n`;
-const terms = {
-  stems: wantedStems([{ bank: readBank(bankOf(rivers)) }]),
-  smallWords: smallWords(),
-};
+const terms = searchTerms(wantedStems([{ bank: readBank(bankOf(rivers)) }]));
 /** Every seventh asks the same. */
 const texts = Array.from({ length: 300 }, (_, i) =>
   bankOf(i % 7 === 3 ? rivers : `What does the author number ${i} say about winter?`),
@@ -99,7 +96,7 @@ describe('the search for questions that are alike', () => {
   it('finds nothing where nothing is looked for', async () => {
     const search = await startSearch(paths, 2, program);
     assert.deepEqual(await search.holding(), []);
-    search.begin({ stems: [], smallWords: [] });
+    search.begin(searchTerms([]));
     assert.deepEqual(await search.holding(), []);
   });
 

@@ -18,4 +18,4 @@ export { acrossRules, acrossRulesAt, acrossSettings } from './across-rules.js';
 export { AcrossSession } from './across-session.js';
 export type { LintExtra, RuleSettings } from './settings.js';
 export { AcrossSearch } from './search/across-search.js';
-export { type SearchTerms, wantedStems } from './search/wanted-stems.js';
+export { wantedStems } from './search/wanted-stems.js';

@@ -7,12 +7,21 @@ let ofBanks: KeyNames | undefined;
 
 /** The keys that may stand in an item, at any depth. */
 export function itemKeyNames(): KnownKeys {
-  return (ofItems ??= new KeyNames([questionShape(), flashcardShape()]));
+  return ofItem();
+}
+
+/** The same as plain data. */
+export function itemKeyList(): readonly string[] {
+  return ofItem().list();
 }
 
 /** The keys that may stand in a bank, at any depth. */
 export function bankKeyNames(): KnownKeys {
   return (ofBanks ??= new KeyNames([bankShape()]));
+}
+
+function ofItem(): KeyNames {
+  return (ofItems ??= new KeyNames([questionShape(), flashcardShape()]));
 }
 
 class KeyNames implements KnownKeys {
@@ -29,6 +38,10 @@ class KeyNames implements KnownKeys {
 
   nameOf(name: string): string {
     return this.#all.get(name) ?? name;
+  }
+
+  list(): readonly string[] {
+    return [...this.#all.keys()];
   }
 
   #collect(shape: Shape): void {

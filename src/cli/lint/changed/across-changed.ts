@@ -5,10 +5,9 @@ import {
   type BankPrints,
   checkAcrossBanks,
   type Problem,
-  type SearchTerms,
   wantedStems,
 } from '../../../core/lint/index.js';
-import { smallWords } from '../../../core/lint/search/small-words.js';
+import { searchTerms, type SearchTerms } from '../../../core/lint/search/search-terms.js';
 import { shiftSpan, type Span } from '../../../core/text/span.js';
 import { isFailure } from '../../failure.js';
 import { decode } from '../../files/decode.js';
@@ -67,7 +66,7 @@ export function termsOf(
         isWanted: ({ reading, offset }) => touches(shiftSpan(reading.span ?? noSpan, offset)),
       })),
   );
-  return { stems, smallWords: stems.length === 0 ? [] : smallWords() };
+  return searchTerms(stems);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AcrossSearch } from '../../../core/lint/search/across-search.js';
-import type { SearchTerms } from '../../../core/lint/search/wanted-stems.js';
+import type { SearchTerms } from '../../../core/lint/search/search-terms.js';
 import { createByteReader } from '../../files/byte-reader.js';
 
 /** The files to look through, for every thread that does. */

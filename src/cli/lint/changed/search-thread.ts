@@ -2,7 +2,7 @@
 // so that it has nothing to load but that.
 import { parentPort, workerData } from 'node:worker_threads';
 
-import type { SearchTerms } from '../../../core/lint/search/wanted-stems.js';
+import type { SearchTerms } from '../../../core/lint/search/search-terms.js';
 import { searchFiles, type SearchShare } from './search-share.js';
 
 parentPort?.once('message', (terms: SearchTerms) => {

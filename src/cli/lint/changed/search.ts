@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 
-import type { SearchTerms } from '../../../core/lint/index.js';
+import type { SearchTerms } from '../../../core/lint/search/search-terms.js';
 import { type Searched, searchFiles, type SearchShare } from './search-share.js';
 
 /** How much text makes it worth while to start a thread that looks through it. */

@@ -1,7 +1,11 @@
 import { addWordsOfBytes, foldedWords } from '../../view/hash-words.js';
 import { eachStemRegion } from './stem-regions.js';
 import { isWholeStem } from './whole-stem.js';
-import { mayMissOfTen, type SearchTerms, type WantedStem } from './wanted-stems.js';
+import type { SearchTerms } from './search-terms.js';
+import type { WantedStem } from './wanted-stems.js';
+
+/** Of two stems that are alike, each has at least seven tenths of the content words of both together. */
+export const mayMissOfTen = 3;
 
 /** A stem that is looked for, and where it was looked for. */
 interface Wanted extends WantedStem {
@@ -30,8 +34,10 @@ export class AcrossSearch {
   /** The last comparison in which a word with these last bits was counted. */
   readonly #countedIn = new Uint32Array(slots);
   #comparison = 0;
+  readonly #keys: ReadonlySet<string>;
 
-  constructor({ stems, smallWords }: SearchTerms) {
+  constructor({ stems, smallWords, keys }: SearchTerms) {
+    this.#keys = new Set(keys);
     for (const word of smallWords) this.#isSmall[word & lastBits] = 1;
     const wanted = stems.map((stem): Wanted => ({ ...stem, seen: 0 }));
     const counts = new Map<number, number>();
@@ -56,7 +62,7 @@ export class AcrossSearch {
    */
   mayHold(bytes: string): boolean {
     let found = false;
-    const isSure = eachStemRegion(bytes, (start, end) => {
+    const isSure = eachStemRegion(bytes, this.#keys, (start, end) => {
       found ||= this.#isLike(bytes, start, end);
     });
     return found || !isSure;

@@ -1,5 +1,3 @@
-import { itemKeyNames } from '../../model/key-names.js';
-
 /** The keys under which an item says what it asks. */
 const askingKeys = ['question', 'front', 'cloze'] as const;
 
@@ -16,17 +14,23 @@ const [openBrace, exclamation, bar, greater] = [123, 33, 124, 62];
  * Finds where items say what they ask, without reading YAML: each region holds the whole of one stem, and
  * often more. The text is that of a file, one character for each byte.
  *
+ * @param keys those of items, at any depth
  * @returns false where that cannot be told: the file has to be read
  */
-export function eachStemRegion(bytes: string, take: (start: number, end: number) => void): boolean {
+export function eachStemRegion(
+  bytes: string,
+  keys: ReadonlySet<string>,
+  take: (start: number, end: number) => void,
+): boolean {
   if (bytes.includes('&') && anchor.test(bytes)) return false;
   if (bytes.includes('\\') && escapedKey.test(bytes)) return false;
-  return askingKeys.every((key) => eachUnder(bytes, key, take));
+  return askingKeys.every((key) => eachUnder(bytes, key, keys, take));
 }
 
 function eachUnder(
   bytes: string,
   key: string,
+  keys: ReadonlySet<string>,
   take: (start: number, end: number) => void,
 ): boolean {
   for (let at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + key.length)) {
@@ -35,7 +39,7 @@ function eachUnder(
     const column = columnOf(bytes, at);
     if (column === 'no-key') continue;
     if (column === 'unsure') return false;
-    const end = endOf(bytes, value, column);
+    const end = endOf(bytes, value, column, keys);
     if (end === 'unsure') return false;
     take(value, end);
   }
@@ -73,16 +77,21 @@ function columnOf(bytes: string, at: number): number | 'no-key' | 'unsure' {
   return at - (isQuoted ? 1 : 0) - (from + 1);
 }
 
-function endOf(bytes: string, value: number, column: number): number | 'unsure' {
+function endOf(
+  bytes: string,
+  value: number,
+  column: number,
+  keys: ReadonlySet<string>,
+): number | 'unsure' {
   let begin = skipBlanks(bytes, value);
   while (isBreak(bytes.charCodeAt(begin))) begin = skipBlanks(bytes, begin + 1);
   switch (bytes.charCodeAt(begin)) {
     case bar:
     case greater:
-      return endOfBlock(bytes, begin, column);
+      return endOfBlock(bytes, begin, column, keys);
     case doubleQuote:
     case apostrophe:
-      return endOfLines(bytes, endOfQuoted(bytes, begin), column);
+      return endOfLines(bytes, endOfQuoted(bytes, begin), column, keys);
     case ampersand:
     case asterisk:
     case exclamation:
@@ -91,7 +100,7 @@ function endOf(bytes: string, value: number, column: number): number | 'unsure' 
       // A text that begins with a gap is a text; other braces may hold anything.
       if (bytes.charCodeAt(begin + 1) !== openBrace) return 'unsure';
   }
-  return endOfLines(bytes, value, column);
+  return endOfLines(bytes, value, column, keys);
 }
 
 /** The end of the line on which a quoted text ends, as far as can be seen. */
@@ -111,12 +120,21 @@ function endOfQuoted(bytes: string, begin: number): number {
 }
 
 /** A block goes on while lines stand deeper than its key. */
-function endOfBlock(bytes: string, begin: number, column: number): number {
+function endOfBlock(
+  bytes: string,
+  begin: number,
+  column: number,
+  keys: ReadonlySet<string>,
+): number {
   let end = lineEnd(bytes, begin);
   while (end < bytes.length) {
     const content = skipBlanks(bytes, end + 1);
     const isEmpty = isBreak(bytes.charCodeAt(content));
-    if (!isEmpty && content - (end + 1) <= column && startsKey(bytes, content, column, end + 1))
+    if (
+      !isEmpty &&
+      content - (end + 1) <= column &&
+      startsKey(bytes, content, column, end + 1, keys)
+    )
       break;
     end = lineEnd(bytes, content);
   }
@@ -124,18 +142,29 @@ function endOfBlock(bytes: string, begin: number, column: number): number {
 }
 
 /** A bare text goes on until a line begins with a key of the format, which is never a text's second line. */
-function endOfLines(bytes: string, from: number, column: number): number {
+function endOfLines(
+  bytes: string,
+  from: number,
+  column: number,
+  keys: ReadonlySet<string>,
+): number {
   let end = lineEnd(bytes, from);
   while (end < bytes.length) {
     const content = skipBlanks(bytes, end + 1);
-    if (startsKey(bytes, content, column, end + 1)) break;
+    if (startsKey(bytes, content, column, end + 1, keys)) break;
     end = lineEnd(bytes, content);
   }
   return end;
 }
 
 /** Whether a line begins with a key of the format, or with an entry that does and stands less deep. */
-function startsKey(bytes: string, content: number, column: number, start: number): boolean {
+function startsKey(
+  bytes: string,
+  content: number,
+  column: number,
+  start: number,
+  keys: ReadonlySet<string>,
+): boolean {
   let from = content;
   if (bytes.charCodeAt(from) === dash && isBlank(bytes.charCodeAt(from + 1))) {
     if (content - start >= column) return false;
@@ -151,7 +180,7 @@ function startsKey(bytes: string, content: number, column: number, start: number
     at > from &&
     bytes.charCodeAt(at) === colon &&
     (isBlank(next) || isBreak(next) || at + 1 === bytes.length) &&
-    itemKeyNames().has(bytes.slice(from, at))
+    keys.has(bytes.slice(from, at))
   );
 }
 

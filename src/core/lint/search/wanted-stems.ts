@@ -3,6 +3,7 @@ import { askingKey } from '../../model/asking-key.js';
 import type { ItemReading, PlacedItem } from '../../model/reading.js';
 import { foldedWords, hashWords } from '../../view/hash-words.js';
 import { ItemView } from '../../view/index.js';
+import { mayMissOfTen } from './across-search.js';
 
 /** A bank whose items are looked for; all of them, unless it says which. */
 export interface SearchedBank {
@@ -18,16 +19,6 @@ export interface WantedStem {
   /** How many content words there are; more than `words` where case parts some. */
   readonly content: number;
 }
-
-/** What looking through files needs to know; plain data, too. */
-export interface SearchTerms {
-  readonly stems: readonly WantedStem[];
-  /** Words that, in one language or another, are no content words. */
-  readonly smallWords: readonly number[];
-}
-
-/** Of two stems that are alike, at least seven tenths of the content words of both together are in each. */
-export const mayMissOfTen = 3;
 
 /** What to look for in other banks; nothing for items that are compared with none. */
 export function wantedStems(sources: readonly SearchedBank[]): readonly WantedStem[] {

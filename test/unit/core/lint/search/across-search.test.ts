@@ -13,10 +13,9 @@ import {
   checkAcrossBanks,
   lintText,
   type RuleSettings,
-  type SearchTerms,
 } from '../../../../../src/core/lint/index.js';
 import { isWholeStem } from '../../../../../src/core/lint/search/whole-stem.js';
-import { smallWords } from '../../../../../src/core/lint/search/small-words.js';
+import { searchTerms, type SearchTerms } from '../../../../../src/core/lint/search/search-terms.js';
 import { runs, seed } from '../../../../property-runs.js';
 
 const settings: RuleSettings = {
@@ -139,10 +138,7 @@ function typed(text: string, edits: readonly (readonly [number, number, string])
   }, text);
 }
 
-const termsOf = (bank: BankDocument): SearchTerms => ({
-  stems: wantedStems([{ bank }]),
-  smallWords: smallWords(),
-});
+const termsOf = (bank: BankDocument): SearchTerms => searchTerms(wantedStems([{ bank }]));
 
 function isWhole(stem: string, before = '    '): boolean {
   const bytes = bytesOf(`title: T\nquestions:\n${before}question:`);
